@@ -1,0 +1,86 @@
+import type { Article } from '../articles/article.ts';
+import type { Granularity } from '../text/dates.ts';
+import type { Span } from '../text/span.ts';
+
+/** A quotation: one sentence, or whole neighbouring sentences, as a span of its article's text. */
+export interface Citation extends Span {
+  readonly article: Article;
+  /** The kept paragraph that it stands in, from 1. */
+  readonly paragraph: number;
+  /** What matched, as spans of the article's text inside the quotation, in order, never overlapping. */
+  readonly highlights: readonly Span[];
+  readonly score: number;
+}
+
+/** What can be read off the quotations: a name, a date, a place, a number. */
+export interface Lead {
+  readonly text: string;
+  /** The numbers of the citations that it is read from, from 1. */
+  readonly citations: readonly number[];
+}
+
+/** A phrase of a citation, resolved against its article's date. Ends included. */
+export interface AnswerDate {
+  readonly words: string;
+  readonly from: string;
+  readonly to: string;
+  readonly granularity: Granularity;
+  readonly citation: number;
+}
+
+export interface AnswerPerson {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly role: string | null;
+  readonly citation: number;
+}
+
+/** A line of a reply about the bot, or about an article: a label and what stands beside it. */
+export interface Row {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The articles answer. `citations` is one page of `total`. */
+export interface Answered {
+  readonly status: 'answered';
+  readonly title: string;
+  readonly lead: Lead | null;
+  readonly dates: readonly AnswerDate[];
+  readonly people: readonly AnswerPerson[];
+  /** Best first, the page that was asked for. */
+  readonly citations: readonly Citation[];
+  readonly offset: number;
+  readonly total: number;
+  /** The article's data, for a reply that shows one article. */
+  readonly rows: readonly Row[];
+  /** What the reader should know: a spelling that was guessed, a language that is not understood. */
+  readonly notes: readonly string[];
+}
+
+/** The articles do not say. */
+export interface Nothing {
+  readonly status: 'nothing';
+  readonly title: string;
+  readonly text: string;
+  /** The nearest passages, offered as such; may be empty. */
+  readonly citations: readonly Citation[];
+  readonly notes: readonly string[];
+}
+
+/** The request cannot be answered as it stands. */
+export interface Refused {
+  readonly status: 'refused';
+  /** What is wrong and what would be right, as a sentence. */
+  readonly reason: string;
+}
+
+/** The bot speaks of itself, with no claim about the world. */
+export interface Done {
+  readonly status: 'done';
+  readonly title: string;
+  readonly text: string;
+  readonly rows: readonly Row[];
+}
+
+export type Answer = Answered | Nothing | Refused | Done;

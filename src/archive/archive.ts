@@ -1,0 +1,112 @@
+import type { Article, ArticleHead, Scope } from '../articles/article.ts';
+
+/** One way to match a word of the query: a single index term, or a run of terms for a compound. */
+export interface Alternative {
+  /** Index terms (see `text/terms.ts`); all of them must be in the passage. */
+  readonly terms: readonly string[];
+  /** From 0 to 1; 1 for the word itself, less for a guess at its spelling. */
+  readonly weight: number;
+}
+
+/** A word of the query with the ways to match it; the best one counts. */
+export interface TermGroup {
+  /** The word as it was typed. */
+  readonly word: string;
+  readonly alternatives: readonly Alternative[];
+}
+
+/** Which articles may answer. Days are ISO (`2013-07-10`), ends included. */
+export interface Filter {
+  readonly source?: string;
+  /** Articles published on this day or later. One whose date is unknown is left out. */
+  readonly after?: string;
+  /** Articles published on this day or earlier. One whose date is unknown is left out. */
+  readonly before?: string;
+}
+
+export interface PassageQuery {
+  readonly groups: readonly TermGroup[];
+  readonly scope: Scope;
+  readonly filter?: Filter;
+  /** How many passages at the most. */
+  readonly limit: number;
+}
+
+/** A passage that matched: a paragraph of an article. */
+export interface Hit {
+  readonly article: Article;
+  /** From 1. */
+  readonly paragraph: number;
+  /** BM25 of the passage summed over the groups; comparable within one result. */
+  readonly score: number;
+}
+
+/** How many passages hold each term, and how many passages there are, over `shared` and the scope. */
+export interface Frequencies {
+  readonly passages: number;
+  readonly terms: ReadonlyMap<string, number>;
+}
+
+/** A term of the index that is spelled like a word which the index does not hold. */
+export interface Variant {
+  readonly term: string;
+  /** From 0 to 1; 1 would be the same spelling. */
+  readonly similarity: number;
+  readonly passages: number;
+}
+
+/** What a completion offers. */
+export interface Suggestion {
+  readonly text: string;
+  /** The article's key, for a title. */
+  readonly key: string | null;
+  /** In how many articles it stands. */
+  readonly articles: number;
+}
+
+export interface SourceSummary {
+  readonly source: string | null;
+  readonly articles: number;
+  /** The earliest and the latest known publication date, as exact as known. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface Summary {
+  readonly articles: number;
+  readonly passages: number;
+  readonly copies: number;
+  readonly sources: readonly SourceSummary[];
+}
+
+/**
+ * Where articles and passages are kept and found. Each method sees `shared` and the scope it is given,
+ * and nothing of another scope: counts, spellings and completions included.
+ */
+export interface Archive {
+  /** Adds articles, replacing those of the same scope and id. All are found once it resolves. */
+  put(articles: readonly Article[]): Promise<void>;
+  /** Removes one article of exactly this scope; false when there was none. */
+  remove(id: string, scope: Scope): Promise<boolean>;
+  /** By `ArticleHead.key`; null when there is none that the scope may see. */
+  article(key: string, scope: Scope): Promise<Article | null>;
+  /** Heads in a stable order (published, latest first; then title). */
+  list(
+    scope: Scope,
+    page: { readonly offset: number; readonly limit: number },
+  ): Promise<readonly ArticleHead[]>;
+  /** Best first. */
+  search(query: PassageQuery): Promise<readonly Hit[]>;
+  frequencies(terms: readonly string[], scope: Scope): Promise<Frequencies>;
+  /** Terms spelled like an unknown word (one or two letters off, or continuing it), best first, at most five. */
+  variants(term: string, scope: Scope): Promise<readonly Variant[]>;
+  /** What could complete the typed words, best first, forgiving a typing error. */
+  complete(
+    field: 'name' | 'title' | 'source',
+    typed: string,
+    scope: Scope,
+    limit: number,
+  ): Promise<readonly Suggestion[]>;
+  summary(scope: Scope): Promise<Summary>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,91 @@
+import type { Answer } from '../answers/answer.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Scope, Skipped } from '../articles/article.ts';
+
+/** What a command may use. Everything it needs is here: a command has no host and no globals. */
+export interface Context {
+  readonly archive: Archive;
+  readonly scope: Scope;
+  /** The moment that “today” is read from. */
+  readonly now: Date;
+  /** How many citations at the most, from 1 to 25. */
+  readonly limit: number;
+  /** How many citations to leave out at the start: the page. */
+  readonly offset: number;
+  /** Files that could not be read at the start. */
+  readonly skipped: readonly Skipped[];
+  /** All commands, for /help. */
+  readonly commands: readonly Command[];
+}
+
+/** An offered completion: what is shown, and what is sent (both at most 100 characters). */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+interface OptionBase {
+  /** Lower case, at most 32 characters. */
+  readonly name: string;
+  /** At most 100 characters. */
+  readonly description: string;
+  readonly required?: boolean;
+}
+
+/** Words. `main` takes the words of a command line that belong to no option; one per command. */
+export interface TextOption extends OptionBase {
+  readonly type: 'text';
+  readonly main?: boolean;
+  /** Characters; 300 unless told. */
+  readonly maxLength?: number;
+  complete?(context: Context, typed: string): Promise<readonly Choice[]>;
+}
+
+/** A whole number, ends included. */
+export interface NumberOption extends OptionBase {
+  readonly type: 'number';
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A calendar date: `2013-07-10`, `2013-07`, `2013`, or plain words such as “10 July 2013”. */
+export interface DateOption extends OptionBase {
+  readonly type: 'date';
+  /** Which day of a month or a year is meant. */
+  readonly edge: 'first' | 'last';
+}
+
+export type Option = TextOption | NumberOption | DateOption;
+
+type Value<O extends Option> = O extends { type: 'number' } ? number : string;
+
+/** The checked values that a command's function gets; a date is an ISO day. */
+export type Args<O extends readonly Option[]> = {
+  readonly [P in O[number] as P extends { required: true } ? P['name'] : never]: Value<P>;
+} & {
+  readonly [P in O[number] as P extends { required: true } ? never : P['name']]?: Value<P>;
+};
+
+/** A command line and what must come of it; the command's own test. */
+export interface Example {
+  readonly line: string;
+  readonly status: Answer['status'];
+  /** Words that one of the quotations, or the text, must hold. */
+  readonly quotes?: string;
+}
+
+/** A slash command: data, and one function. */
+export interface Command<O extends readonly Option[] = readonly Option[]> {
+  /** Without the slash; lower case. */
+  readonly name: string;
+  /** At most 100 characters. */
+  readonly description: string;
+  readonly options: O;
+  readonly examples: readonly Example[];
+  answer(context: Context, args: Args<O>): Promise<Answer>;
+}
+
+/** Checks a command's types where it is written, and widens it for the loader. */
+export function defineCommand<const O extends readonly Option[]>(command: Command<O>): Command<O> {
+  return command;
+}
