@@ -1,7 +1,9 @@
-import type { Answer } from '../answers/answer.ts';
+import type { Answer, Citation } from '../answers/answer.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Scope, Skipped } from '../articles/article.ts';
-import type { Choice, Command } from './command.ts';
+import { contains } from '../text/span.ts';
+import type { Choice, Command, Context } from './command.ts';
+import { checkOptions } from './options.ts';
 
 /** What somebody asks, whatever the host. Option values are as they came: the desk checks them. */
 export interface Request {
@@ -26,7 +28,7 @@ export interface Desk {
   readonly commands: readonly Command[];
   readonly archive: Archive;
   respond(request: Request): Promise<Answer>;
-  /** At most 25, best first. */
+  /** At most 25, best first; none for a command or an option that has no completion. */
   complete(request: CompletionRequest): Promise<readonly Choice[]>;
 }
 
@@ -36,4 +38,79 @@ export interface DeskParts {
   readonly skipped: readonly Skipped[];
 }
 
-export declare function createDesk(parts: DeskParts): Desk;
+/** Citations in an answer where the request does not say how many. */
+export const DEFAULT_LIMIT = 5;
+/** The most citations in one answer, and the most choices in one completion. */
+export const MOST = 25;
+
+/** Puts the parts together. Rejections of `respond` and `complete` are bugs, for the host's one catch. */
+export function createDesk(parts: DeskParts): Desk {
+  const byName = new Map(parts.commands.map((command) => [command.name, command]));
+
+  const contextOf = (request: Request): Context => ({
+    archive: parts.archive,
+    scope: request.scope,
+    now: request.now,
+    limit: within(request.limit ?? DEFAULT_LIMIT, 1, MOST),
+    offset: within(request.offset ?? 0, 0, 10_000),
+    skipped: parts.skipped,
+    commands: parts.commands,
+  });
+
+  return {
+    commands: parts.commands,
+    archive: parts.archive,
+
+    async respond(request) {
+      const command = byName.get(request.command);
+      if (command === undefined) {
+        const list = parts.commands.map((each) => `/${each.name}`).join(', ');
+        return { status: 'refused', reason: `There is no such command. The commands are: ${list}.` };
+      }
+      const checked = checkOptions(command, request.options, request.now);
+      if (!checked.ok) return { status: 'refused', reason: checked.reason };
+      const answer = await command.answer(contextOf(request), checked.args);
+      for (const citation of citationsOf(answer)) assertQuotable(citation);
+      return answer;
+    },
+
+    async complete(request) {
+      const option = byName.get(request.command)?.options.find((each) => each.name === request.option);
+      if (option?.type !== 'text' || option.complete === undefined) return [];
+      const choices = await option.complete(contextOf(request), request.typed.slice(0, 100));
+      return choices.slice(0, MOST);
+    },
+  };
+}
+
+function within(value: number, least: number, most: number): number {
+  return Number.isFinite(value) ? Math.min(most, Math.max(least, Math.trunc(value))) : least;
+}
+
+function citationsOf(answer: Answer): readonly Citation[] {
+  switch (answer.status) {
+    case 'answered':
+    case 'nothing':
+      return answer.citations;
+    case 'refused':
+    case 'done':
+      return [];
+  }
+}
+
+/** The last look before a reply leaves: a quotation is whole sentences of the paragraph that it names. */
+function assertQuotable(citation: Citation): void {
+  const paragraph = citation.article.paragraphs[citation.paragraph - 1];
+  const whole =
+    paragraph !== undefined &&
+    paragraph.sentences.some((sentence) => sentence.start === citation.start) &&
+    paragraph.sentences.some((sentence) => sentence.end === citation.end);
+  if (!whole) {
+    throw new Error(
+      `${citation.article.file}: ${citation.start}–${citation.end} is no run of sentences of paragraph ${citation.paragraph}`,
+    );
+  }
+  if (!citation.highlights.every((highlight) => contains(citation, highlight))) {
+    throw new Error(`${citation.article.file}: a highlight lies outside ${citation.start}–${citation.end}`);
+  }
+}

@@ -1,0 +1,73 @@
+import type { Command } from './command.ts';
+
+/** A command line read into a command and its raw options, or why it cannot be. */
+export type CommandLine =
+  | { readonly ok: true; readonly command: string; readonly options: Readonly<Record<string, string>> }
+  | { readonly ok: false; readonly reason: string };
+
+/** The command that words without a slash go to. */
+const DEFAULT_COMMAND = 'ask';
+
+/**
+ * Reads `/name words… option:value option:"two words"`. Only the command's own options are recognised; all other
+ * words go to its main option, so that a colon in a question stays a colon. Values are not checked here.
+ */
+export function parseCommandLine(line: string, commands: readonly Command[]): CommandLine {
+  const trimmed = line.trim();
+  const slash = /^\/([\p{L}\p{N}_-]*)/u.exec(trimmed);
+  const name = (slash?.[1] ?? DEFAULT_COMMAND).toLowerCase();
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) return { ok: false, reason: unknownCommand(name, commands) };
+  return readOptions(command, slash === null ? trimmed : trimmed.slice(slash[0].length));
+}
+
+function readOptions(command: Command, rest: string): CommandLine {
+  const options: Record<string, string> = {};
+  const words: string[] = [];
+  for (const piece of pieces(rest)) {
+    const option = piece.name === null ? undefined : command.options.find((each) => each.name === piece.name);
+    if (option === undefined) words.push(piece.raw);
+    else if (Object.hasOwn(options, option.name)) {
+      return { ok: false, reason: `The option ${option.name} is given twice: give it once.` };
+    } else options[option.name] = piece.value;
+  }
+  const main = command.options.find((option) => option.type === 'text' && option.main === true);
+  if (words.length > 0) {
+    if (main === undefined) return { ok: false, reason: noWords(command) };
+    const given = options[main.name];
+    options[main.name] = given === undefined ? words.join(' ') : `${given} ${words.join(' ')}`;
+  }
+  return { ok: true, command: command.name, options };
+}
+
+interface Piece {
+  /** The option's name where the piece looks like `name:value`, in lower case. */
+  readonly name: string | null;
+  readonly value: string;
+  readonly raw: string;
+}
+
+// `name:"two words"` (straight or curly quotation marks), `name:value`, or one word.
+const PIECE = /([\p{L}_-]+):(?:"([^"]*)"|“([^”]*)”|(\S+))(?=\s|$)|\S+/gu;
+
+function pieces(rest: string): Piece[] {
+  return [...rest.matchAll(PIECE)].map(([raw, name, straight, curly, bare]) => ({
+    name: name?.toLowerCase() ?? null,
+    value: straight ?? curly ?? bare ?? '',
+    raw,
+  }));
+}
+
+function unknownCommand(name: string, commands: readonly Command[]): string {
+  const list = commands.map((command) => `/${command.name}`).join(', ');
+  const what =
+    name === '' ? 'A slash needs the name of a command.' : `There is no command /${name.slice(0, 32)}.`;
+  return `${what} The commands are: ${list}.`;
+}
+
+function noWords(command: Command): string {
+  const options = command.options.map((option) => `${option.name}:…`).join(' ');
+  return options === ''
+    ? `/${command.name} takes no words after it.`
+    : `/${command.name} takes no words after it but its options: ${options}`;
+}
