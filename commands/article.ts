@@ -1,0 +1,36 @@
+import { showArticle } from '../src/answers/article.ts';
+import { defineCommand } from '../src/desk/command.ts';
+
+export default defineCommand({
+  name: 'article',
+  description: 'Shows an article: where it is from, when it appeared, and its text',
+  options: [
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      main: true,
+      description: 'Words of its title',
+      async complete({ archive, scope }, typed) {
+        const titles = await archive.complete('title', typed, scope, 25);
+        return titles.map(({ text, key }) => ({
+          name: text.length > 100 ? `${text.slice(0, 99)}…` : text,
+          value: key === null ? text.slice(0, 100) : `#${key}`,
+        }));
+      },
+    },
+    {
+      name: 'paragraph',
+      type: 'number',
+      min: 1,
+      max: 100_000,
+      description: 'Only this paragraph and its neighbours',
+    },
+  ],
+  examples: [
+    { line: '/article China, US hold talks', status: 'answered', quotes: 'prelude to the fifth round' },
+    { line: '/article climate change paragraph:3', status: 'answered', quotes: 'State Department' },
+    { line: '/article The History of Tea', status: 'nothing' },
+  ],
+  answer: (context, { title, paragraph }) => showArticle(title, paragraph ?? null, context, context),
+});

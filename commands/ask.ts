@@ -1,0 +1,27 @@
+import { readQuestion } from '../src/answers/question.ts';
+import { answerQuestion } from '../src/answers/respond.ts';
+import { defineCommand } from '../src/desk/command.ts';
+
+export default defineCommand({
+  name: 'ask',
+  description: 'Answers any question with sentences from the articles',
+  options: [
+    {
+      name: 'question',
+      type: 'text',
+      required: true,
+      main: true,
+      description: 'What you would like to know',
+    },
+  ],
+  examples: [
+    {
+      line: '/ask What did rights groups call for before the talks?',
+      status: 'answered',
+      quotes: 'human-rights record',
+    },
+    { line: '/ask how many passengers were on the ferry?', status: 'nothing' },
+    { line: '/ask ???', status: 'refused' },
+  ],
+  answer: (context, { question }) => answerQuestion(readQuestion(question, null), context, context),
+});

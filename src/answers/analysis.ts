@@ -1,0 +1,59 @@
+import type { Article } from '../articles/article.ts';
+import type { Span } from '../text/span.ts';
+import { type Term, terms } from '../text/terms.ts';
+
+/** A sentence with its words, worked out when its paragraph is first a candidate. */
+export interface Analysed {
+  /** The sentence, as a span of the article's text. */
+  readonly span: Span;
+  /** Every word of it, stop words too; spans count from the start of the article's text. */
+  readonly words: readonly Term[];
+  /** The index terms in it, each with the places in `words` where it stands. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+// Paragraphs that are kept analysed. About 30 KB each at the most, so some tens of megabytes.
+const KEPT = 4_000;
+
+/** Works out the sentences of paragraphs and keeps the latest. One for each archive: articles are its keys. */
+export class Analyses {
+  #kept = new Map<string, { readonly article: Article; readonly sentences: readonly Analysed[] }>();
+
+  /** The sentences of a paragraph, from 1. */
+  of(article: Article, paragraph: number): readonly Analysed[] {
+    const key = `${article.key} ${paragraph}`;
+    const kept = this.#kept.get(key);
+    // The article may have been replaced since: then its text is another object.
+    if (kept !== undefined && kept.article === article) return kept.sentences;
+    const sentences = (article.paragraphs[paragraph - 1]?.sentences ?? []).map((span) =>
+      analyse(article.text, span),
+    );
+    this.#kept.delete(key);
+    this.#kept.set(key, { article, sentences });
+    if (this.#kept.size > KEPT) this.#forgetOldest();
+    return sentences;
+  }
+
+  #forgetOldest(): void {
+    for (const key of this.#kept.keys()) {
+      this.#kept.delete(key);
+      return;
+    }
+  }
+}
+
+/** A stretch of a text with its words. */
+export function analyse(text: string, span: Span): Analysed {
+  const words = terms(text.slice(span.start, span.end)).map((word) => ({
+    ...word,
+    start: word.start + span.start,
+    end: word.end + span.start,
+  }));
+  const places = new Map<string, number[]>();
+  for (const [index, word] of words.entries()) {
+    const known = places.get(word.term);
+    if (known === undefined) places.set(word.term, [index]);
+    else known.push(index);
+  }
+  return { span, words, places };
+}

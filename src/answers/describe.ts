@@ -1,0 +1,32 @@
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/**
+ * `2013-07-10` → “10 July 2013”, `2013-07` → “July 2013”, `2013` → “2013”; null → “date unknown”. In words, because a
+ * Discord timestamp would show the day before to half of the readers.
+ */
+export function describePublished(published: string | null): string {
+  if (published === null) return 'date unknown';
+  const [year, month, day] = published.split('-');
+  const name = MONTHS[Number(month) - 1];
+  return [day === undefined ? undefined : String(Number(day)), name, year]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+/** “1 article”, “2 articles”. */
+export function counted(count: number, thing: string): string {
+  return `${count.toLocaleString('en-GB')} ${thing}${count === 1 ? '' : 's'}`;
+}

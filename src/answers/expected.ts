@@ -1,0 +1,59 @@
+import type { Article } from '../articles/article.ts';
+import { dates } from '../text/dates.ts';
+import { type NameMention, names } from '../text/names.ts';
+import { numbers } from '../text/numbers.ts';
+import { type Span, slice } from '../text/span.ts';
+import { indexTerms } from '../text/terms.ts';
+import type { Analysed } from './analysis.ts';
+import type { Kind, Question } from './question.ts';
+
+const REASON =
+  /\b(?:because|due to|owing to|thanks to|since|as a result|in order to|so that|after|caused? by|blamed?|reason|aim(?:ed|s)? (?:to|at)|to (?:allow|avoid|improve|prevent|protect|reduce))\b/giu;
+
+/** Whether a sentence holds something of the kind that the question asks for, and that the question does not hold. */
+export function expected(question: Question, article: Article, sentence: Analysed): boolean {
+  if (question.introduces !== null) return introduction(question, article, sentence.span) !== null;
+  return question.kind !== 'thing' && findings(question, article, sentence.span).length > 0;
+}
+
+/** The mention in a sentence that introduces whom the question asks for: the name beside a title or a role. */
+export function introduction(question: Question, article: Article, sentence: Span): NameMention | null {
+  const asked = new Set(question.terms.map((term) => term.term));
+  const found = names(article.text, sentence).find(
+    (name) =>
+      name.kind === 'person' &&
+      name.role !== null &&
+      indexTerms(slice(article.text, name)).some((term) => asked.has(term)),
+  );
+  return found ?? null;
+}
+
+/** The spans of a sentence that are of the asked kind and say something which the question does not. */
+export function findings(question: Question, article: Article, sentence: Span): Span[] {
+  const known = new Set(question.terms.map((term) => term.term));
+  return spansOf(question.kind, article, sentence).filter((span) => {
+    const said = indexTerms(slice(article.text, span));
+    return said.length === 0 || said.some((term) => !known.has(term));
+  });
+}
+
+function spansOf(kind: Kind, article: Article, sentence: Span): Span[] {
+  const { text } = article;
+  switch (kind) {
+    case 'person':
+      return names(text, sentence).filter((name) => name.kind === 'person');
+    case 'place':
+      return names(text, sentence).filter((name) => name.kind === 'place');
+    case 'time':
+      return dates(text, sentence, article.published);
+    case 'number':
+      return numbers(text, sentence).filter((number) => !number.ordinal);
+    case 'reason':
+      return [...slice(text, sentence).matchAll(REASON)].map((match) => ({
+        start: sentence.start + match.index,
+        end: sentence.start + match.index + match[0].length,
+      }));
+    case 'thing':
+      return [];
+  }
+}

@@ -1,0 +1,135 @@
+import { type Person, personAt } from '../articles/people.ts';
+import { type DateMention, dates, describeDate } from '../text/dates.ts';
+import { overlaps, type Span, slice } from '../text/span.ts';
+import type { AnswerDate, AnswerPerson, Citation, Lead } from './answer.ts';
+import { findings, introduction } from './expected.ts';
+import type { Question } from './question.ts';
+
+/** What can be read off the first quotation, and the names and dates behind it. */
+export interface Read {
+  readonly lead: Lead | null;
+  readonly dates: readonly AnswerDate[];
+  readonly people: readonly AnswerPerson[];
+}
+
+const NONE: Read = { lead: null, dates: [], people: [] };
+
+// Further from what matched than this, a name or a date in the sentence is more often another matter's.
+const FARTHEST = 60;
+
+/** Reads a lead off the citations of an answer, best first. Nothing is read off where that would be a guess. */
+export function readLead(question: Question, citations: readonly Citation[]): Read {
+  const [first] = citations;
+  if (first === undefined) return NONE;
+  switch (question.kind) {
+    case 'time':
+      return readDates(question, first);
+    case 'person':
+      return readPeople(question, first);
+    case 'place':
+    case 'number':
+      return { ...NONE, lead: nearestWords(question, first) };
+    case 'reason':
+    case 'thing':
+      return NONE;
+  }
+}
+
+function readDates(question: Question, citation: Citation): Read {
+  const said = findings(question, citation.article, citation);
+  const mentions = dates(citation.article.text, citation, citation.article.published).filter((mention) =>
+    said.some((span) => span.start === mention.start && span.end === mention.end),
+  );
+  const near = nearest(mentions, citation);
+  if (near === null) return NONE;
+  const found = neighbours(near, mentions, citation).flatMap((mention) => resolved(mention, citation));
+  if (found.length === 0)
+    return { ...NONE, lead: { text: slice(citation.article.text, near), citations: [1] } };
+  const text = listed(found.map((date) => describeDate(date.from, date.to, date.granularity)));
+  return { lead: { text, citations: [1] }, dates: found, people: [] };
+}
+
+function resolved(mention: DateMention, citation: Citation): AnswerDate[] {
+  if (mention.from === null || mention.to === null) return [];
+  const words = slice(citation.article.text, mention);
+  return [{ words, from: mention.from, to: mention.to, granularity: mention.granularity, citation: 1 }];
+}
+
+function readPeople(question: Question, citation: Citation): Read {
+  if (question.introduces !== null) return readIntroduction(question, citation);
+  const spans = findings(question, citation.article, citation);
+  const near = nearest(spans, citation);
+  if (near === null) return NONE;
+  const named = neighbours(near, spans, citation).map((span) => ({
+    words: slice(citation.article.text, span),
+    person: personAt(citation.article, span),
+  }));
+  const people = named.flatMap(({ person }) => (person === null ? [] : [describe(person, citation)]));
+  const text = listed([...new Set(named.map(({ words, person }) => person?.name ?? words))]);
+  return { lead: { text, citations: [1] }, dates: [], people };
+}
+
+function readIntroduction(question: Question, citation: Citation): Read {
+  const mention = introduction(question, citation.article, citation);
+  if (mention === null || mention.role === null) return NONE;
+  const { text } = citation.article;
+  const person = personAt(citation.article, mention);
+  const role = slice(text, mention.role);
+  const name = person?.name ?? slice(text, mention);
+  const people: AnswerPerson[] = person === null ? [] : [{ ...describe(person, citation), role }];
+  return { lead: { text: `${name}, ${role}`, citations: [1] }, dates: [], people };
+}
+
+function describe(person: Person, citation: Citation): AnswerPerson {
+  const [role] = person.roles;
+  return {
+    name: person.name,
+    aliases: person.aliases.filter((alias) => alias !== person.name),
+    role: role === undefined ? null : slice(citation.article.text, role),
+    citation: 1,
+  };
+}
+
+function nearestWords(question: Question, citation: Citation): Lead | null {
+  const near = nearest(findings(question, citation.article, citation), citation);
+  return near === null ? null : { text: slice(citation.article.text, near), citations: [1] };
+}
+
+/** The span with the least distance to a highlight; null where all are far, or there is none. */
+function nearest<S extends Span>(spans: readonly S[], citation: Citation): S | null {
+  let best: S | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const span of spans) {
+    const distance = Math.min(...citation.highlights.map((highlight) => distanceOf(span, highlight)));
+    if (distance < least) {
+      best = span;
+      least = distance;
+    }
+  }
+  return spans.length > 1 && least > FARTHEST ? null : best;
+}
+
+function distanceOf(a: Span, b: Span): number {
+  return overlaps(a, b) ? 0 : Math.max(a.start - b.end, b.start - a.end);
+}
+
+/** A span with those that a comma or an “and” ties to it: “Wang and Lew”, “on Monday and Tuesday”. */
+function neighbours<S extends Span>(near: S, spans: readonly S[], citation: Citation): S[] {
+  const at = spans.indexOf(near);
+  let from = at;
+  while (from > 0 && tied(spans[from - 1], spans[from], citation)) from--;
+  let to = at;
+  while (to < spans.length - 1 && tied(spans[to], spans[to + 1], citation)) to++;
+  return spans.slice(from, to + 1);
+}
+
+function tied(first: Span | undefined, second: Span | undefined, citation: Citation): boolean {
+  if (first === undefined || second === undefined) return false;
+  return /^(?:,| and| &|, and| or)\s+(?:on\s+)?$/u.test(citation.article.text.slice(first.end, second.start));
+}
+
+/** “A”, “A and B”, “A, B and C”. */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

@@ -1,0 +1,165 @@
+import type { Alternative, Archive, Frequencies, TermGroup } from '../archive/archive.ts';
+import type { Scope } from '../articles/article.ts';
+import { indexTerms, type Term } from '../text/terms.ts';
+
+/** A word of the question, the ways to match it, and what it weighs. */
+export interface WeightedGroup extends TermGroup {
+  /** Where the word stands in the question. */
+  readonly start: number;
+  readonly end: number;
+  /** Inverse document frequency, Robertson and Spärck Jones' with BM25's smoothing; never negative. */
+  readonly idf: number;
+  /** Whether the archive holds the word as it was typed (stemmed), or as a compound. */
+  readonly known: boolean;
+}
+
+export interface Query {
+  readonly groups: readonly WeightedGroup[];
+  /** Sum of the groups' idf. */
+  readonly mass: number;
+  /** What was guessed about the spelling, as sentences. */
+  readonly notes: readonly string[];
+}
+
+// A part of a compound shorter than this is more often a syllable than a word.
+const SHORTEST_PART = 3;
+// A spelling guess weighs less than the word itself, by how far it is from it.
+const GUESS = 0.8;
+
+/**
+ * Turns the terms of a question into groups of alternatives: the term itself, the compound that it makes with its
+ * neighbour (`cyber security` → `cybersecurity`), its parts (`cybersecurity` → `cyber security`), and, only for a
+ * word that the archive does not hold, words that are spelled like it.
+ */
+export async function buildQuery(
+  terms: readonly Term[],
+  words: string,
+  archive: Archive,
+  scope: Scope,
+): Promise<Query> {
+  const single = distinct(terms.filter((term) => !isCompound(term, terms)));
+  const joins = joinsOf(single, words);
+  const splits = new Map(single.map((term) => [term, splitsOf(words.slice(term.start, term.end))]));
+  const asked = [
+    ...single.map((term) => term.term),
+    ...[...joins.values()].flat(),
+    ...[...splits.values()].flat(2),
+  ];
+  const frequencies = await archive.frequencies([...new Set(asked)], scope);
+  const groups: WeightedGroup[] = [];
+  const notes: string[] = [];
+  for (const term of single) {
+    const known = count(frequencies, term.term) > 0;
+    const compounds = compoundsOf(joins.get(term) ?? [], splits.get(term) ?? [], frequencies, known);
+    const guesses = known || compounds.length > 0 ? [] : await guessesOf(term, words, archive, scope, notes);
+    const own: Alternative = { terms: [term.term], weight: 1 };
+    const alternatives = [own, ...compounds, ...guesses.map((guess) => guess.alternative)];
+    const passages = Math.max(
+      ...alternatives.map((each) => Math.min(...each.terms.map((one) => count(frequencies, one)))),
+      ...guesses.map((guess) => guess.passages),
+    );
+    groups.push({
+      word: words.slice(term.start, term.end),
+      start: term.start,
+      end: term.end,
+      alternatives,
+      idf: idf(passages, frequencies.passages),
+      known: known || compounds.length > 0,
+    });
+  }
+  return { groups, mass: groups.reduce((sum, group) => sum + group.idf, 0), notes };
+}
+
+/** Inverse document frequency: how much it tells that a passage holds a term which `held` of `passages` hold. */
+export function idf(held: number, passages: number): number {
+  return Math.log(1 + (passages - held + 0.5) / (held + 0.5));
+}
+
+function count(frequencies: Frequencies, term: string): number {
+  return frequencies.terms.get(term) ?? 0;
+}
+
+/** A hyphenated word stands in the terms as its parts and as a whole: the parts carry the group. */
+function isCompound(term: Term, terms: readonly Term[]): boolean {
+  return terms.some(
+    (other) =>
+      other !== term &&
+      other.start >= term.start &&
+      other.end <= term.end &&
+      other.end - other.start < term.end - term.start,
+  );
+}
+
+function distinct(terms: readonly Term[]): Term[] {
+  const seen = new Set<string>();
+  return terms.filter((term) => !seen.has(term.term) && seen.add(term.term) !== undefined);
+}
+
+/** For each term, the compounds that it makes with a neighbour which is parted from it by a space or a hyphen alone. */
+function joinsOf(terms: readonly Term[], words: string): Map<Term, string[]> {
+  const joins = new Map<Term, string[]>();
+  for (const [index, term] of terms.entries()) {
+    const next = terms[index + 1];
+    if (next === undefined || !/^[\s\u2010\u2011-]+$/u.test(words.slice(term.end, next.start))) continue;
+    const [joined] = indexTerms(words.slice(term.start, term.end) + words.slice(next.start, next.end));
+    if (joined === undefined) continue;
+    for (const part of [term, next]) joins.set(part, [...(joins.get(part) ?? []), joined]);
+  }
+  return joins;
+}
+
+/** Every way to part a word in two, as index terms. */
+function splitsOf(word: string): [string, string][] {
+  if (word.length < 2 * SHORTEST_PART || !/^\p{L}+$/u.test(word)) return [];
+  const splits: [string, string][] = [];
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+    const [first, ...more] = indexTerms(word.slice(0, at));
+    const [second, ...others] = indexTerms(word.slice(at));
+    if (first !== undefined && second !== undefined && more.length + others.length === 0)
+      splits.push([first, second]);
+  }
+  return splits;
+}
+
+function compoundsOf(
+  joins: readonly string[],
+  splits: readonly (readonly [string, string])[],
+  frequencies: Frequencies,
+  known: boolean,
+): Alternative[] {
+  const joined = joins
+    .filter((term) => count(frequencies, term) > 0)
+    .map((term) => ({ terms: [term], weight: 1 }));
+  const parted = splits
+    .filter((parts) => parts.every((part) => count(frequencies, part) > 0))
+    // Known as one word, its parts are more likely chance (`carpet`, car + pet).
+    .map((parts) => ({ terms: [...parts], weight: known ? 0.5 : 0.9 }));
+  return [...joined, ...parted];
+}
+
+interface Guess {
+  readonly alternative: Alternative;
+  readonly passages: number;
+}
+
+async function guessesOf(
+  term: Term,
+  words: string,
+  archive: Archive,
+  scope: Scope,
+  notes: string[],
+): Promise<Guess[]> {
+  // A number that is not there is not there: a similar one says something else.
+  if (/\p{N}/u.test(term.term) || term.term.length < 4) return [];
+  const variants = (await archive.variants(term.term, scope)).filter((variant) => variant.similarity >= 0.7);
+  const [best] = variants;
+  if (best !== undefined) {
+    notes.push(
+      `No article has the word “${words.slice(term.start, term.end)}”: I looked for words spelled like it.`,
+    );
+  }
+  return variants.map((variant) => ({
+    alternative: { terms: [variant.term], weight: GUESS * variant.similarity },
+    passages: variant.passages,
+  }));
+}

@@ -1,0 +1,101 @@
+import type { Span } from '../text/span.ts';
+import { queryTerms, type Term } from '../text/terms.ts';
+
+/** What kind of thing would answer a question. */
+export type Kind = 'person' | 'time' | 'place' | 'number' | 'reason' | 'thing';
+
+export interface Question {
+  /** The words as they were typed, white space folded. */
+  readonly words: string;
+  readonly kind: Kind;
+  /** The words that carry its meaning, as the index knows them. */
+  readonly terms: readonly Term[];
+  /** Words that name something: capitalised where it is not only the start of the question. */
+  readonly named: readonly Span[];
+  /** The name of somebody who is to be introduced (“who is Wang Yang?”); null for all other questions. */
+  readonly introduces: string | null;
+}
+
+// The first rule that matches decides. English only: other languages are searched by their words alone.
+const RULES: readonly (readonly [RegExp, Kind])[] = [
+  [/\b(?:what|which)(?:\s+\p{L}+)?\s+(?:year|years|day|date|month|decade|century|time)\b/iu, 'time'],
+  [/\bhow\s+long\s+ago\b|\bsince\s+when\b/iu, 'time'],
+  [/\bhow\s+(?:many|much|old|long|far|tall|high|big|large|fast|heavy|deep|wide|often)\b/iu, 'number'],
+  [/\b(?:what|which)\s+(?:percentage|percent|number|amount|share|proportion|price|cost|score)\b/iu, 'number'],
+  [
+    /\b(?:what|which)\s+(?:city|cities|country|countries|town|village|state|province|region|continent|place|venue|location)\b/iu,
+    'place',
+  ],
+  [
+    /\b(?:what|which)\s+(?:person|man|woman|player|politician|actor|actress|author|singer|scientist|president|minister)\b/iu,
+    'person',
+  ],
+  [/\b(?:who|whom|whose)\b/iu, 'person'],
+  [/\bwhen\b/iu, 'time'],
+  [/\bwhere\b/iu, 'place'],
+  [/\bwhy\b|\bhow\s+come\b|\b(?:for\s+)?(?:what|which)\s+reason\b/iu, 'reason'],
+];
+
+/** The kind that the words themselves ask for; `thing` where they name none. */
+export function kindOf(words: string): Kind {
+  // A rule that matches at the start outranks one that matches inside (“Who said when …” asks for a person).
+  const lead =
+    /^[\p{P}\s]*(?:(?:in|on|at|by|to|from|for|of|with|since)\s+)?(who|whom|whose|when|where|why)\b/iu.exec(
+      words,
+    );
+  const first = lead?.[1]?.toLowerCase();
+  const rule = RULES.find(([pattern]) => pattern.test(first ?? words));
+  return rule?.[1] ?? 'thing';
+}
+
+/**
+ * Reads a question. `asked` is the kind that the command stands for; the words win where they plainly ask for
+ * another (“/who when did it start”).
+ */
+export function readQuestion(words: string, asked: Kind | null): Question {
+  const said = kindOf(words);
+  return {
+    words,
+    kind: said === 'thing' ? (asked ?? 'thing') : said,
+    terms: queryTerms(words),
+    named: capitalised(words),
+    introduces: null,
+  };
+}
+
+/** Reads a /who question, which may be the bare name of somebody. */
+export function readWho(words: string): Question {
+  return { ...readQuestion(words, 'person'), introduces: introduced(words) };
+}
+
+/** Reads words to look for: no question, so none of them asks for a kind of answer. */
+export function readSearch(words: string): Question {
+  return { words, kind: 'thing', terms: queryTerms(words), named: [], introduces: null };
+}
+
+// In a title-cased or an upper-case question capitals say nothing.
+function capitalised(words: string): Span[] {
+  const all = [...words.matchAll(/\p{L}[\p{L}\p{N}'’.&-]*/gu)];
+  const upper = all.slice(1).filter(([word]) => /^\p{Lu}/u.test(word));
+  if (all.length > 3 && upper.length > (all.length - 1) * 0.8) return [];
+  return upper.map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+// What is left of “who is X”, or a bare name: a request to introduce somebody.
+const INTRODUCE = /^(?:who(?:\s+is|\s+are|\s+was|\s+were|['’]s)\s+|tell\s+me\s+about\s+)?(.+?)[\s?.!]*$/iu;
+
+/**
+ * The name that a /who question asks to introduce (“who is Wang Yang?”, “Wang Yang”), or null where it asks for
+ * somebody by a deed or a role.
+ */
+function introduced(words: string): string | null {
+  const rest = INTRODUCE.exec(words.trim())?.[1];
+  if (rest === undefined) return null;
+  const names = rest.split(/\s+/u);
+  const asked = /^(?:who|tell)\b/iu.test(words.trim());
+  if (names.length > 5 || names.some((name) => /^(?:the|a|an|that|who)$/iu.test(name))) return null;
+  if (names.every((name) => /^(?:\p{Lu}|(?:de|del|da|van|von|der|den|bin|al|el|la|le|of)\b)/u.test(name)))
+    return rest;
+  // Typed in lower case: only a question that says “who is …” in few words is surely one.
+  return asked && names.length <= 3 && /^who(?:\s+(?:is|was)|['’]s)\s/iu.test(words.trim()) ? rest : null;
+}

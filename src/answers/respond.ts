@@ -1,0 +1,95 @@
+import type { Answered, Citation, Nothing } from './answer.ts';
+import { type Findings, find, type Place } from './find.ts';
+import { readLead } from './lead.ts';
+import type { Question } from './question.ts';
+import { analysesOf, cite, withoutRepeats } from './quote.ts';
+import type { Candidate } from './rank.ts';
+
+/** Which part of what was found is wanted. */
+export interface Page {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+// The most quotations that all pages of one answer hold together.
+const DEEPEST = 50;
+// Offered when nothing answers.
+const NEAREST = 3;
+// Less of the question than this, and a passage is not near at all.
+const NEAR = 0.3;
+
+/** Answers a question from the articles: `answered` with a page of citations, or `nothing` with the nearest. */
+export async function answerQuestion(
+  question: Question,
+  place: Place,
+  page: Page,
+): Promise<Answered | Nothing> {
+  return present(question, await find(question, place), place, page);
+}
+
+// Words to look for are fewer than a question's, and half of them found is worth showing.
+const ENOUGH_TO_SHOW = 0.5;
+
+/** Finds sentences with some words: like a question, but with no kind of answer in mind. */
+export async function searchArticles(words: Question, place: Place, page: Page): Promise<Answered | Nothing> {
+  return present(words, await find(words, place, ENOUGH_TO_SHOW), place, page);
+}
+
+function present(question: Question, found: Findings, place: Place, page: Page): Answered | Nothing {
+  const citations = quote(found.answers.slice(0, DEEPEST), found, place);
+  if (citations.length === 0) return nothing(question, found, place);
+  const wanted = citations.slice(page.offset, page.offset + page.limit);
+  const read = readLead(question, citations);
+  return {
+    status: 'answered',
+    title: question.words,
+    // A lead speaks of the first quotation: on a later page it would stand without it.
+    ...(page.offset === 0 ? read : { lead: null, dates: [], people: [] }),
+    citations: wanted,
+    offset: page.offset,
+    total: citations.length,
+    rows: [],
+    notes: notesOf(found, wanted, question),
+  };
+}
+
+function nothing(question: Question, found: Findings, place: Place): Nothing {
+  const near = found.candidates
+    .filter((candidate) => candidate.features.sentence >= NEAR)
+    .slice(0, NEAREST * 2);
+  return {
+    status: 'nothing',
+    title: question.words,
+    text: 'The articles do not say.',
+    citations: quote(near, found, place).slice(0, NEAREST),
+    notes: [...found.query.notes, ...unknownNote(found)],
+  };
+}
+
+function quote(candidates: readonly Candidate[], found: Findings, place: Place): Citation[] {
+  const analyses = analysesOf(place.archive);
+  return withoutRepeats(candidates.map((candidate) => cite(candidate, found.query, analyses)));
+}
+
+function unknownNote(found: Findings): string[] {
+  const unknown = found.query.groups.filter((group) => group.alternatives.length === 1 && !group.known);
+  if (unknown.length === 0) return [];
+  return [
+    `No article has the word${unknown.length > 1 ? 's' : ''} ${unknown.map((group) => `“${group.word}”`).join(', ')}.`,
+  ];
+}
+
+function notesOf(found: Findings, citations: readonly Citation[], question: Question): string[] {
+  const foreign = new Set(
+    citations
+      .map(({ article }) => article.language)
+      .filter((language) => language !== 'en' && language !== 'und'),
+  );
+  if (foreign.size === 0 || question.kind === 'thing') return [...found.query.notes];
+  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+  const list = [...foreign].map((language) => names.of(language) ?? language).join(', ');
+  return [
+    ...found.query.notes,
+    `Names and dates are read in English articles only; some of these are in ${list}.`,
+  ];
+}
