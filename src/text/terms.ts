@@ -1,4 +1,7 @@
 import type { Span } from './span.ts';
+import { type Word, wordsOf } from './words.ts';
+
+export { isStop } from './stop-words.ts';
 
 /** A word of a text as the index knows it. */
 export interface Term extends Span {
@@ -8,15 +11,100 @@ export interface Term extends Span {
   readonly stop: boolean;
 }
 
+interface Analysis {
+  readonly words: readonly Word[];
+  /** The terms that are no stop words. */
+  readonly content: readonly string[];
+  readonly isLoud: boolean;
+}
+
 /**
  * All words of a text with where they stand, stop words flagged. A hyphenated word gives its parts and, over
  * the whole span, the compound (`cyber-security` → cyber, secur, cybersecur).
+ *
+ * “U.S.”, “US” and “USA” are `usa`; “us” is a stop word. A stop word in capitals (“the WHO”) is a term, unless
+ * the whole text is in capitals; so is “May”. “Wang’s” is `wang`, “1,000” is `1000`, “S&ED” is `s&ed`.
  */
 export function terms(text: string): Term[] {
-  throw new Error(`not written yet: ${text.length}`);
+  const found: Term[] = [];
+  const isShouted = shouting(text);
+  for (const chunk of text.matchAll(/\S+/g)) {
+    for (const { term, stop, start, end, loud } of analysis(chunk[0]).words) {
+      const at = chunk.index;
+      found.push({ term, stop: stop || (loud && isShouted()), start: at + start, end: at + end });
+    }
+  }
+  return found;
 }
 
 /** The terms that an index keeps of a text: no stop words, no positions. The fast path of `terms`. */
 export function indexTerms(text: string): string[] {
-  throw new Error(`not written yet: ${text.length}`);
+  const found: string[] = [];
+  const isShouted = shouting(text);
+  for (const chunk of text.split(/\s+/)) {
+    const { words, content, isLoud } = analysis(chunk);
+    if (isLoud && isShouted()) {
+      for (const word of words) if (!word.stop && !word.loud) found.push(word.term);
+    } else {
+      for (const term of content) found.push(term);
+    }
+  }
+  return found;
+}
+
+/**
+ * The terms that a question asks for: those that are no stop words, or all of them, flagged, where there are no
+ * others (“The The”). In a question typed without capitals “the us” is the country and “in may” the month.
+ */
+export function queryTerms(text: string): Term[] {
+  const all = terms(text).map((term, at, list) => guessed(text, term, list[at - 1], list[at + 1]));
+  const content = all.filter((term) => !term.stop);
+  return content.length > 0 ? content : all;
+}
+
+const PRONOUN_AFTER: ReadonlySet<string> = new Set('tell give let show send for to of with all'.split(' '));
+const MONTH_AFTER: ReadonlySet<string> = new Set('in of since until by during last next from'.split(' '));
+
+function guessed(text: string, term: Term, before: Term | undefined, after: Term | undefined): Term {
+  const word = text.slice(term.start, term.end);
+  if (word === 'us' && !PRONOUN_AFTER.has(before?.term ?? '')) return { ...term, term: 'usa', stop: false };
+  const isMonth = MONTH_AFTER.has(before?.term ?? '') || /^\d/.test(after?.term ?? '');
+  return word === 'may' && isMonth ? { ...term, stop: false } : term;
+}
+
+/** Asked once at most, and only where a word's capitals matter. */
+function shouting(text: string): () => boolean {
+  let known: boolean | null = null;
+  return () => {
+    known ??= text === text.toUpperCase();
+    return known;
+  };
+}
+
+const CACHED = 40_000;
+const LONGEST_CACHED = 32;
+let recent = new Map<string, Analysis>();
+let older = new Map<string, Analysis>();
+
+/**
+ * The words of a chunk between white space. News repeats its words, so the analyses of the latest chunks are kept:
+ * two generations, at most twice `CACHED` chunks, of which a full one drops the older.
+ */
+function analysis(chunk: string): Analysis {
+  const known = recent.get(chunk);
+  if (known !== undefined) return known;
+  const made = older.get(chunk) ?? analyse(chunk);
+  if (chunk.length > LONGEST_CACHED) return made;
+  if (recent.size >= CACHED) {
+    older = recent;
+    recent = new Map();
+  }
+  recent.set(chunk, made);
+  return made;
+}
+
+function analyse(chunk: string): Analysis {
+  const words = wordsOf(chunk);
+  const content = words.filter((word) => !word.stop).map((word) => word.term);
+  return { words, content, isLoud: words.some((word) => word.loud) };
 }
