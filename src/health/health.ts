@@ -1,0 +1,18 @@
+/** What /healthz reports. The parts of a start set it as they come to life. */
+export interface Health {
+  /** Articles are read and the desk answers. */
+  open: boolean;
+  articles: number;
+  passages: number;
+  /** `off` where there is no token. */
+  gateway: 'off' | 'connecting' | 'ready';
+}
+
+export function newHealth(): Health {
+  return { open: false, articles: 0, passages: 0, gateway: 'off' };
+}
+
+/** Fit to answer: the desk is open and, where there is a gateway, it is connected. */
+export function isFit(health: Health): boolean {
+  return health.open && health.gateway !== 'connecting';
+}

@@ -1,0 +1,60 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Observe } from './counted.ts';
+import type { Health } from './health.ts';
+
+export interface Metrics {
+  readonly observe: Observe;
+  readonly contentType: string;
+  /** All figures in Prometheus’s text format. */
+  render(): Promise<string>;
+}
+
+/** Seconds. An answer should take milliseconds, and Discord gives three seconds. */
+const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3];
+
+/**
+ * Counts answers by command and status and times them. Labels are command names and statuses, never words that
+ * somebody typed; the archive and the gateway are read from `health` when the figures are asked for. Node's own
+ * figures, the delay of the event loop among them, come with it.
+ */
+export function createMetrics(health: Readonly<Health>): Metrics {
+  const registers = [new Registry()];
+  const [registry = new Registry()] = registers;
+  collectDefaultMetrics({ register: registry });
+  const answers = new Counter({
+    name: 'dateline_answers_total',
+    help: 'Answers by command and status (answered, nothing, refused, done, failed).',
+    labelNames: ['command', 'status'],
+    registers,
+  });
+  const seconds = new Histogram({
+    name: 'dateline_answer_seconds',
+    help: 'Time from a request to its answer.',
+    labelNames: ['command'],
+    buckets: BUCKETS,
+    registers,
+  });
+  const gauge = (name: string, help: string, value: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(value());
+      },
+    });
+  gauge('dateline_articles', 'Articles read at the start.', () => health.articles);
+  gauge('dateline_passages', 'Passages indexed at the start.', () => health.passages);
+  gauge('dateline_gateway_ready', '1 while connected to Discord.', () =>
+    health.gateway === 'ready' ? 1 : 0,
+  );
+
+  return {
+    observe({ command, status, tookMs }) {
+      answers.inc({ command, status });
+      seconds.observe({ command }, tookMs / 1000);
+    },
+    contentType: registry.contentType,
+    render: () => registry.metrics(),
+  };
+}

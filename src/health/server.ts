@@ -1,0 +1,107 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Health, isFit } from './health.ts';
+import type { Metrics } from './metrics.ts';
+
+export interface HealthServer {
+  /** The port that was taken: another one than asked for only where 0 was asked for. */
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** A server, or why there is none, as a sentence that says what to change. */
+export type Listening =
+  | { readonly ok: true; readonly server: HealthServer }
+  | { readonly ok: false; readonly reason: string };
+
+export interface HealthParts {
+  readonly host: string;
+  readonly port: number;
+  readonly health: Readonly<Health>;
+  readonly metrics: Metrics;
+}
+
+/** Serves /healthz (200 when fit to answer, 503 when not yet) and /metrics. */
+export async function serveHealth({ host, port, health, metrics }: HealthParts): Promise<Listening> {
+  const server = createServer(
+    { requestTimeout: 10_000, headersTimeout: 5_000, keepAliveTimeout: 5_000 },
+    (request, response) => {
+      reply(request, health, metrics).then(
+        (page) => send(request, response, page),
+        () => send(request, response, { status: 500, type: TEXT, body: 'Something went wrong.\n' }),
+      );
+    },
+  );
+  server.maxConnections = 100;
+  const failure = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
+    server.once('error', resolve);
+    server.listen(port, host, () => resolve(null));
+  });
+  if (failure !== null) return { ok: false, reason: describeFailure(failure, host, port) };
+  return {
+    ok: true,
+    server: {
+      port: portOf(server.address(), port),
+      close: () =>
+        new Promise((resolve) => {
+          server.close(() => resolve());
+          server.closeAllConnections();
+        }),
+    },
+  };
+}
+
+interface Page {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+}
+
+const TEXT = 'text/plain; charset=utf-8';
+
+async function reply(request: IncomingMessage, health: Readonly<Health>, metrics: Metrics): Promise<Page> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return { status: 405, type: TEXT, body: 'Only GET and HEAD.\n' };
+  }
+  switch (request.url?.split('?', 1)[0]) {
+    case '/healthz': {
+      const { articles, passages, gateway } = health;
+      const fit = isFit(health);
+      const body = { status: fit ? 'ok' : 'starting', articles, passages, gateway };
+      return { status: fit ? 200 : 503, type: 'application/json', body: `${JSON.stringify(body)}\n` };
+    }
+    case '/metrics':
+      return { status: 200, type: metrics.contentType, body: await metrics.render() };
+    default:
+      return { status: 404, type: TEXT, body: 'There are /healthz and /metrics.\n' };
+  }
+}
+
+function send(request: IncomingMessage, response: ServerResponse, { status, type, body }: Page): void {
+  response.writeHead(status, {
+    'content-type': type,
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function describeFailure(failure: NodeJS.ErrnoException, host: string, port: number): string {
+  switch (failure.code) {
+    case 'EADDRINUSE':
+      return `Port ${port} on ${host} is taken by another program: set PORT to another one, or leave it empty.`;
+    case 'EACCES':
+      return `Port ${port} on ${host} is not allowed for this user: set PORT to one above 1023.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return `This machine has no address ${host}: set HOST to 127.0.0.1, or to 0.0.0.0 for all of its addresses.`;
+    default:
+      return `Cannot listen on ${host}, port ${port} (${failure.code ?? failure.message}): see PORT and HOST.`;
+  }
+}
+
+function portOf(address: string | AddressInfo | null, asked: number): number {
+  return typeof address === 'object' && address !== null ? address.port : asked;
+}

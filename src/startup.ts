@@ -1,0 +1,122 @@
+import { resolve } from 'node:path';
+import type { Archive } from './archive/archive.ts';
+import { createMemoryArchive } from './archive/memory.ts';
+import { type Article, SHARED, type Skipped } from './articles/article.ts';
+import { readFolder } from './articles/folder.ts';
+import { createDesk, type Desk } from './desk/desk.ts';
+import { loadCommands } from './desk/loader.ts';
+import type { Progress } from './progress.ts';
+
+/** What a start comes to: a desk, and what is to be said of the reading. */
+export interface Opened {
+  readonly desk: Desk;
+  readonly articles: number;
+  readonly passages: number;
+  readonly skipped: readonly Skipped[];
+  readonly elapsedMs: number;
+}
+
+/** What an articles folder holds, item by item. */
+export type Item =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'skipped'; readonly skipped: Skipped };
+
+/** Where the commands live: beside `src`, whatever folder the process runs in. */
+const COMMANDS = resolve(import.meta.dirname, '..', 'commands');
+
+/** How many articles are put into the archive at once. */
+const BATCH = 200;
+
+/** Reads the folders into an archive and opens a desk over it. A start without one article is no error here: see `articles`. */
+export async function openDesk(
+  folders: readonly string[],
+  onProgress: (progress: Progress) => void = () => {},
+): Promise<Opened> {
+  const started = performance.now();
+  const commands = await loadCommands(COMMANDS);
+  const archive = createMemoryArchive();
+  const read = await fill(archive, folders, (articles) =>
+    onProgress({ articles, elapsedMs: performance.now() - started }),
+  );
+  const { passages } = await archive.summary(SHARED);
+  return {
+    ...read,
+    passages,
+    desk: createDesk({ archive, commands, skipped: read.skipped }),
+    elapsedMs: performance.now() - started,
+  };
+}
+
+/**
+ * Everything in the folders, in their order. With several of them each file is prefixed by its folder as given.
+ * An id that an earlier folder has used already is refused by name, as it is within a folder.
+ */
+export async function* readFolders(folders: readonly string[]): AsyncGenerator<Item> {
+  const distinct = distinctFolders(folders);
+  const files = new Map<string, string>();
+  for (const folder of distinct) {
+    const prefix = distinct.length > 1 ? prefixOf(folder) : '';
+    for await (const item of readFolder(folder, { scope: SHARED, prefix })) {
+      yield item.kind === 'article' ? unlessTaken(item.article, files) : item;
+    }
+  }
+}
+
+/** One line that says where articles were looked for, for a start that found none. */
+export function whereLooked(folders: readonly string[], skipped: readonly Skipped[]): string {
+  const places = distinctFolders(folders).map((folder) => resolve(folder));
+  const reasons = skipped.slice(0, 5).map(describeSkipped);
+  const more = skipped.length > 5 ? [`… and ${skipped.length - 5} more`] : [];
+  return [
+    `No article could be loaded. Looked in ${places.join(', ')} for .txt, .md, .html, .json and .jsonl files (or gzip of each).`,
+    ...[...reasons, ...more].map((reason) => `  ${reason}`),
+  ].join('\n');
+}
+
+/** `name.jsonl, line 3: why` */
+export function describeSkipped(skipped: Skipped): string {
+  const place = skipped.line === null ? skipped.file : `${skipped.file}, line ${skipped.line}`;
+  return `${place}: ${skipped.reason}`;
+}
+
+async function fill(
+  archive: Archive,
+  folders: readonly string[],
+  onArticles: (articles: number) => void,
+): Promise<{ articles: number; skipped: readonly Skipped[] }> {
+  const skipped: Skipped[] = [];
+  let batch: Article[] = [];
+  let articles = 0;
+  const flush = async () => {
+    await archive.put(batch);
+    articles += batch.length;
+    batch = [];
+    onArticles(articles);
+  };
+  for await (const item of readFolders(folders)) {
+    if (item.kind === 'skipped') skipped.push(item.skipped);
+    else batch.push(item.article);
+    if (batch.length >= BATCH) await flush();
+  }
+  if (batch.length > 0) await flush();
+  return { articles, skipped };
+}
+
+function unlessTaken(article: Article, files: Map<string, string>): Item {
+  const taken = files.get(article.id);
+  files.set(article.id, taken ?? article.file);
+  if (taken === undefined) return { kind: 'article', article };
+  const reason = `its id “${article.id}” is already the id of ${taken}; give each article its own.`;
+  return { kind: 'skipped', skipped: { file: article.file, line: article.line, reason } };
+}
+
+function distinctFolders(folders: readonly string[]): string[] {
+  const byPath = new Map<string, string>();
+  for (const folder of folders) if (!byPath.has(resolve(folder))) byPath.set(resolve(folder), folder);
+  return [...byPath.values()];
+}
+
+/** The folder as it was given, with `/` and without one at its end. */
+function prefixOf(folder: string): string {
+  return folder.replaceAll('\\', '/').replace(/\/+$/, '') || '/';
+}

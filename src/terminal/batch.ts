@@ -1,0 +1,74 @@
+import type { Ask, Reply } from './asking.ts';
+import type { BadLine, Id } from './json.ts';
+import { type Line, LONGEST_HELD, linesOf } from './lines.ts';
+import { readMoment } from './moment.ts';
+
+/** A question of a batch, or what is wrong with its line. */
+export type Question =
+  | {
+      readonly ok: true;
+      readonly id?: Id | undefined;
+      readonly command: string;
+      readonly now?: Date | undefined;
+    }
+  | ({ readonly ok: false } & BadLine);
+
+/** What came of one line of a batch. */
+export type Outcome =
+  | { readonly ok: true; readonly id?: Id | undefined; readonly reply: Reply }
+  | ({ readonly ok: false } & BadLine);
+
+/**
+ * Answers JSON lines `{"id", "command", "now"?}` one after the other, in their order, each as soon as it has come:
+ * the first replies are there before the input ends. A line that is no question is refused with its number, an
+ * empty one too.
+ */
+export async function* answerBatch(chunks: AsyncIterable<Uint8Array>, ask: Ask): AsyncGenerator<Outcome> {
+  let number = 0;
+  for await (const line of linesOf(chunks)) {
+    number += 1;
+    const question = readQuestion(line, number);
+    if (!question.ok) yield question;
+    else yield { ok: true, id: question.id, reply: await ask(question.command, question.now) };
+  }
+}
+
+/** Reads one line of a batch; `number` counts from 1. */
+export function readQuestion(line: Line, number: number): Question {
+  const bad = (reason: string, id?: Id): Question => ({ ok: false, line: number, id, reason });
+  if (line.cut) return bad(`The line is longer than ${LONGEST_HELD} characters.`);
+  const record = parseRecord(line.text);
+  if (record === null)
+    return bad('The line is not a JSON object: it must be like {"id":"q1","command":"/who …"}.');
+  const { command, id, now } = record;
+  if (id !== undefined && id !== null && !isId(id)) return bad('“id” must be a string or a number.');
+  const known = isId(id) ? id : undefined;
+  if (command === undefined) return bad('The line has no “command”.', known);
+  if (typeof command !== 'string') return bad('“command” must be a string.', known);
+  if (now === undefined || now === null) return { ok: true, id: known, command };
+  const moment = typeof now === 'string' ? readMoment(now) : null;
+  if (moment === null) {
+    return bad('“now” must be an ISO date such as "2013-07-10" or "2013-07-10T09:30:00Z".', known);
+  }
+  return { ok: true, id: known, command, now: moment };
+}
+
+interface RawRecord {
+  readonly id?: unknown;
+  readonly command?: unknown;
+  readonly now?: unknown;
+}
+
+/** A JSON object's own fields; null for anything else. */
+function parseRecord(text: string): RawRecord | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isId(id: unknown): id is Id {
+  return typeof id === 'string' || typeof id === 'number';
+}

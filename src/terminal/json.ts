@@ -1,0 +1,81 @@
+import type { Answer, Citation } from '../answers/answer.ts';
+import { slice } from '../text/span.ts';
+import type { Reply } from './asking.ts';
+import { donePlain } from './done.ts';
+
+/** What a caller may name its questions by; given back as it came. */
+export type Id = string | number;
+
+/** A line of a batch that is no question: where it stands, from 1, and what is wrong with it. */
+export interface BadLine {
+  readonly line: number;
+  readonly id?: Id | undefined;
+  readonly reason: string;
+}
+
+/** One line of JSON, without its line end, for a reply; `id` stands in it only where one was given. */
+export function replyJson(reply: Reply, id?: Id): string {
+  return JSON.stringify({
+    id,
+    command: reply.command,
+    ...bodyOf(reply.answer),
+    tookMs: Math.round(reply.tookMs * 10) / 10,
+  });
+}
+
+/** One line of JSON for a line of a batch that is no question. */
+export function badLineJson({ line, id, reason }: BadLine): string {
+  return JSON.stringify({ id, line, ...bodyOf({ status: 'refused', reason }), tookMs: 0 });
+}
+
+const EMPTY = { dates: [], people: [], citations: [] };
+
+function bodyOf(answer: Answer): object {
+  switch (answer.status) {
+    case 'answered':
+      return {
+        status: answer.status,
+        ...(answer.lead === null
+          ? {}
+          : { answer: { text: answer.lead.text, citations: answer.lead.citations } }),
+        dates: answer.dates.map(({ words, from, to, granularity, citation }) => ({
+          words,
+          from,
+          to,
+          granularity,
+          citation,
+        })),
+        people: answer.people.map(({ name, aliases, role, citation }) => ({ name, aliases, role, citation })),
+        citations: answer.citations.map(citationOf),
+      };
+    case 'nothing':
+      return { status: answer.status, ...EMPTY, citations: answer.citations.map(citationOf) };
+    case 'refused':
+      return { status: answer.status, reason: answer.reason, ...EMPTY };
+    case 'done':
+      return { status: answer.status, text: donePlain(answer), ...EMPTY };
+  }
+}
+
+/** The quotation is cut out here, at the last moment, by the very numbers that stand beside it. */
+function citationOf(citation: Citation, index: number): object {
+  const { article, start, end } = citation;
+  return {
+    n: index + 1,
+    quote: slice(article.text, citation),
+    file: article.file,
+    start,
+    end,
+    paragraph: citation.paragraph,
+    ...(article.line === null ? {} : { line: article.line }),
+    highlights: citation.highlights.map((highlight) => [highlight.start, highlight.end]),
+    score: citation.score,
+    article: {
+      id: article.id,
+      title: article.title,
+      source: article.source,
+      published: article.published,
+      url: article.url,
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { Citation } from '../answers/answer.ts';
+import type { Article } from '../articles/article.ts';
+import { overlaps, type Span, slice } from '../text/span.ts';
+import { plain, plainLine } from './plain.ts';
+import type { Page } from './print.ts';
+import { columns, type Word, wordOf, wrap, wrapWords } from './wrap.ts';
+
+/** A numbered quotation with its matches marked, and under it where it stands. */
+export function printCitation(citation: Citation, number: number, page: Page): string[] {
+  const mark = `[${number}] `;
+  const indent = ' '.repeat(mark.length);
+  const width = Math.max(20, page.width - mark.length);
+  const quote = wrapWords(quoted(wordsOf(citation, page)), width);
+  const source = wrap(sourceLine(citation), width).map(page.style.faint);
+  return [...quote, ...source].map((line, index) => `${index === 0 ? mark : indent}${line}`);
+}
+
+/** What was published where, and the place in it, in one line. */
+function sourceLine({ article, paragraph }: Citation): string {
+  const line = article.line === null ? '' : `, line ${article.line}`;
+  return [
+    article.title,
+    article.source,
+    article.published,
+    `${article.file}${line}, paragraph ${paragraph}`,
+    article.url,
+  ]
+    .filter((part) => part !== null && part !== '')
+    .map((part) => plainLine(part ?? ''))
+    .join(' · ');
+}
+
+/** The quotation's words as they stand in the article; the quotation marks go outside them. */
+function quoted(words: readonly Word[]): Word[] {
+  return words.map((word, index) => {
+    const before = index === 0 ? '“' : '';
+    const after = index === words.length - 1 ? '”' : '';
+    return { shown: `${before}${word.shown}${after}`, width: before.length + word.width + after.length };
+  });
+}
+
+function wordsOf({ article, highlights, ...quote }: Citation, page: Page): Word[] {
+  const words: Word[] = [];
+  for (const match of slice(article.text, quote).matchAll(/\S+/g)) {
+    const start = quote.start + match.index;
+    const word = { start, end: start + match[0].length };
+    const here = highlights.filter((highlight) => overlaps(highlight, word));
+    if (here.length === 0) words.push(wordOf(plain(match[0])));
+    else words.push({ shown: marked(article, word, here, page), width: columns(plain(match[0])) });
+  }
+  return words;
+}
+
+/** A word with the parts that matched marked. */
+function marked(article: Article, word: Span, highlights: readonly Span[], page: Page): string {
+  let shown = '';
+  let at = word.start;
+  for (const highlight of highlights) {
+    const start = Math.max(at, highlight.start);
+    const end = Math.min(word.end, highlight.end);
+    shown += plain(article.text.slice(at, start)) + page.style.match(plain(article.text.slice(start, end)));
+    at = end;
+  }
+  return shown + plain(article.text.slice(at, word.end));
+}

@@ -1,0 +1,115 @@
+import type { Answer, AnswerDate, Answered, AnswerPerson, Citation, Row } from '../answers/answer.ts';
+import { describeDate } from '../text/dates.ts';
+import { plain, plainLine } from './plain.ts';
+import { printCitation } from './print-citation.ts';
+import type { Style } from './style.ts';
+import { wrap } from './wrap.ts';
+
+export interface Page {
+  /** Columns. */
+  readonly width: number;
+  readonly style: Style;
+}
+
+/** An answer for a reader: lines of text with a line end each. Nothing that it shows can steer the terminal. */
+export function printAnswer(answer: Answer, page: Page): string {
+  return `${blocksOf(answer, page)
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+/** Paragraphs of the reply, each a list of lines. */
+function blocksOf(answer: Answer, page: Page): string[][] {
+  switch (answer.status) {
+    case 'answered':
+      return [
+        heading(answer.title, page),
+        leadOf(answer, page),
+        printRows(answer.rows, page),
+        ...citationsOf(answer.citations, page),
+        datesOf(answer.dates, page),
+        peopleOf(answer.people, page),
+        moreOf(answer, page),
+        ...answer.notes.map((note) => noteOf(note, page)),
+      ];
+    case 'nothing':
+      return [
+        heading(answer.title, page),
+        wrap(plain(answer.text), page.width).map(page.style.warning),
+        ...citationsOf(answer.citations, page),
+        ...answer.notes.map((note) => noteOf(note, page)),
+      ];
+    case 'refused':
+      return [wrap(plain(answer.reason), page.width).map(page.style.warning)];
+    case 'done':
+      return [
+        heading(answer.title, page),
+        wrap(plain(answer.text), page.width),
+        printRows(answer.rows, page),
+      ];
+  }
+}
+
+function heading(title: string, page: Page): string[] {
+  return wrap(plainLine(title), page.width).map(page.style.strong);
+}
+
+function leadOf({ lead }: Answered, page: Page): string[] {
+  if (lead === null) return [];
+  const numbers = lead.citations.map((number) => `[${number}]`).join('');
+  return wrap(`→ ${plainLine(lead.text)} ${numbers}`, page.width).map(page.style.strong);
+}
+
+/** Rows with their labels in one column. A blank value leaves the label alone. */
+export function printRows(rows: readonly Row[], page: Page): string[] {
+  const labels = rows.map((row) => plainLine(row.label));
+  const column = Math.min(24, Math.max(0, ...labels.map((label) => label.length)));
+  return rows.flatMap((row, index) => {
+    const label = (labels[index] ?? '').padEnd(column);
+    const [first = '', ...rest] = wrap(plain(row.value), Math.max(20, page.width - column - 2));
+    return [
+      `${page.style.faint(label)}  ${first}`.trimEnd(),
+      ...rest.map((line) => `${' '.repeat(column)}  ${line}`),
+    ];
+  });
+}
+
+function citationsOf(citations: readonly Citation[], page: Page): string[][] {
+  return citations.map((citation, index) => printCitation(citation, index + 1, page));
+}
+
+function datesOf(dates: readonly AnswerDate[], page: Page): string[] {
+  return printRows(
+    dates.map((date) => ({
+      label: `“${plainLine(date.words)}”`,
+      value: `${describeDate(date.from, date.to, date.granularity)} [${date.citation}]`,
+    })),
+    page,
+  );
+}
+
+function peopleOf(people: readonly AnswerPerson[], page: Page): string[] {
+  return printRows(
+    people.map((person) => ({
+      label: person.name,
+      value: `${describePerson(person)} [${person.citation}]`.trim(),
+    })),
+    page,
+  );
+}
+
+function describePerson({ role, aliases }: AnswerPerson): string {
+  const also = aliases.length === 0 ? [] : [`also ${aliases.map((alias) => `“${alias}”`).join(', ')}`];
+  return [...(role === null ? [] : [role]), ...also].join('; ');
+}
+
+function moreOf({ citations, offset, total }: Answered, page: Page): string[] {
+  const shown = offset + citations.length;
+  if (total <= shown) return [];
+  return [page.style.faint(`${shown} of ${total}; --limit shows up to 25`)];
+}
+
+function noteOf(note: string, page: Page): string[] {
+  return wrap(`Note: ${plainLine(note)}`, page.width).map(page.style.faint);
+}

@@ -1,0 +1,102 @@
+import { open } from 'node:fs/promises';
+import { articleFolders, mergeSettings, readSettingsFile } from '../environment.ts';
+import { progressLines } from '../progress.ts';
+import { describeSkipped, openDesk, readFolders, whereLooked } from '../startup.ts';
+import { type Arguments, readArguments } from './arguments.ts';
+import { createTerminal, type Streams } from './host.ts';
+import { writerOf } from './output.ts';
+import { pageFor } from './page.ts';
+import { plainLine } from './plain.ts';
+import { findArticle, showJson, showText } from './show.ts';
+
+/** Exit statuses. A question that cannot be answered is a reply, not a failure. */
+const WELL = 0;
+const NOTHING_LOADED = 1;
+const WRONG_USAGE = 2;
+
+/** How many skipped files are named on standard error; the rest are counted. */
+const NAMED = 20;
+
+/**
+ * One run of the terminal, with the process arguments after the script's name. Resolves to the exit status: 0, also
+ * where nothing answers or a line is refused; 1 where nothing could be loaded; 2 for wrong usage.
+ */
+export async function runTerminal(argv: readonly string[], streams: Streams): Promise<number> {
+  const tell = (line: string) => void streams.errors.write(`${line}\n`);
+  const read = readArguments(argv, {
+    out: (text) => void streams.output.write(text),
+    err: (text) => void streams.errors.write(text),
+  });
+  if (!read.ok) return read.status;
+  const folders = read.arguments.folders ?? settingsFolders(streams, tell);
+  return read.arguments.task.kind === 'show'
+    ? show(read.arguments.task.id, folders, read.arguments.json, streams, tell)
+    : answer(read.arguments, folders, streams, tell);
+}
+
+type Tell = (line: string) => void;
+
+function settingsFolders({ environment }: Streams, tell: Tell): readonly string[] {
+  const file = readSettingsFile();
+  if (file.problem !== null) tell(file.problem);
+  return articleFolders(mergeSettings(environment, file.values).ARTICLES);
+}
+
+async function answer(
+  { task, json, limit, now }: Arguments,
+  folders: readonly string[],
+  streams: Streams,
+  tell: Tell,
+): Promise<number> {
+  const chunks = task.kind === 'batch' ? await openBatch(task.file, streams, tell) : streams.input;
+  if (chunks === null) return WRONG_USAGE;
+  const opened = await openDesk(folders, progressLines(tell));
+  if (opened.articles === 0) {
+    tell(whereLooked(folders, opened.skipped));
+    return NOTHING_LOADED;
+  }
+  for (const skipped of opened.skipped.slice(0, NAMED))
+    tell(`Skipped ${plainLine(describeSkipped(skipped))}`);
+  if (opened.skipped.length > NAMED) tell(`Skipped ${opened.skipped.length - NAMED} more.`);
+  const terminal = createTerminal({ desk: opened.desk, streams, json, limit, now });
+  if (task.kind === 'once') await terminal.once(task.line);
+  else if (task.kind === 'batch') await terminal.batch(chunks);
+  else await terminal.conversation();
+  return WELL;
+}
+
+/** The batch's bytes, opened before any article is read: a wrong name should not cost a long start. */
+async function openBatch(
+  file: string,
+  streams: Streams,
+  tell: Tell,
+): Promise<AsyncIterable<Uint8Array> | null> {
+  if (file === '-') return streams.input;
+  try {
+    const handle = await open(file);
+    if ((await handle.stat()).isDirectory()) throw new Error('it is a folder');
+    return handle.createReadStream();
+  } catch (error) {
+    tell(
+      `error: --batch: ${file} cannot be read (${error instanceof Error ? error.message : 'unknown error'}).`,
+    );
+    return null;
+  }
+}
+
+async function show(
+  id: string,
+  folders: readonly string[],
+  json: boolean,
+  streams: Streams,
+  tell: Tell,
+): Promise<number> {
+  const article = await findArticle(readFolders(folders), id);
+  if (article === null) {
+    tell(`No article has the id “${plainLine(id)}” in ${folders.join(', ')}.`);
+    return NOTHING_LOADED;
+  }
+  const page = pageFor(streams.output, streams.environment);
+  await writerOf(streams.output)(json ? `${showJson(article)}\n` : showText(article, page));
+  return WELL;
+}

@@ -1,0 +1,47 @@
+import type { Article } from '../articles/article.ts';
+import type { Item } from '../startup.ts';
+import { plain } from './plain.ts';
+import { type Page, printRows } from './print.ts';
+
+/** The article with this id (or key), read no further than needed; null where there is none. */
+export async function findArticle(items: AsyncIterable<Item>, id: string): Promise<Article | null> {
+  for await (const item of items) {
+    if (item.kind === 'article' && (item.article.id === id || item.article.key === id)) return item.article;
+  }
+  return null;
+}
+
+/** The article as one line of JSON. `text` is exactly what spans count in. */
+export function showJson(article: Article): string {
+  const { id, title, source, published, url, author, language, copyOf, file, line, paragraphs, text } =
+    article;
+  const spans = paragraphs.map(({ kind, start, end }, index) => ({ n: index + 1, kind, start, end }));
+  const place = line === null ? { file } : { file, line };
+  return JSON.stringify({
+    id,
+    title,
+    source,
+    published,
+    url,
+    author,
+    language,
+    copyOf,
+    ...place,
+    paragraphs: spans,
+    text,
+  });
+}
+
+/** The article for a reader: what is known of it, an empty line, and its whole text. */
+export function showText(article: Article, page: Page): string {
+  const rows = [
+    { label: 'Title', value: article.title },
+    { label: 'Source', value: article.source },
+    { label: 'Published', value: article.published },
+    { label: 'Author', value: article.author },
+    { label: 'URL', value: article.url },
+    { label: 'File', value: article.line === null ? article.file : `${article.file}, line ${article.line}` },
+    { label: 'Id', value: article.id },
+  ].map(({ label, value }) => ({ label, value: value ?? 'unknown' }));
+  return `${printRows(rows, page).join('\n')}\n\n${plain(article.text).trimEnd()}\n`;
+}
