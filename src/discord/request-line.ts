@@ -1,0 +1,77 @@
+import type { Command } from '../desk/command.ts';
+import type { Request } from '../desk/desk.ts';
+import { escape, oneLine, unescape } from './escape.ts';
+import { LIMITS } from './limits.ts';
+
+/** What somebody asked a command: its name and the options as typed. */
+export type Asked = Pick<Request, 'command' | 'options'>;
+
+/** The head of a reply: a title and under it, in small print, what was asked. Later pages read the request from it. */
+export interface Head {
+  readonly markdown: string;
+  /** Whether the title is the text of the command's main option, which the small print then leaves out. */
+  readonly titled: boolean;
+  /** Whether the whole request can be read back. */
+  readonly readable: boolean;
+}
+
+const SEPARATOR = ' · ';
+/** Small print beyond this would leave no room for an answer. */
+const LONGEST = 700;
+
+/** The head for a request. Without a title of the desk's own, the main option's text is the title. */
+export function writeHead(asked: Asked, command: Command | undefined, title: string): Head {
+  const main = mainOption(command);
+  const mainText = main === undefined ? '' : oneLine(String(asked.options[main] ?? ''));
+  const heading = oneLine(title) || mainText || `/${asked.command}`;
+  const titled = mainText !== '' && heading === mainText && [...heading].length <= LIMITS.title;
+  const rest = Object.entries(asked.options).filter(
+    ([name, value]) => !(titled && name === main) && oneLine(String(value)) !== '',
+  );
+  const line = [`/${asked.command}`, ...rest.map(([name, value]) => `${name}: ${value}`)].map(escapePart);
+  const small = line.join(SEPARATOR);
+  const readable = small.length <= LONGEST;
+  return {
+    markdown: `### ${escape(cut(heading))}\n-# ${readable ? small : line[0]}`,
+    titled,
+    readable,
+  };
+}
+
+/** Reads the request back from a head's markdown; null where the head is not one of this command's. */
+export function readHead(markdown: string, command: Command, titled: boolean): Asked | null {
+  const [heading = '', small = ''] = markdown.split('\n');
+  if (!heading.startsWith('### ') || !small.startsWith('-# ')) return null;
+  const [name, ...parts] = splitParts(small.slice(3));
+  if (name !== `/${command.name}`) return null;
+  const options: Record<string, string | number> = {};
+  for (const part of parts) {
+    const colon = part.indexOf(': ');
+    const option = command.options.find((candidate) => candidate.name === part.slice(0, colon));
+    if (option === undefined) return null;
+    const value = part.slice(colon + 2);
+    options[option.name] = option.type === 'number' ? Number(value) : value;
+  }
+  const main = mainOption(command);
+  if (titled && main !== undefined) options[main] = unescape(heading.slice(4));
+  return { command: command.name, options };
+}
+
+/** The option that takes the words of a request. */
+export function mainOption(command: Command | undefined): string | undefined {
+  return command?.options.find((option) => option.type === 'text' && option.main)?.name;
+}
+
+function cut(heading: string): string {
+  const points = [...heading];
+  return points.length <= LIMITS.title ? heading : `${points.slice(0, LIMITS.title - 1).join('')}…`;
+}
+
+/** The separator is escaped as well, so that no value can end a part. */
+function escapePart(part: string): string {
+  return escape(part).replaceAll('·', '\\·');
+}
+
+function splitParts(line: string): string[] {
+  return [...line.matchAll(/(?:\\[\s\S]|[^\\·])+/g)].map(([part]) => unescape(part).trim());
+}
