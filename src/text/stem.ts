@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { BASES } from './irregular.ts';
 
 /** Words that Porter's rules would confuse with another: news, new. */
 const KEPT: ReadonlySet<string> = new Set(['news']);
@@ -10,12 +11,13 @@ const RE = /^(cent|theat|lit|fib|kilomet|met|milimet|centimet|calib|spect|lust|m
 const ENCE = /^(def|off|lic|pret)ence/;
 
 /**
- * The Porter stem (1980, as in the package `stemmer`) of a folded word, British and American spelling alike.
+ * The Porter stem (1980, as in the package `stemmer`) of a folded word, British and American spelling alike, irregular
+ * forms by their base (began, begin).
  * Words with anything but the letters a to z come back as they are.
  */
 export function stem(word: string): string {
   if (word.length < 3 || word.length > LONGEST || KEPT.has(word) || !/^[a-z]+$/.test(word)) return word;
-  return stemmer(american(word));
+  return stemmer(BASES.get(word) ?? american(word));
 }
 
 function american(word: string): string {
