@@ -1,3 +1,21 @@
+import {
+  CALENDAR_WORD,
+  DEMONYM,
+  FUNCTION,
+  GIVEN,
+  ORGANISATION_HEAD,
+  PLACE,
+  PLACE_HEAD,
+  ROLE,
+  SURNAME,
+  THING_HEAD,
+  WORD,
+} from './gazetteer.ts';
+import { type Context, isSuffix, type Judgement, judge, phraseBits } from './name-kinds.ts';
+import { splitName } from './name-parts.ts';
+import { roleAfter, roleEnd, roleObjectEnd, roleStart } from './name-roles.ts';
+import { isCapital, isHeadline, organisationEnd, type Run, readRun } from './name-runs.ts';
+import { type NameToken, nameTokens } from './name-tokens.ts';
 import type { Span } from './span.ts';
 
 /** A span that names a person, a place or an organisation; the name alone, without a title before it. */
@@ -12,7 +30,162 @@ export interface NameMention extends Span {
   readonly given: string | null;
 }
 
-/** The names in a sentence, in order, never overlapping. Cheap enough for every passage of an archive. */
+/** A sentence while its names are read. */
+interface Reading {
+  readonly text: string;
+  readonly tokens: readonly NameToken[];
+  readonly headline: boolean;
+  readonly found: NameMention[];
+}
+
+/**
+ * The names in a sentence, in order, never overlapping. Cheap enough for every passage of an archive: capitalised
+ * runs are judged by word lists and by the words around them; nothing is parsed.
+ */
 export function names(text: string, within: Span): NameMention[] {
-  throw new Error(`not written yet: ${text.length} ${within.start}`);
+  const tokens = nameTokens(text, within);
+  const reading: Reading = { text, tokens, headline: isHeadline(tokens), found: [] };
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    at = token && isCapital(token) ? readNames(reading, readRun(tokens, at, reading.headline)) : at + 1;
+  }
+  return reading.found;
+}
+
+/** Adds the names of a capitalised run; the index of the first token after what was read. */
+function readNames(reading: Reading, run: Run): number {
+  const { tokens } = reading;
+  const from = skipOpening(tokens, run);
+  if (from >= run.to) return run.to;
+  const object = tokens[run.to - 1]?.bits ?? 0;
+  const objectEnd = object & ROLE ? roleObjectEnd(tokens, run.to) : run.to;
+  const named = tokens[objectEnd];
+  if (objectEnd > run.to && named && isCapital(named) && named.gap === '') {
+    addOwner(reading, { from, to: run.to });
+    return addName(reading, readRun(tokens, objectEnd, reading.headline), from);
+  }
+  const end = namesWhole(tokens, from, run.to) ? from : roleEnd(tokens, from, run.to);
+  if (end === from) return addName(reading, { from, to: run.to }, roleStart(tokens, from));
+  addOwner(reading, { from, to: end });
+  return addName(reading, { from: end, to: run.to }, from);
+}
+
+/** Past the words whose capital says nothing: those that open a sentence, and days and months. */
+function skipOpening(tokens: readonly NameToken[], run: Run): number {
+  let from = run.from;
+  for (let token = tokens[from]; token !== undefined && from < run.to; token = tokens[from]) {
+    const next = from + 1 < run.to ? tokens[from + 1] : undefined;
+    const name = (token.bits & GIVEN) !== 0 && next !== undefined && (next.bits & SURNAME) !== 0;
+    if (name || (token.bits & (FUNCTION | CALENDAR_WORD)) === 0 || token.shape !== 'capital') break;
+    from++;
+  }
+  return from;
+}
+
+/** “King County” and “General Electric” are no titles with names. */
+function namesWhole(tokens: readonly NameToken[], from: number, to: number): boolean {
+  const heads = ORGANISATION_HEAD | PLACE_HEAD | THING_HEAD;
+  const last = tokens[to - 1]?.bits ?? 0;
+  return ((last & heads) !== 0 && (last & SURNAME) === 0) || phraseBits(tokens, from, to) !== 0;
+}
+
+/** The country or organisation inside a role (“U.S. Treasury Secretary”) is a name of its own. */
+function addOwner(reading: Reading, run: Run): void {
+  const { tokens } = reading;
+  for (let to = run.to - 1; to > run.from; to--) {
+    const phrase = to - run.from > 1 ? phraseBits(tokens, run.from, to) : (tokens[run.from]?.bits ?? 0);
+    const judgement =
+      phrase & ~DEMONYM ? judge(tokens, run.from, to, contextOf(reading, run.from, to, false)) : null;
+    if (judgement && judgement.kind !== 'person' && judgement.confidence >= 0.7) {
+      push(reading, { from: run.from, to }, judgement, null);
+      return;
+    }
+  }
+}
+
+/** Adds the name that a run holds, with the role whose first token is `roleFrom` (the run's own start: none). */
+function addName(reading: Reading, run: Run, roleFrom: number): number {
+  const { tokens } = reading;
+  const titled = roleFrom < run.from;
+  const whole = trim(tokens, run, titled);
+  const judgement = judge(tokens, whole.from, whole.to, contextOf(reading, whole.from, whole.to, titled));
+  if (judgement === null) {
+    addPersonWithin(reading, whole);
+    return run.to;
+  }
+  if (judgement.kind !== 'person') {
+    const to =
+      judgement.kind === 'organisation' || isOfPlace(tokens[whole.to - 1])
+        ? organisationEnd(tokens, whole.to)
+        : whole.to;
+    push(reading, { from: whole.from, to }, judgement, null);
+    return Math.max(to, run.to);
+  }
+  const role = titled ? spanOf(tokens, roleFrom, run.from) : null;
+  return addPerson(reading, whole, judgement, role);
+}
+
+function isOfPlace(token: NameToken | undefined): boolean {
+  return token !== undefined && (token.bits & PLACE_HEAD) !== 0;
+}
+
+function addPerson(reading: Reading, run: Run, judgement: Judgement, role: Span | null): number {
+  const { tokens } = reading;
+  const to = tokens[run.to]?.gap === ',' && isSuffix(tokens[run.to]) ? run.to + 1 : run.to;
+  push(reading, { from: run.from, to }, judgement, role ?? roleAfter(tokens, to));
+  return to;
+}
+
+/** “Democrat Nancy Pelosi”: where the whole run names nothing, its end may still be a person. */
+function addPersonWithin(reading: Reading, run: Run): void {
+  for (let from = run.from + 1; from < run.to - 1; from++) {
+    if (((reading.tokens[from]?.bits ?? 0) & GIVEN) === 0) continue;
+    const judgement = judge(reading.tokens, from, run.to, contextOf(reading, from, run.to, false));
+    if (judgement?.kind !== 'person') continue;
+    addPerson(reading, { from, to: run.to }, judgement, null);
+    return;
+  }
+}
+
+/** Without a nationality before a name, or a common word that only opens a sentence. */
+function trim(tokens: readonly NameToken[], run: Run, titled: boolean): Run {
+  let { from } = run;
+  const last = tokens[run.to - 1];
+  if (last === undefined || titled || last.bits & (ORGANISATION_HEAD | PLACE_HEAD | THING_HEAD)) return run;
+  for (let token = tokens[from]; token !== undefined && from < run.to - 1; token = tokens[from]) {
+    if (phraseBits(tokens, from, run.to) !== 0) break;
+    const opening = token.gap !== '' && token.bits & WORD && !(token.bits & (GIVEN | SURNAME | PLACE));
+    if (!(token.bits & DEMONYM) && !opening) break;
+    from++;
+  }
+  return { from, to: run.to };
+}
+
+function contextOf(reading: Reading, from: number, to: number, titled: boolean): Context {
+  const { tokens } = reading;
+  const first = tokens[from];
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  return {
+    before: first?.gap === '' && before ? before.key : '',
+    after: after?.gap === '' ? after.key : '',
+    initial: first?.gap !== '' && first?.gap !== ',',
+    titled,
+  };
+}
+
+function spanOf(tokens: readonly NameToken[], from: number, to: number): Span | null {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+function push(reading: Reading, run: Run, judgement: Judgement, role: Span | null): void {
+  const span = spanOf(reading.tokens, run.from, run.to);
+  if (span === null) return;
+  const person = judgement.kind === 'person';
+  const parts = person
+    ? splitName(reading.text, reading.tokens.slice(run.from, run.to))
+    : { family: null, given: null };
+  reading.found.push({ ...span, ...judgement, role, family: parts.family, given: parts.given });
 }

@@ -1,0 +1,82 @@
+/** Words that decide what a capitalised phrase names. Folded. */
+
+const words = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/).filter(Boolean));
+
+/** A name that ends with one of these is an organisation's. */
+export const ORGANISATION_HEADS = words(`
+academy administration ag agency airline airlines airways alliance army assembly associates association athletic
+authority ballet bancorp band bank battalion board broadcasting brigade brotherhood brothers bureau cabinet caucus
+chamber choir chorus church clinic club co coalition college commission committee commons communications company
+conference confederation congress consortium constabulary corp corporation corps council court cup-winners department
+directorate division duma electric ensemble enterprises entertainment faculty fc federation fleet force forces
+foundation front fund games gazette gmbh group guard guild herald holdings hospital inc inc. industries infantry
+institute institution insurance investments journal knesset laboratories laboratory league legion legislature limited
+llc llp ltd marines media ministry mission motors movement museum nations navy network news newspaper newspapers
+observatory office orchestra order organisation organization parliament partners partnership party patrol
+pharmaceuticals philharmonic plc police politburo polytechnic post press productions quartet quintet radio records
+regiment register republican reserve resources sa school schools secretariat seminary senate service services sociedad
+society software squad squadron stores studio studios symphony syndicate systems task team technologies technology
+telecom telegraph television theatre times tribunal tribune trio troupe trust union united universities university
+university's utilities works workshop yard
+`);
+
+/** A name that ends with one of these is a place's. */
+export const PLACE_HEADS = words(`
+airport alley alps archipelago arena atoll avenue basilica basin bay beach borough boulevard bridge building canal
+canyon cape castle cathedral cave cemetery channel city coast cottage county cove creek crossing dam delta desert
+district estate falls farm fields fjord forest fort fortress garden gardens glacier gorge gulf hall harbor harbour
+heights highway hill hills hotel house inlet island islands isle isles isthmus junction lagoon lake lakes lane library
+lighthouse manor mansion marsh mines monastery mosque motorway mount mountain mountains oasis ocean palace park parish
+parkway pass peak peaks peninsula plains plateau plaza point pond port prefecture prison province quarter railway
+ranch range reef region reservation reservoir ridge river road rock sea shore sound springs square stadium station
+strait straits street suburb summit swamp temple terrace territory tower towers town township trail tunnel valley
+village volcano ward waterfall woods zone
+`);
+
+/** A name that ends with one of these is none of a person, a place or an organisation. */
+export const THING_HEADS = words(`
+accord accords act agenda agreement album anthem award awards ballad bill bowl carnival case catechism ceremony
+championship championships charter code constitution convention convoy crisis cup day declaration dialogue disaster
+doctrine edition election elections episode era eve event exhibition fair feast festival file final finals forum gospel
+grand hearing initiative language law march marathon medal meeting memorial model month night operation opera parade
+party's period plan play policy primary prix prize process programme program project protocol race rebellion
+referendum report resolution revolution round rules season serie series session show song story strategy summit
+symposium syndrome talks tax theorem theory tour tournament treaty trial trophy tv uprising virus vote war wars week
+weekend year
+`);
+
+export const CALENDAR = words(`
+january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
+saturdays sundays mon tue tues wed thu thurs fri sat sun christmas easter thanksgiving ramadan hanukkah diwali passover
+halloween xmas yuletide epiphany pentecost
+`);
+
+/** Lower-case words inside a person's name. */
+export const PARTICLES = words(`
+al ap at ben bin bint da dal dalla de degl degli dei del dela dell della der des di do dos du el ibn la las le los
+nic op pour san st ten ter tot und van ver vom von y ye zu zum zur
+`);
+
+/** Words whose capital only says that a sentence begins. */
+export const FUNCTION_WORDS = words(`
+a about above according across actually additionally admittedly after afterwards again against all almost along already
+also alternatively although always am amid among amongst an and another any anybody anyone anything apart apparently
+are around as aside at away back basically be because been before behind being below beneath beside besides between
+beyond both briefly but by can certainly clearly come consequently could currently despite did do does down due during
+each earlier early either else elsewhere especially even eventually ever every everybody everyone everything evidently
+except fewer finally first firstly five following for formerly fortunately four from furthermore generally given had
+has have having he hence her here hers herself him himself his historically how however i if in indeed initially inside
+instead interestingly into is it its itself just last lastly late lately later least less lest let like likewise many
+may maybe me meanwhile might mine more moreover most mostly much must my myself near nearly neither never nevertheless
+next no nobody none nonetheless nor normally not nothing notably now nowadays occasionally of off often oh okay on once
+one only onto opposite or originally other others otherwise our ours ourselves out outside over overall own partly past
+per perhaps please possibly presumably previously probably quite rather re really recently regarding respectively
+round sadly same second secondly seven several shall she should similarly simply since six so some somebody somehow
+someone something sometimes somewhere soon still strangely subsequently such suddenly surely ten than thanks that the
+their theirs them themselves then there thereafter therefore these they third this those though three through
+throughout thus till to today together tomorrow tonight too toward towards two typically ultimately under underneath
+undoubtedly unfortunately unlike until unto up upon us usually versus very via was we well were what whatever when
+whenever where whereas wherever whether which whichever while whilst who whoever whom whose why will with within
+without would yes yesterday yet you your yours yourself
+`);

@@ -1,0 +1,75 @@
+import { familyFirst, isPairedFamily } from './family-names.ts';
+import { GIVEN } from './gazetteer.ts';
+import { isSuffix } from './name-kinds.ts';
+import type { NameToken } from './name-tokens.ts';
+
+export interface NameParts {
+  readonly family: string | null;
+  readonly given: string | null;
+}
+
+const UNKNOWN: NameParts = { family: null, given: null };
+
+/** Family and given name of a person whose name is `tokens` (particles and “Jr.” among them), as written. */
+export function splitName(text: string, tokens: readonly NameToken[]): NameParts {
+  let end = tokens.length;
+  while (end > 0 && isSuffix(tokens[end - 1])) end--;
+  const name = tokens.slice(0, end);
+  if (name.length < 2) return UNKNOWN;
+  const parts = name.map((token) => ({ key: token.key, given: (token.bits & GIVEN) !== 0 }));
+  if (familyFirst(parts))
+    return { family: written(text, name.slice(0, 1)), given: written(text, name.slice(1)) };
+  const cut = familyStart(name);
+  return { family: written(text, name.slice(cut)), given: written(text, name.slice(0, cut)) };
+}
+
+/** The index of the first word of a family name that stands last. */
+function familyStart(name: readonly NameToken[]): number {
+  let cut = name.length - 1;
+  const last = name[cut];
+  const before = name[cut - 1];
+  if (
+    cut > 1 &&
+    last &&
+    before &&
+    before.shape === 'capital' &&
+    isPairedFamily(before.key) &&
+    isPairedFamily(last.key)
+  ) {
+    cut--;
+  }
+  while (cut > 1 && isParticleHere(name[cut - 1])) cut--;
+  return cut;
+}
+
+const CAPITAL_PARTICLES = new Set([
+  'de',
+  'van',
+  'von',
+  'der',
+  'den',
+  'la',
+  'le',
+  'di',
+  'da',
+  'del',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'st',
+  'du',
+  'ten',
+  'ter',
+  'dos',
+]);
+
+function isParticleHere(token: NameToken | undefined): boolean {
+  return token !== undefined && (token.shape === 'lower' || CAPITAL_PARTICLES.has(token.key));
+}
+
+function written(text: string, tokens: readonly NameToken[]): string | null {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  return first && last ? text.slice(first.start, last.end) : null;
+}

@@ -1,0 +1,118 @@
+import { COUNTRY, DEMONYM, lookUp } from './gazetteer.ts';
+import type { Span } from './span.ts';
+
+/** How a word is written, which is most of what tells a name. */
+export type Shape = 'lower' | 'capital' | 'initial' | 'acronym' | 'number';
+
+/** A word of a sentence as the search for names sees it; its span leaves out a possessive ’s. */
+export interface NameToken extends Span {
+  /** Folded, lower case, without a full stop. */
+  readonly key: string;
+  readonly shape: Shape;
+  /** What the gazetteer knows of it; 0 for a word in lower case. */
+  readonly bits: number;
+  readonly possessive: boolean;
+  /** What stands between it and the word before: '' for white space alone, else the marks; `^` at the start. */
+  readonly gap: string;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+const INITIAL = /^\p{Lu}(?:[.-]{1,2}\p{Lu})*$/u;
+const ACRONYM = /^[\p{Lu}\p{N}&.-]+s?$/u;
+const LOWER_PREFIX = /^(?:al|el|ad|as|ash|an|ar|at|d|l|o|t)['’-]\p{Lu}/u;
+const NOT_ASCII = /[^ -~]/;
+const ABBREVIATIONS = new Set(
+  'jr sr st mt ft dr mr mrs ms prof gen col maj capt lt sgt sen rep gov rev hon inc co ltd corp bros adm cpl'.split(
+    ' ',
+  ),
+);
+/** Places that are written as two initials. */
+export const SHORT_PLACES = new Set('us uk dc la ny nyc usa uae ussr drc prc'.split(' '));
+const POSSESSIVE = /['’][sS]$/;
+const APOSTROPHES = new Set(["'", '’']);
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ı: 'i',
+  '’': "'",
+  '‘': "'",
+};
+
+/** A word in lower case, its accents dropped, its apostrophes straight. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  // The usual word is ASCII, and normalising is slow.
+  if (!NOT_ASCII.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[øłßæœđı’‘]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+function shapeOf(word: string): Shape {
+  const code = word.charCodeAt(0);
+  if (code >= 97 && code <= 122) return LOWER_PREFIX.test(word) ? 'capital' : 'lower';
+  if (code >= 48 && code <= 57) return 'number';
+  const letter = word.charAt(0);
+  if (letter.toLowerCase() === letter) return 'lower';
+  if (word.length === 1 || (word.length < 8 && INITIAL.test(word)))
+    return word.length > 3 ? 'acronym' : 'initial';
+  return word.length < 12 && ACRONYM.test(word) ? 'acronym' : 'capital';
+}
+
+/** The words of `within`, in order. Linear in its length. */
+export function nameTokens(text: string, within: Span): NameToken[] {
+  const part = text.slice(within.start, within.end);
+  const tokens: NameToken[] = [];
+  let end = 0;
+  for (const match of part.matchAll(WORD)) {
+    const words = splitCompound(match[0]);
+    let start = match.index;
+    for (const [index, word] of words.entries()) {
+      const gap = index > 0 ? '-' : tokens.length === 0 ? '^' : part.slice(end, start).trim();
+      const token = readToken(part, word, start, gap, within.start);
+      tokens.push(token);
+      end = token.end - within.start;
+      if (token.possessive) end = start + word.length;
+      start += word.length + 1;
+    }
+  }
+  return tokens;
+}
+
+/** “US-China” and “China-based” hold the names of countries; “Guinea-Bissau” is one name. */
+function splitCompound(word: string): readonly string[] {
+  const hyphen = word.indexOf('-');
+  if (hyphen < 2 || word.charCodeAt(0) > 90) return [word];
+  const first = fold(word.slice(0, hyphen));
+  if ((lookUp(first) & (COUNTRY | DEMONYM)) === 0 || lookUp(fold(word)) !== 0) return [word];
+  return [word.slice(0, hyphen), word.slice(hyphen + 1)];
+}
+
+function readToken(part: string, raw: string, start: number, gap: string, offset: number): NameToken {
+  const possessive = raw.length > 2 && POSSESSIVE.test(raw);
+  const word = possessive ? raw.slice(0, -2) : raw;
+  const written = shapeOf(word);
+  const folded = written === 'lower' ? word : fold(word);
+  const key = folded.includes('.') ? folded.replaceAll('.', '') : folded;
+  const shape = written === 'initial' && SHORT_PLACES.has(key) ? 'acronym' : written;
+  const after = start + word.length;
+  const dotted = !possessive && part.charCodeAt(after) === 46 && mayEndWithStop(shape, word, key);
+  return {
+    start: offset + start,
+    end: offset + after + (dotted ? 1 : 0),
+    key,
+    shape,
+    bits: shape === 'lower' ? 0 : lookUp(key),
+    possessive: possessive || (key.endsWith('s') && APOSTROPHES.has(part.charAt(after))),
+    gap,
+  };
+}
+
+function mayEndWithStop(shape: Shape, word: string, key: string): boolean {
+  return shape === 'initial' || ABBREVIATIONS.has(key) || (shape === 'acronym' && word.includes('.'));
+}
