@@ -127,7 +127,7 @@ function problemsOf(error: z.ZodError | undefined): string[] {
 }
 
 function isHost(host: string): boolean {
-  return isIP(host) !== 0 || (host.length <= 253 && /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(host));
+  return isIP(host) !== 0 || (host.length <= 253 && /^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*$/i.test(host));
 }
 
 function isApiAddress(address: string): boolean {

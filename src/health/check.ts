@@ -9,3 +9,5 @@ try {
 } catch {
   process.exitCode = 1;
 }
+
+export {};

@@ -8,6 +8,7 @@ import { answerLines, converse } from './conversation.ts';
 import { badLineJson, type Id, replyJson } from './json.ts';
 import { writerOf } from './output.ts';
 import { pageFor } from './page.ts';
+import { plainLine } from './plain.ts';
 import { printAnswer } from './print.ts';
 
 /** The three streams of a process, and its environment. */
@@ -53,6 +54,7 @@ export function createTerminal(parts: TerminalParts): Terminal {
 
     async batch(chunks) {
       for await (const outcome of answerBatch(chunks, ask)) {
+        if (outcome.ok && !json) await write(`» ${plainLine(outcome.reply.command)}\n`);
         if (outcome.ok) await show(outcome.reply, outcome.id);
         else if (json) await write(`${badLineJson(outcome)}\n`);
         else await write(`Line ${outcome.line}: ${outcome.reason}\n`);

@@ -1,0 +1,180 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { describeProblems, readConfig, SETTING_NAMES } from '../src/config.ts';
+import { readSettingsFile } from '../src/environment.ts';
+
+const GUILD = '123456789012345678';
+
+describe('readConfig', () => {
+  it('has a sensible default for everything', () => {
+    expect(readConfig({})).toEqual({
+      ok: true,
+      unknown: [],
+      config: {
+        articles: ['seeds'],
+        discordToken: null,
+        discordGuildId: null,
+        discordApi: null,
+        port: null,
+        host: '127.0.0.1',
+        logLevel: 'info',
+        logQuestions: false,
+      },
+    });
+  });
+
+  it('reads every setting', () => {
+    const read = readConfig({
+      ARTICLES: 'seeds, /srv/news ,',
+      DISCORD_TOKEN: ' abc.def-ghi.j_k ',
+      DISCORD_GUILD_ID: GUILD,
+      DISCORD_API: 'http://127.0.0.1:9999/api/',
+      PORT: '8080',
+      HOST: '0.0.0.0',
+      LOG_LEVEL: 'DEBUG',
+      LOG_QUESTIONS: 'yes',
+    });
+    expect(read).toMatchObject({
+      config: {
+        articles: ['seeds', '/srv/news'],
+        discordToken: 'abc.def-ghi.j_k',
+        discordGuildId: GUILD,
+        discordApi: 'http://127.0.0.1:9999/api',
+        port: 8080,
+        host: '0.0.0.0',
+        logLevel: 'debug',
+        logQuestions: true,
+      },
+    });
+  });
+
+  it('takes an empty value for none', () => {
+    const empty = Object.fromEntries(SETTING_NAMES.map((name) => [name, name === 'PORT' ? '  ' : '']));
+    expect(readConfig(empty)).toEqual(readConfig({}));
+  });
+
+  it('lets the environment win over the file, and an empty value there switch a setting off', () => {
+    const file = { values: { DISCORD_TOKEN: 'from.the.file', PORT: '1' }, problem: null };
+    expect(readConfig({ PORT: '2' }, file)).toMatchObject({
+      config: { discordToken: 'from.the.file', port: 2 },
+    });
+    expect(readConfig({ DISCORD_TOKEN: '' }, file)).toMatchObject({ config: { discordToken: null } });
+  });
+
+  it('names what the file sets and nobody reads, but not the environment’s other names', () => {
+    const file = { values: { DISCORD_TOKN: 'x' }, problem: null };
+    expect(readConfig({ PATH: '/bin' }, file)).toMatchObject({ unknown: ['DISCORD_TOKN'] });
+  });
+
+  it('lists all problems at once, each with its name', () => {
+    const read = readConfig({
+      ARTICLES: ' , ,',
+      DISCORD_TOKEN: 'Bot abc',
+      DISCORD_GUILD_ID: 'my server',
+      DISCORD_API: 'ftp://example.org',
+      PORT: '70000',
+      HOST: 'not a host',
+      LOG_LEVEL: 'loud',
+      LOG_QUESTIONS: 'maybe',
+    });
+    expect(read.ok).toBe(false);
+    const problems = read.ok ? [] : read.problems;
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual(SETTING_NAMES);
+    const text = describeProblems(problems);
+    expect(text).toContain(`${SETTING_NAMES.length} settings are wrong`);
+    expect(text.split('\n')).toHaveLength(SETTING_NAMES.length + 1);
+  });
+
+  it.each([
+    ['PORT', ['-1', '1.5', '65536', '0x50', '１２']],
+    ['DISCORD_TOKEN', ['a b', '"abc"', 'a\nbc', 'abc\u0000', 'x'.repeat(201)]],
+    ['DISCORD_GUILD_ID', ['12', '12345678901234567x', '-123456789012345678']],
+    [
+      'DISCORD_API',
+      [
+        'http://example.org',
+        'http://127.0.0.1.example.org',
+        'https://user:word@example.org',
+        'https://example.org/?q',
+        'javascript:alert(1)',
+        'example.org',
+      ],
+    ],
+    ['HOST', ['::1::', 'a_b', '-', 'http://127.0.0.1', 'x'.repeat(300)]],
+    ['LOG_LEVEL', ['verbose', '__proto__']],
+    ['LOG_QUESTIONS', ['on', '2']],
+  ])('refuses a bad %s and never repeats its value', (name, values) => {
+    for (const value of values) {
+      const read = readConfig({ [name]: value });
+      expect(read.ok, `${name}=${value.slice(0, 40)}`).toBe(false);
+      if (!read.ok) expect(read.problems.join('\n')).not.toContain(value);
+    }
+  });
+
+  it.each([
+    'https://discord.example/api',
+    'http://localhost:1',
+    'http://[::1]:8080/api',
+    'http://127.0.0.2',
+  ])('takes %s for an API', (address) => {
+    expect(readConfig({ DISCORD_API: address })).toMatchObject({ config: { discordApi: address } });
+  });
+
+  it('never repeats a token, whatever it is and wherever it was pasted', () => {
+    const hostile = fc.string({ unit: 'binary', minLength: 12 }).filter((text) => text.trim().length >= 12);
+    fc.assert(
+      fc.property(hostile, fc.constantFrom(...SETTING_NAMES), (value, name) => {
+        const read = readConfig({ [name]: value });
+        if (!read.ok) expect(describeProblems(read.problems)).not.toContain(value.trim());
+      }),
+    );
+  });
+
+  it('gives a config that nobody can change', () => {
+    const read = readConfig({});
+    expect(read.ok && Object.isFrozen(read.config)).toBe(true);
+  });
+});
+
+describe('readSettingsFile', () => {
+  const folder = () => {
+    const path = mkdtempSync(join(tmpdir(), 'dateline-config-'));
+    onTestFinished(() => rmSync(path, { recursive: true }));
+    return path;
+  };
+
+  it('reads names and values and leaves the process’s environment alone', () => {
+    const path = join(folder(), '.env');
+    writeFileSync(path, '# a comment\nARTICLES="a b,c"\r\nDATELINE_TEST_ONLY=x\n');
+    expect(readSettingsFile(path).values).toEqual({ ARTICLES: 'a b,c', DATELINE_TEST_ONLY: 'x' });
+    expect(process.env).not.toHaveProperty('DATELINE_TEST_ONLY');
+  });
+
+  it('is content with no file, and says so of one that cannot be read', () => {
+    const path = folder();
+    expect(readSettingsFile(join(path, 'none'))).toEqual({ values: {}, problem: null });
+    const unreadable = readSettingsFile(path);
+    expect(unreadable.problem).toContain('cannot be read');
+    expect(readConfig({}, unreadable)).toMatchObject({ ok: false, problems: [unreadable.problem] });
+  });
+});
+
+describe('.env.example', () => {
+  const example = readFileSync(join(import.meta.dirname, '..', '.env.example'), 'utf8');
+
+  it('sets exactly the settings that there are, each once and after a comment', () => {
+    const names = [...example.matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1]);
+    expect(names.toSorted()).toEqual([...SETTING_NAMES].sort());
+    for (const block of example.trim().split('\n\n').slice(1)) {
+      expect(block).toMatch(/^#(?:.*\n#)*.*\n[A-Z_]+=.*$/);
+    }
+  });
+
+  it('is sound as it stands and changes nothing', () => {
+    const path = join(import.meta.dirname, '..', '.env.example');
+    expect(readConfig({}, readSettingsFile(path))).toEqual(readConfig({}));
+  });
+});

@@ -1,0 +1,112 @@
+import { createServer } from 'node:http';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { countedDesk, type Observation } from '../../src/health/counted.ts';
+import { newHealth } from '../../src/health/health.ts';
+import { createMetrics } from '../../src/health/metrics.ts';
+import { serveHealth } from '../../src/health/server.ts';
+import { answered, fakeDesk } from '../terminal/fake-desk.ts';
+
+async function serving() {
+  const health = newHealth();
+  const metrics = createMetrics(health);
+  const listening = await serveHealth({ host: '127.0.0.1', port: 0, health, metrics });
+  if (!listening.ok) throw new Error(listening.reason);
+  onTestFinished(() => listening.server.close());
+  const get = (path: string, init?: RequestInit) =>
+    fetch(`http://127.0.0.1:${listening.server.port}${path}`, init);
+  return { health, metrics, get };
+}
+
+const ask = (command: string) => ({
+  command,
+  options: { question: 'a secret question' },
+  scope: 'shared',
+  now: new Date(),
+});
+
+describe('/healthz', () => {
+  it('is not fit while articles are read or the gateway connects, and fit after', async () => {
+    const { health, get } = await serving();
+    expect((await get('/healthz')).status).toBe(503);
+    Object.assign(health, { open: true, articles: 2, passages: 30, gateway: 'connecting' });
+    expect((await get('/healthz')).status).toBe(503);
+    health.gateway = 'ready';
+    const response = await get('/healthz');
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ status: 'ok', articles: 2, passages: 30, gateway: 'ready' });
+  });
+
+  it('answers nothing but GET and HEAD, and knows no other page', async () => {
+    const { get } = await serving();
+    expect((await get('/healthz', { method: 'POST' })).status).toBe(405);
+    expect((await get('/')).status).toBe(404);
+    expect((await get('/metrics', { method: 'HEAD' })).status).toBe(200);
+  });
+});
+
+describe('/metrics', () => {
+  it('counts answers by command and status, times them, and holds Node’s own figures', async () => {
+    const { health, metrics, get } = await serving();
+    Object.assign(health, { open: true, articles: 2, passages: 30, gateway: 'ready' });
+    const desk = countedDesk(fakeDesk(), metrics.observe);
+    await desk.respond(ask('who'));
+    await desk.respond(ask('who'));
+    const text = await (await get('/metrics')).text();
+    expect(text).toContain('dateline_answers_total{command="who",status="answered"} 2');
+    expect(text).toContain('dateline_answer_seconds_count{command="who"} 2');
+    expect(text).toMatch(/^dateline_articles 2$/m);
+    expect(text).toMatch(/^dateline_passages 30$/m);
+    expect(text).toMatch(/^dateline_gateway_ready 1$/m);
+    expect(text).toContain('nodejs_eventloop_lag_p99_seconds');
+    expect(text).toContain('process_resident_memory_bytes');
+    expect(text).not.toContain('a secret question');
+  });
+
+  it('has no more labels than commands, whatever is asked', async () => {
+    const { metrics, get } = await serving();
+    const desk = countedDesk(fakeDesk(), metrics.observe);
+    for (let index = 0; index < 50; index += 1) await desk.respond(ask(`made-up-${index}`));
+    const text = await (await get('/metrics')).text();
+    expect(text).toContain('dateline_answers_total{command="unknown",status="answered"} 50');
+    expect(text).not.toContain('made-up');
+  });
+});
+
+describe('countedDesk', () => {
+  it('hands the answer through, and counts a bug as failed', async () => {
+    const seen: Observation[] = [];
+    const answer = answered();
+    const desk = countedDesk(
+      fakeDesk((request) => {
+        if (request.command === 'ask') throw new Error('a bug');
+        return answer;
+      }),
+      (observation) => seen.push(observation),
+    );
+    expect(await desk.respond(ask('who'))).toBe(answer);
+    await expect(desk.respond(ask('ask'))).rejects.toThrow('a bug');
+    expect(seen.map(({ command, status }) => [command, status])).toEqual([
+      ['who', 'answered'],
+      ['ask', 'failed'],
+    ]);
+  });
+});
+
+describe('serveHealth', () => {
+  it('says in a sentence that a port is taken or an address is not this machine’s', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void other.close());
+    const address = other.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const parts = { health: newHealth(), metrics: createMetrics(newHealth()) };
+    expect(await serveHealth({ ...parts, host: '127.0.0.1', port })).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining(`Port ${port} on 127.0.0.1 is taken`),
+    });
+    expect(await serveHealth({ ...parts, host: '192.0.2.1', port: 0 })).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining('HOST'),
+    });
+  });
+});

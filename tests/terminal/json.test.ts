@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answers/answer.ts';
+import { badLineJson, replyJson } from '../../src/terminal/json.ts';
+import { ARTICLE, answered, CITATION } from './fake-desk.ts';
+
+const json = (answer: Answer, id?: string | number): Record<string, unknown> =>
+  JSON.parse(replyJson({ command: '/who opened the line?', answer, tookMs: 3.249 }, id));
+
+describe('replyJson', () => {
+  it('gives an answer with all its fields', () => {
+    expect(json(answered(), 'q1')).toEqual({
+      id: 'q1',
+      command: '/who opened the line?',
+      status: 'answered',
+      answer: { text: 'Ana Ruiz', citations: [1] },
+      dates: [{ words: 'on Monday', from: '2021-03-08', to: '2021-03-08', granularity: 'day', citation: 1 }],
+      people: [{ name: 'Ana Ruiz', aliases: ['Ruiz'], role: 'Mayor', citation: 1 }],
+      citations: [
+        {
+          n: 1,
+          quote: 'Mayor Ana Ruiz opened the line on Monday.',
+          file: 'ferry.txt',
+          start: 18,
+          end: 59,
+          paragraph: 2,
+          highlights: [[24, 32]],
+          score: 7.1,
+          article: {
+            id: 'ferry',
+            title: 'Ferry line opens',
+            source: 'Harbour Post',
+            published: '2021-03-10',
+            url: null,
+          },
+        },
+      ],
+      tookMs: 3.2,
+    });
+  });
+
+  it('leaves out the answer where no lead can be read off, and the id where none was given', () => {
+    const object = json(answered({ lead: null }));
+    expect(object).not.toHaveProperty('answer');
+    expect(object).not.toHaveProperty('id');
+    expect(object).toHaveProperty('status', 'answered');
+  });
+
+  it('names the line of a citation from a .jsonl file alone', () => {
+    const article = { ...ARTICLE, file: 'all.jsonl', line: 12 };
+    const object = json(answered({ citations: [{ ...CITATION, article }, CITATION] }));
+    expect(object.citations).toMatchObject([{ n: 1, line: 12 }, { n: 2 }]);
+    expect(object.citations).not.toMatchObject([{}, { line: expect.anything() }]);
+  });
+
+  it('keeps a quotation with quotation marks, line ends and half a surrogate pair on one line', () => {
+    const text = 'She said “yes”,\r\n"no"\u2028 and \ud800.';
+    const article = { ...ARTICLE, text };
+    const citation = { ...CITATION, article, start: 0, end: text.length, highlights: [] };
+    const answer = answered({ citations: [citation] });
+    const line = replyJson({ command: 'a', answer, tookMs: 1 });
+    expect(line).not.toContain('\n');
+    expect(JSON.parse(line)).toMatchObject({ citations: [{ quote: text }] });
+  });
+
+  it('says of the bot itself its text and its rows', () => {
+    const rows = [{ label: '/who', value: 'People' }];
+    expect(json({ status: 'done', title: 'Help', text: 'Try these.', rows })).toMatchObject({
+      status: 'done',
+      text: 'Try these.\n/who: People',
+    });
+  });
+});
+
+describe('badLineJson', () => {
+  it('is a refusal with the number of its line', () => {
+    expect(JSON.parse(badLineJson({ line: 3, reason: 'no JSON' }))).toMatchObject({
+      line: 3,
+      status: 'refused',
+      reason: 'no JSON',
+      citations: [],
+    });
+  });
+});

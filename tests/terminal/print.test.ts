@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answers/answer.ts';
+import { plain } from '../../src/terminal/plain.ts';
+import { printAnswer } from '../../src/terminal/print.ts';
+import { styleFor, wantsColour } from '../../src/terminal/style.ts';
+import { columns } from '../../src/terminal/wrap.ts';
+import { ARTICLE, answered, CITATION } from './fake-desk.ts';
+
+const print = (answer: Answer, width = 80, colour = false) =>
+  printAnswer(answer, { width, style: styleFor(colour) });
+
+/** An answer that quotes a whole text. */
+function quoting(text: string, highlights: readonly { start: number; end: number }[] = []): Answer {
+  const citation = { ...CITATION, article: { ...ARTICLE, text }, start: 0, end: text.length, highlights };
+  return answered({ citations: [citation], dates: [], people: [] });
+}
+
+describe('printAnswer', () => {
+  it('shows title, lead, quotation, and where it stands', () => {
+    const text = print(answered());
+    expect(text).toContain('Who opened the line?');
+    expect(text).toContain('→ Ana Ruiz [1]');
+    expect(text).toContain('[1] “Mayor Ana Ruiz opened the line on Monday.”');
+    expect(text).toContain('Ferry line opens · Harbour Post · 2021-03-10 · ferry.txt, paragraph 2');
+    expect(text).toContain('Mayor; also “Ruiz” [1]');
+    expect(text.endsWith('\n')).toBe(true);
+  });
+
+  it('shows no arrow where there is no lead', () => {
+    expect(print(answered({ lead: null }))).not.toContain('→');
+  });
+
+  it('says what nothing and refused mean in their own words, and shows the nearest passages', () => {
+    const nothing = print({
+      status: 'nothing',
+      title: 'Who?',
+      text: 'The articles do not say.',
+      citations: [CITATION],
+      notes: ['A note.'],
+    });
+    expect(nothing).toContain('The articles do not say.');
+    expect(nothing).toContain('“Mayor Ana Ruiz');
+    expect(nothing).toContain('Note: A note.');
+    expect(print({ status: 'refused', reason: 'There is no command /x.' })).toBe('There is no command /x.\n');
+  });
+
+  it('lists rows with their labels in a column', () => {
+    const rows = [
+      { label: '/who', value: 'People' },
+      { label: '/search', value: 'Passages' },
+    ];
+    expect(print({ status: 'done', title: 'Help', text: 'Ask.', rows })).toBe(
+      'Help\n\nAsk.\n\n/who     People\n/search  Passages\n',
+    );
+  });
+
+  it('tells how many more there are, and nothing where all are shown', () => {
+    expect(print(answered({ total: 9 }))).toContain('1 of 9');
+    expect(print(answered({ total: 1 }))).not.toContain('1 of 1');
+  });
+
+  it('keeps every line of words within the width', () => {
+    const words = 'Every quotation is a slice of its article and nothing else. ';
+    const text = print(quoting(words.repeat(9).trim()), 40);
+    expect(text.split('\n').every((line) => columns(line) <= 40)).toBe(true);
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(`“${words.repeat(9).trim()}”`);
+  });
+
+  it('marks exactly what matched, in colour only', () => {
+    expect(print(answered(), 80, true)).toContain(
+      'Mayor \u001b[1;33mAna\u001b[22;39m \u001b[1;33mRuiz\u001b[22;39m opened',
+    );
+    expect(print(answered())).not.toContain('\u001b');
+  });
+
+  it('marks a part of a word, and two parts of one', () => {
+    const text = print(
+      quoting('cyber-security talks', [
+        { start: 0, end: 5 },
+        { start: 6, end: 9 },
+      ]),
+      80,
+      true,
+    );
+    expect(text).toContain('“\u001b[1;33mcyber\u001b[22;39m-\u001b[1;33msec\u001b[22;39murity talks”');
+  });
+
+  it('lets no character of an article steer the terminal', () => {
+    const hostile = '\u001b]0;owned\u0007 and \u001b[2Jgone\u009b31m \u202eright\u2028to left\r\bx';
+    const title = { ...ARTICLE, title: hostile, source: hostile, file: hostile, url: hostile };
+    const answer = answered({
+      title: hostile,
+      lead: { text: hostile, citations: [1] },
+      citations: [{ ...CITATION, article: title }],
+      people: [{ name: hostile, aliases: [hostile], role: hostile, citation: 1 }],
+      dates: [{ words: hostile, from: '2021-03-08', to: '2021-03-08', granularity: 'day', citation: 1 }],
+      rows: [{ label: hostile, value: hostile }],
+      notes: [hostile],
+    });
+    for (const text of [
+      print(answer),
+      print(quoting(hostile)),
+      print({ status: 'refused', reason: hostile }),
+    ]) {
+      expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u202a-\u202e]/);
+      expect(text).toContain('␛');
+    }
+  });
+
+  it('shows every character of a quotation that is not white space, whatever it holds', () => {
+    const anyText = fc.string({ unit: 'binary', minLength: 1 }).filter((text) => text.trim() !== '');
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 20, max: 100 }), (text, width) => {
+        const shown = print(quoting(text), width).replaceAll(/\s+/g, '');
+        expect(shown).toContain(`“${plain(text.replaceAll(/\s+/g, ''))}”`);
+      }),
+    );
+  });
+});
+
+describe('wantsColour', () => {
+  it.each([
+    [{}, true, true],
+    [{}, false, false],
+    [{ NO_COLOR: '1' }, true, false],
+    [{ NO_COLOR: '' }, true, true],
+    [{ FORCE_COLOR: '1' }, false, true],
+    [{ FORCE_COLOR: '0' }, true, false],
+    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false, true],
+    [{ TERM: 'dumb' }, true, false],
+  ])('with %j and a terminal %s it is %s', (environment, isTerminal, colour) => {
+    expect(wantsColour(environment, isTerminal)).toBe(colour);
+  });
+});
+
+describe('columns', () => {
+  it('counts two for a wide character and none for a combining mark', () => {
+    expect([columns('ab'), columns('汪洋'), columns('e\u0301'), columns('한국')]).toEqual([2, 4, 1, 4]);
+  });
+});
