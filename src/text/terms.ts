@@ -29,8 +29,9 @@ export function terms(text: string): Term[] {
   const found: Term[] = [];
   const isShouted = shouting(text);
   for (const chunk of text.matchAll(/\S+/g)) {
-    for (const { term, stop, start, end, loud } of analysis(chunk[0]).words) {
-      const at = chunk.index;
+    const from = coreStart(chunk[0]);
+    const at = chunk.index + from;
+    for (const { term, stop, start, end, loud } of analysis(core(chunk[0], from)).words) {
       found.push({ term, stop: stop || (loud && isShouted()), start: at + start, end: at + end });
     }
   }
@@ -42,7 +43,7 @@ export function indexTerms(text: string): string[] {
   const found: string[] = [];
   const isShouted = shouting(text);
   for (const chunk of text.split(/\s+/)) {
-    const { words, content, isLoud } = analysis(chunk);
+    const { words, content, isLoud } = analysis(core(chunk, coreStart(chunk)));
     if (isLoud && isShouted()) {
       for (const word of words) if (!word.stop && !word.loud) found.push(word.term);
     } else {
@@ -81,13 +82,30 @@ function shouting(text: string): () => boolean {
   };
 }
 
+const OPENING = '"“(\'‘[';
+const CLOSING = ',;:)"”]!?';
+
+function coreStart(chunk: string): number {
+  let start = 0;
+  while (start < chunk.length && OPENING.includes(chunk.charAt(start))) start += 1;
+  return start;
+}
+
+/** A chunk without the marks round it, which cost the cache room; the dot of “U.S.” stays. */
+function core(chunk: string, start: number): string {
+  let end = chunk.length;
+  while (end > start && CLOSING.includes(chunk.charAt(end - 1))) end -= 1;
+  if (end - start > 3 && chunk.charAt(end - 1) === '.' && chunk.charAt(end - 3) !== '.') end -= 1;
+  return chunk.slice(start, end);
+}
+
 const CACHED = 40_000;
 const LONGEST_CACHED = 32;
 let recent = new Map<string, Analysis>();
 let older = new Map<string, Analysis>();
 
 /**
- * The words of a chunk between white space. News repeats its words, so the analyses of the latest chunks are kept:
+ * The words of a chunk of text that has no white space. News repeats its words, so the analyses of the latest chunks are kept:
  * two generations, at most twice `CACHED` chunks, of which a full one drops the older.
  */
 function analysis(chunk: string): Analysis {

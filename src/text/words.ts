@@ -32,6 +32,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** The words of a text that has no white space, in order; spans count from its start. */
 export function wordsOf(chunk: string): Word[] {
+  if (/^[A-Za-z]{1,40}$/.test(chunk)) return [wordOf(chunk, 0)];
   const words: Word[] = [];
   let parts: Word[] = [];
   let end = 0;
