@@ -32,7 +32,7 @@ const articles: Article[] = [];
 const skipped: Skipped[] = [];
 
 beforeAll(async () => {
-  for await (const item of readFolders(['seeds', ...cases.map(({ name }) => `${FOLDER}/${name}`)])) {
+  for await (const item of readFolders(['seeds', FOLDER])) {
     if (item.kind === 'article') articles.push(item.article);
     else skipped.push(item.skipped);
   }
