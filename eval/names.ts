@@ -65,6 +65,7 @@ function readSentence(block: string): Labelled {
     if (open && kind) gold.add(`${open.start}-${end}-${kind}`);
   };
   for (const line of block.split('\n')) {
+    if (line.startsWith('-DOCSTART-')) continue;
     const [word = '', label = 'O'] = line.trim().split(' ');
     if (word === '') continue;
     const start =

@@ -35,30 +35,34 @@ sanz serrano silva solis soria soto suarez tapia torres trejo trujillo valdes va
 vazquez vega velasco velasquez velazquez vera vicente vidal villa villalobos villanueva zamora zapata zuniga
 `);
 
-const INITIALS = '(?:zh|ch|sh|kh|ph|th|tr|ng|nh|ts|hs|gi|ky|my|hy|py|[bcdfghjklmnpqrstwxyzv])?';
-const VOWELS = '(?:iao|uai|yeo|uye|[aeiouy]{1,2})';
+/** Of these the West makes given names too. */
+const GIVEN_IN_THE_WEST = words('jo kim lee mai may mei');
+
+const INITIALS = '(?:zh|ch|sh|kh|ph|th|tr|ng|nh|ts|hs|gi|[bcdfghjklmnpqrstwxyz])?';
+const VOWELS = '(?:iao|uai|yeo|eou|uye|[aeiouy]{1,2})';
 const FINALS = '(?:ng|nh|ch|n|m|k|t|p|l|h)?';
 const SYLLABLE = new RegExp(`^${INITIALS}${VOWELS}${FINALS}$`, 'u');
+const LONGEST_SYLLABLE = 7;
 
-/** Whether a folded word may be romanised Chinese, Korean or Vietnamese: one to three of their short syllables. */
+/** Whether a folded word may be romanised Chinese, Korean or Vietnamese: their short syllables, hyphened or not. */
 function soundsEastern(word: string): boolean {
   const parts = word.split('-');
-  if (parts.length > 3) return false;
-  return parts.every((part) => SYLLABLE.test(part) || (part.length <= 11 && splitsInTwo(part)));
+  return parts.length <= 3 && parts.every((part) => SYLLABLE.test(part) || isTwoSyllables(part));
 }
 
-function splitsInTwo(word: string): boolean {
+function isTwoSyllables(word: string): boolean {
+  if (word.length > 2 * LONGEST_SYLLABLE) return false;
   for (let cut = 1; cut < word.length; cut++) {
     if (SYLLABLE.test(word.slice(0, cut)) && SYLLABLE.test(word.slice(cut))) return true;
   }
   return false;
 }
 
-/** A word of a name, folded, with what is known of it. */
+/** A word of a name, folded, with what the word lists know of it. */
 export interface NamePart {
   readonly key: string;
-  /** Known as a given name of the West. */
   readonly given: boolean;
+  readonly surname: boolean;
 }
 
 /** Whether the first word of a name is its family name, as at home in China, Korea and Vietnam. */
@@ -67,9 +71,15 @@ export function familyFirst(parts: readonly NamePart[]): boolean {
   if (first === undefined || rest.length === 0 || rest.length > 3) return false;
   if (!EASTERN_FAMILIES.has(first.key) || !rest.every((part) => soundsEastern(part.key))) return false;
   if (rest.some((part) => part.key.includes('-'))) return true;
-  const western = rest.filter((part) => part.given && !EASTERN_FAMILIES.has(part.key)).length;
-  // “Kim Lee” and “Ann Li” follow the West, “Kim Il Sung” and “Wang Yang” do not.
-  return western === 0 && !(first.given && rest.length === 1);
+  if (rest.length > 1) return rest.every((part) => isEasternWord(part));
+  const [second] = rest;
+  // “Kim Lee” and “Lee Remick” follow the West, “Wang Yang” and “Yang Jiechi” do not.
+  return second !== undefined && isEasternWord(second) && !GIVEN_IN_THE_WEST.has(first.key);
+}
+
+/** Not a name of the West by the word lists, which hold families of the East too. */
+function isEasternWord(part: NamePart): boolean {
+  return EASTERN_FAMILIES.has(part.key) || SYLLABLE.test(part.key) || !(part.given || part.surname);
 }
 
 /** Whether a folded word is a family name that may stand first. */

@@ -3,6 +3,7 @@ import { COUNTRIES } from './gazetteer/countries.ts';
 import { DEMONYMS } from './gazetteer/demonyms.ts';
 import { GIVEN_NAMES } from './gazetteer/given-names.ts';
 import {
+  ADJECTIVES,
   CALENDAR,
   FUNCTION_WORDS,
   ORGANISATION_HEADS,
@@ -74,6 +75,7 @@ function build(): Gazetteer {
   list(CITIES.trim().split(/,\s+/), PLACE);
   list(COUNTRIES.trim().split(/,\s+/), PLACE | COUNTRY);
   list(DEMONYMS.trim().split(/,\s+/), DEMONYM);
+  list(ADJECTIVES, DEMONYM);
   list(ORGANISATIONS.trim().split(/,\s+/), ORGANISATION);
   list(FUNCTION_WORDS, FUNCTION | WORD);
   list(CALENDAR, CALENDAR_WORD);

@@ -122,9 +122,9 @@ function personScore(tokens: readonly NameToken[], from: number, to: number, con
   const last = tokens[end - 1];
   if (first === undefined || last === undefined) return 0;
   let score = end < to ? 3 : 0;
-  for (let at = from; at < end; at++) score += partScore(tokens, at, from, end);
+  if (isEastern(tokens, from, end)) score += 6;
+  else for (let at = from; at < end; at++) score += partScore(tokens, at, from, end);
   if (context.titled) score += 3;
-  if (isEastern(tokens, from, end)) score += 3;
   if (context.before === 'the' && !context.titled) score -= 3;
   if (PLACE_PREPOSITIONS.has(context.before)) score -= 1;
   if (PERSON_VERBS.has(context.after)) score += 1;
@@ -139,7 +139,8 @@ function partScore(tokens: readonly NameToken[], at: number, from: number, end: 
   if (shape === 'initial') return 2;
   if (shape === 'acronym') return -4;
   if (shape === 'lower') return bits & PARTICLE ? 1 : 0;
-  if (bits & FUNCTION || bits & DEMONYM) return -4;
+  const opensName = at === from && (bits & GIVEN) !== 0 && ((tokens[at + 1]?.bits ?? 0) & SURNAME) !== 0;
+  if (bits & (FUNCTION | DEMONYM) && !opensName) return -4;
   const heads = bits & (ORGANISATION_HEAD | PLACE_HEAD | THING_HEAD) ? -1.5 : 0;
   const word = bits & WORD ? -1 : 0;
   if (at === from && at < end - 1) {
@@ -157,7 +158,7 @@ function isEastern(tokens: readonly NameToken[], from: number, to: number): bool
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined || token.shape !== 'capital') return false;
-    parts.push({ key: token.key, given: (token.bits & GIVEN) !== 0 });
+    parts.push({ key: token.key, given: (token.bits & GIVEN) !== 0, surname: (token.bits & SURNAME) !== 0 });
   }
   return familyFirst(parts);
 }

@@ -1,5 +1,5 @@
 import { familyFirst, isPairedFamily } from './family-names.ts';
-import { GIVEN } from './gazetteer.ts';
+import { GIVEN, SURNAME } from './gazetteer.ts';
 import { isSuffix } from './name-kinds.ts';
 import type { NameToken } from './name-tokens.ts';
 
@@ -16,7 +16,11 @@ export function splitName(text: string, tokens: readonly NameToken[]): NameParts
   while (end > 0 && isSuffix(tokens[end - 1])) end--;
   const name = tokens.slice(0, end);
   if (name.length < 2) return UNKNOWN;
-  const parts = name.map((token) => ({ key: token.key, given: (token.bits & GIVEN) !== 0 }));
+  const parts = name.map((token) => ({
+    key: token.key,
+    given: (token.bits & GIVEN) !== 0,
+    surname: (token.bits & SURNAME) !== 0,
+  }));
   if (familyFirst(parts))
     return { family: written(text, name.slice(0, 1)), given: written(text, name.slice(1)) };
   const cut = familyStart(name);

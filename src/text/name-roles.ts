@@ -1,4 +1,4 @@
-import { DEMONYM, HONORIFIC, lookUp, ORGANISATION, PLACE, ROLE } from './gazetteer.ts';
+import { CALENDAR_WORD, FUNCTION, GIVEN, HONORIFIC, lookUp, PLACE, ROLE, SURNAME } from './gazetteer.ts';
 import type { NameToken } from './name-tokens.ts';
 import type { Span } from './span.ts';
 import { ROLE_MODIFIERS, ROLE_OBJECTS } from './titles.ts';
@@ -16,8 +16,6 @@ const TITLES_AS_NAMES = new Set([
   'marshal',
   'guy',
 ]);
-const SURNAME_BIT = 2;
-const GIVEN_BIT = 1;
 const AFTER_LIMIT = 14;
 
 function bitsOf(token: NameToken): number {
@@ -40,14 +38,13 @@ function isNameHere(tokens: readonly NameToken[], at: number, from: number, to: 
   const next = tokens[at + 1];
   const before = at > from ? tokens[at - 1] : undefined;
   if (token === undefined || next === undefined) return false;
-  if (before !== undefined && token.bits & SURNAME_BIT && before.bits & GIVEN_BIT && !isModifier(before))
-    return true;
+  if (before !== undefined && token.bits & SURNAME && before.bits & GIVEN && !isModifier(before)) return true;
   return (
     at === from &&
     at + 2 === to &&
     TITLES_AS_NAMES.has(token.key) &&
-    (token.bits & GIVEN_BIT) !== 0 &&
-    (next.bits & SURNAME_BIT) !== 0
+    (token.bits & GIVEN) !== 0 &&
+    (next.bits & SURNAME) !== 0
   );
 }
 
@@ -74,7 +71,7 @@ export function roleObjectEnd(tokens: readonly NameToken[], at: number): number 
 
 function isObject(token: NameToken | undefined): boolean {
   if (token === undefined || token.shape === 'lower' || token.gap !== '') return false;
-  return ROLE_OBJECTS.has(token.key) || ((token.bits & PLACE) !== 0 && (token.bits & GIVEN_BIT) === 0);
+  return ROLE_OBJECTS.has(token.key) || ((token.bits & PLACE) !== 0 && (token.bits & GIVEN) === 0);
 }
 
 /** The first token of a role in lower case that stands right before `at` (“Apple chief executive | Tim Cook”), or `at`. */
@@ -85,8 +82,7 @@ export function roleStart(tokens: readonly NameToken[], at: number): number {
     return at;
   let start = head;
   while (start > 0 && tokens[start]?.gap === '' && isRoleWord(tokens[start - 1])) start--;
-  const before = tokens[start - 1];
-  if (before && tokens[start]?.gap === '' && isOwner(before)) start--;
+  while (start > 0 && tokens[start]?.gap === '' && isOwner(tokens[start - 1])) start--;
   return start;
 }
 
@@ -94,10 +90,11 @@ function isRoleWord(token: NameToken | undefined): boolean {
   return token?.shape === 'lower' && (isModifier(token) || (lookUp(token.key) & ROLE) !== 0);
 }
 
-function isOwner(token: NameToken): boolean {
-  return (
-    token.shape !== 'lower' && !token.possessive && (token.bits & (DEMONYM | PLACE | ORGANISATION)) !== 0
-  );
+/** A word of what the role belongs to: a country, a company, a club. */
+function isOwner(token: NameToken | undefined): boolean {
+  if (token === undefined || token.shape === 'lower' || token.shape === 'number' || token.possessive)
+    return false;
+  return (token.bits & (FUNCTION | CALENDAR_WORD)) === 0;
 }
 
 /** The role after a name and its comma (“Jane Doe, | president of the club |,”), or null. */

@@ -1,5 +1,6 @@
 import { PARTICLES } from './gazetteer/heads.ts';
 import {
+  CALENDAR_WORD,
   DEMONYM,
   FUNCTION,
   GIVEN,
@@ -27,8 +28,9 @@ export function isCapital(token: NameToken): boolean {
   return token.shape === 'capital' || token.shape === 'acronym' || token.shape === 'initial';
 }
 
-/** Whether most words have a capital, as in a headline; common words then end a name. */
-export function isHeadline(tokens: readonly NameToken[]): boolean {
+/** Whether nearly all words have a capital, as in a headline; common words then end a name. */
+export function isHeadline(tokens: readonly NameToken[], lastMark: string): boolean {
+  if (lastMark === '.' || lastMark === '!' || lastMark === '?') return false;
   let long = 0;
   let capital = 0;
   for (const token of tokens) {
@@ -36,7 +38,7 @@ export function isHeadline(tokens: readonly NameToken[]): boolean {
     long++;
     if (isCapital(token)) capital++;
   }
-  return long >= 4 && capital / long > 0.7;
+  return long >= 4 && capital / long > 0.8;
 }
 
 /** The longest run of capitalised words from `from`, with the particles inside it. */
@@ -65,12 +67,15 @@ function isParticle(token: NameToken | undefined): boolean {
   return token?.shape === 'lower' && token.gap === '' && PARTICLES.has(token.key);
 }
 
-const LINKS = new Set(['of', 'for', 'on', 'to', 'in']);
+/** Links that can be trusted inside a name; “in” and “to” usually start the next phrase. */
+export const ORGANISATION_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
+export const PLACE_LINKS: ReadonlySet<string> = new Set(['of']);
 
-/** Where an organisation's name ends: “University | of Maryland |”, “Department | of Health and Human Services |”. */
-export function organisationEnd(tokens: readonly NameToken[], at: number): number {
+/** Where a name that ends at `at` ends with its tail: “University | of Maryland |”, “Department | of Health and Human Services |”. */
+export function tailEnd(tokens: readonly NameToken[], at: number, links: ReadonlySet<string>): number {
   let end = at;
-  while (LINKS.has(tokens[end]?.key ?? '') && tokens[end]?.gap === '' && !tokens[end - 1]?.possessive) {
+  for (let link = tokens[end]; link !== undefined && links.has(link.key); link = tokens[end]) {
+    if (link.gap !== '' || tokens[end - 1]?.possessive) break;
     const next = linkedEnd(tokens, end + 1);
     if (next === end) break;
     end = next;
@@ -79,9 +84,6 @@ export function organisationEnd(tokens: readonly NameToken[], at: number): numbe
 }
 
 function linkedEnd(tokens: readonly NameToken[], at: number): number {
-  const link = tokens[at - 1];
-  // “in” and “to” usually start the next phrase, only “of” and “for” can be trusted.
-  if (link?.key !== 'of' && link?.key !== 'for' && link?.key !== 'on') return at - 1;
   let next = tokens[at]?.key === 'the' && tokens[at]?.gap === '' ? at + 1 : at;
   const first = next;
   for (
@@ -89,7 +91,7 @@ function linkedEnd(tokens: readonly NameToken[], at: number): number {
     token !== undefined && token.gap === '' && isCapital(token);
     token = tokens[next]
   ) {
-    if (token.bits & FUNCTION) break;
+    if (token.bits & (FUNCTION | CALENDAR_WORD)) break;
     next++;
     if (token.possessive) return next;
     if (tokens[next]?.key === 'and' && isCommon(tokens[next - 1]) && isCommon(tokens[next + 1])) next++;

@@ -1,4 +1,4 @@
-import { COUNTRY, DEMONYM, lookUp } from './gazetteer.ts';
+import { COUNTRY, DEMONYM, lookUp, ORGANISATION } from './gazetteer.ts';
 import type { Span } from './span.ts';
 
 /** How a word is written, which is most of what tells a name. */
@@ -81,7 +81,26 @@ export function nameTokens(text: string, within: Span): NameToken[] {
       start += word.length + 1;
     }
   }
-  return tokens;
+  return isShouted(tokens) ? tokens.map(unshout) : tokens;
+}
+
+/** Whether whole words stand in capitals, as in some headlines: capitals then say nothing of an acronym. */
+function isShouted(tokens: readonly NameToken[]): boolean {
+  let long = 0;
+  let shouted = 0;
+  for (const { key, shape } of tokens) {
+    if (key.length < 4 || shape === 'number') continue;
+    long++;
+    if (shape === 'acronym') shouted++;
+  }
+  return shouted >= 3 && shouted / long > 0.6;
+}
+
+function unshout(token: NameToken): NameToken {
+  const known = (token.bits & (COUNTRY | ORGANISATION)) !== 0 && token.key.length < 5;
+  return token.shape !== 'acronym' || known || SHORT_PLACES.has(token.key)
+    ? token
+    : { ...token, shape: 'capital' };
 }
 
 /** “US-China” and “China-based” hold the names of countries; “Guinea-Bissau” is one name. */

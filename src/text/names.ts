@@ -14,7 +14,15 @@ import {
 import { type Context, isSuffix, type Judgement, judge, phraseBits } from './name-kinds.ts';
 import { splitName } from './name-parts.ts';
 import { roleAfter, roleEnd, roleObjectEnd, roleStart } from './name-roles.ts';
-import { isCapital, isHeadline, organisationEnd, type Run, readRun } from './name-runs.ts';
+import {
+  isCapital,
+  isHeadline,
+  ORGANISATION_LINKS,
+  PLACE_LINKS,
+  type Run,
+  readRun,
+  tailEnd,
+} from './name-runs.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
 import type { Span } from './span.ts';
 
@@ -44,7 +52,12 @@ interface Reading {
  */
 export function names(text: string, within: Span): NameMention[] {
   const tokens = nameTokens(text, within);
-  const reading: Reading = { text, tokens, headline: isHeadline(tokens), found: [] };
+  const reading: Reading = {
+    text,
+    tokens,
+    headline: isHeadline(tokens, text.charAt(within.end - 1)),
+    found: [],
+  };
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     at = token && isCapital(token) ? readNames(reading, readRun(tokens, at, reading.headline)) : at + 1;
@@ -108,25 +121,28 @@ function addName(reading: Reading, run: Run, roleFrom: number): number {
   const { tokens } = reading;
   const titled = roleFrom < run.from;
   const whole = trim(tokens, run, titled);
-  const judgement = judge(tokens, whole.from, whole.to, contextOf(reading, whole.from, whole.to, titled));
-  if (judgement === null) {
-    addPersonWithin(reading, whole);
-    return run.to;
+  const judgement =
+    judgeTail(tokens, whole) ??
+    judge(tokens, whole.from, whole.to, contextOf(reading, whole.from, whole.to, titled));
+  if (judgement === null) return addPersonWithin(reading, whole);
+  if (judgement.kind === 'person') {
+    return addPerson(reading, whole, judgement, titled ? spanOf(tokens, roleFrom, run.from) : null);
   }
-  if (judgement.kind !== 'person') {
-    const to =
-      judgement.kind === 'organisation' || isOfPlace(tokens[whole.to - 1])
-        ? organisationEnd(tokens, whole.to)
-        : whole.to;
-    push(reading, { from: whole.from, to }, judgement, null);
-    return Math.max(to, run.to);
-  }
-  const role = titled ? spanOf(tokens, roleFrom, run.from) : null;
-  return addPerson(reading, whole, judgement, role);
+  const to = tailEnd(tokens, whole.to, judgement.kind === 'place' ? PLACE_LINKS : ORGANISATION_LINKS);
+  const hasTail = ((tokens[whole.to - 1]?.bits ?? 0) & (ORGANISATION_HEAD | PLACE_HEAD)) !== 0;
+  push(reading, { from: whole.from, to: hasTail ? to : whole.to }, judgement, null);
+  return hasTail ? to : whole.to;
 }
 
-function isOfPlace(token: NameToken | undefined): boolean {
-  return token !== undefined && (token.bits & PLACE_HEAD) !== 0;
+/** “Ministry of Finance”, “Gulf of Mexico”: one word is a name with what follows it. */
+function judgeTail(tokens: readonly NameToken[], run: Run): Judgement | null {
+  const head = tokens[run.from];
+  if (head === undefined || run.to - run.from > 1) return null;
+  if (head.bits & ORGANISATION_HEAD && tailEnd(tokens, run.to, ORGANISATION_LINKS) > run.to) {
+    return { kind: 'organisation', confidence: 0.8 };
+  }
+  const place = head.bits & PLACE_HEAD && tailEnd(tokens, run.to, PLACE_LINKS) > run.to;
+  return place ? { kind: 'place', confidence: 0.7 } : null;
 }
 
 function addPerson(reading: Reading, run: Run, judgement: Judgement, role: Span | null): number {
@@ -137,14 +153,14 @@ function addPerson(reading: Reading, run: Run, judgement: Judgement, role: Span 
 }
 
 /** “Democrat Nancy Pelosi”: where the whole run names nothing, its end may still be a person. */
-function addPersonWithin(reading: Reading, run: Run): void {
+function addPersonWithin(reading: Reading, run: Run): number {
   for (let from = run.from + 1; from < run.to - 1; from++) {
     if (((reading.tokens[from]?.bits ?? 0) & GIVEN) === 0) continue;
     const judgement = judge(reading.tokens, from, run.to, contextOf(reading, from, run.to, false));
     if (judgement?.kind !== 'person') continue;
-    addPerson(reading, { from, to: run.to }, judgement, null);
-    return;
+    return addPerson(reading, { from, to: run.to }, judgement, null);
   }
+  return run.to;
 }
 
 /** Without a nationality before a name, or a common word that only opens a sentence. */

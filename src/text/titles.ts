@@ -29,7 +29,7 @@ painter partner pastor patriarch philanthropist philosopher photographer physici
 player playwright poet policeman policewoman politician pope premier presenter president priest prince princess
 principal producer professor programmer prosecutor psychiatrist psychologist publisher quarterback queen rabbi racer
 ranger rapper receiver rector referee reporter representative researcher rider runner sailor saxophonist scholar
-scientist screenwriter sculptor secretary senator sergeant sheriff shooter singer skater skier skipper sociologist
+scientist screenwriter sculptor secretary secretary-general senator sergeant sheriff shooter singer skater skier skipper sociologist
 soldier solicitor songwriter speaker specialist spokesman spokesperson spokeswoman sprinter statesman statistician
 strategist striker sultan superintendent superstar supervisor surgeon surveyor swimmer taoiseach teacher technician
 theologian therapist trader trainer translator treasurer trustee tsar tycoon undersecretary vicar violinist
@@ -51,5 +51,5 @@ world famous noted renowned legendary professional amateur star
 /** What a role may be of, before the name: “Secretary of State John Kerry”. */
 export const ROLE_OBJECTS = words(`
 state defense defence commerce energy labor labour health education transportation agriculture security homeland
-interior treasury justice exchequer staff police war operations finance foreign affairs intelligence public works
+interior treasury justice exchequer staff police war operations finance foreign affairs intelligence public works human rights refugees
 `);

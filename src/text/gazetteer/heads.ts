@@ -25,10 +25,10 @@ export const PLACE_HEADS = words(`
 airport alley alps archipelago arena atoll avenue basilica basin bay beach borough boulevard bridge building canal
 canyon cape castle cathedral cave cemetery channel city coast cottage county cove creek crossing dam delta desert
 district estate falls farm fields fjord forest fort fortress garden gardens glacier gorge gulf hall harbor harbour
-heights highway hill hills hotel house inlet island islands isle isles isthmus junction lagoon lake lakes lane library
+heights highway hill hills hotel house inlet island islands isle isles isthmus junction kingdom lagoon lake lakes lane library
 lighthouse manor mansion marsh mines monastery mosque motorway mount mountain mountains oasis ocean palace park parish
 parkway pass peak peaks peninsula plains plateau plaza point pond port prefecture prison province quarter railway
-ranch range reef region reservation reservoir ridge river road rock sea shore sound springs square stadium station
+ranch range reef region reservation reservoir ridge republic river road rock sea shore sound springs square stadium station
 strait straits street suburb summit swamp temple terrace territory tower towers town township trail tunnel valley
 village volcano ward waterfall woods zone
 `);
@@ -58,6 +58,18 @@ al ap at ben bin bint da dal dalla de degl degli dei del dela dell della der des
 nic op pour san st ten ter tot und van ver vom von y ye zu zum zur
 `);
 
+/** Nationalities, languages, faiths and parties that the lexicon of demonyms lacks: adjectives, and no names alone. */
+export const ADJECTIVES = words(`
+anglo arab arabic aramaic armenian babylonian baltic bantu bengali bosniak breton british buddhist burmese byzantine
+cantonese catalan catholic caucasian celtic chechen christian communist cypriot danish democrat english eurasian
+finnish flemish gaelic georgian germanic greek hebrew hindu hispanic hispanian indo irish islamic islamist israelite
+jewish kashmiri kurdish latin latino lutheran maltese mandarin maori marxist mediterranean methodist mormon moroccan
+muslim native nepalese nepali nordic norman orthodox ottoman persian polish presbyterian protestant quaker
+republican roman sanskrit scandinavian scots shia shiite sicilian sikh sino slavic slovenian soviet spanish sunni
+swahili swedish tamil tatar tibetan trotskyist turk turkic turkish urdu uighur uyghur uzbek victorian welsh western
+yiddish yugoslav zionist
+`);
+
 /** Words whose capital only says that a sentence begins. */
 export const FUNCTION_WORDS = words(`
 a about above according across actually additionally admittedly after afterwards again against all almost along already
@@ -76,7 +88,7 @@ round sadly same second secondly seven several shall she should similarly simply
 someone something sometimes somewhere soon still strangely subsequently such suddenly surely ten than thanks that the
 their theirs them themselves then there thereafter therefore these they third this those though three through
 throughout thus till to today together tomorrow tonight too toward towards two typically ultimately under underneath
-undoubtedly unfortunately unlike until unto up upon us usually versus very via was we well were what whatever when
+undoubtedly unfortunately unlike until unto up upon usually versus very via was we well were what whatever when
 whenever where whereas wherever whether which whichever while whilst who whoever whom whose why will with within
 without would yes yesterday yet you your yours yourself
 `);
