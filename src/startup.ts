@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import type { Archive } from './archive/archive.ts';
 import { createMemoryArchive } from './archive/memory.ts';
 import { type Article, SHARED, type Skipped } from './articles/article.ts';
-import { readFolder } from './articles/folder.ts';
+import { CopyFinder } from './articles/copies.ts';
+import { type Reading, readFolder } from './articles/folder.ts';
+import { Ids } from './articles/identity.ts';
 import { createDesk, type Desk } from './desk/desk.ts';
 import { loadCommands } from './desk/loader.ts';
 import type { Progress } from './progress.ts';
@@ -15,11 +17,6 @@ export interface Opened {
   readonly skipped: readonly Skipped[];
   readonly elapsedMs: number;
 }
-
-/** What an articles folder holds, item by item. */
-export type Item =
-  | { readonly kind: 'article'; readonly article: Article }
-  | { readonly kind: 'skipped'; readonly skipped: Skipped };
 
 /** Where the commands live: beside `src`, whatever folder the process runs in. */
 const COMMANDS = resolve(import.meta.dirname, '..', 'commands');
@@ -49,16 +46,13 @@ export async function openDesk(
 
 /**
  * Everything in the folders, in their order. With several of them each file is prefixed by its folder as given.
- * An id that an earlier folder has used already is refused by name, as it is within a folder.
+ * Ids and copies are known across all of them: a second article of an id is refused by name.
  */
-export async function* readFolders(folders: readonly string[]): AsyncGenerator<Item> {
+export async function* readFolders(folders: readonly string[]): AsyncGenerator<Reading> {
   const distinct = distinctFolders(folders);
-  const files = new Map<string, string>();
+  const known = { scope: SHARED, ids: new Ids(), copies: new CopyFinder() };
   for (const folder of distinct) {
-    const prefix = distinct.length > 1 ? prefixOf(folder) : '';
-    for await (const item of readFolder(folder, { scope: SHARED, prefix })) {
-      yield item.kind === 'article' ? unlessTaken(item.article, files) : item;
-    }
+    yield* readFolder(folder, distinct.length > 1 ? { ...known, prefix: folder } : known);
   }
 }
 
@@ -102,21 +96,8 @@ async function fill(
   return { articles, skipped };
 }
 
-function unlessTaken(article: Article, files: Map<string, string>): Item {
-  const taken = files.get(article.id);
-  files.set(article.id, taken ?? article.file);
-  if (taken === undefined) return { kind: 'article', article };
-  const reason = `its id “${article.id}” is already the id of ${taken}; give each article its own.`;
-  return { kind: 'skipped', skipped: { file: article.file, line: article.line, reason } };
-}
-
 function distinctFolders(folders: readonly string[]): string[] {
   const byPath = new Map<string, string>();
   for (const folder of folders) if (!byPath.has(resolve(folder))) byPath.set(resolve(folder), folder);
   return [...byPath.values()];
-}
-
-/** The folder as it was given, with `/` and without one at its end. */
-function prefixOf(folder: string): string {
-  return folder.replaceAll('\\', '/').replace(/\/+$/, '') || '/';
 }

@@ -1,10 +1,10 @@
 import type { Article } from '../articles/article.ts';
-import type { Item } from '../startup.ts';
+import type { Reading } from '../articles/folder.ts';
 import { plain } from './plain.ts';
 import { type Page, printRows } from './print.ts';
 
 /** The article with this id (or key), read no further than needed; null where there is none. */
-export async function findArticle(items: AsyncIterable<Item>, id: string): Promise<Article | null> {
+export async function findArticle(items: AsyncIterable<Reading>, id: string): Promise<Article | null> {
   for await (const item of items) {
     if (item.kind === 'article' && (item.article.id === id || item.article.key === id)) return item.article;
   }

@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { type Config, describeProblems, readConfig } from './config.ts';
+import { readSettingsFile } from './environment.ts';
+import { awaitShutdown } from './main/shutdown.ts';
+
+// `npm start`: the desk on Discord, or in the terminal where there is no token.
+
+const streams = {
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+  environment: process.env,
+};
+
+/** What is left to finish what is under way once the process is asked to leave. */
+const GRACE_MS = 4500;
+
+const read = readConfig(process.env, readSettingsFile());
+if (!read.ok) {
+  tell(describeProblems(read.problems));
+  process.exit(1);
+}
+for (const name of read.unknown) tell(`.env sets ${name}, which Dateline does not know: is it misspelt?`);
+const status = await start(read.config);
+// Whatever a library still holds open must not keep a finished process alive.
+process.exit(status);
+
+/** Each way of running is imported when it is taken: a terminal should not wait for Discord's library. */
+async function start(config: Config): Promise<number> {
+  const shutdown = awaitShutdown(GRACE_MS);
+  if (config.discordToken === null) {
+    catchBugs(tell);
+    const { openTerminal } = await import('./main/offline.ts');
+    return openTerminal(config, streams, shutdown);
+  }
+  const { createLog } = await import('./log.ts');
+  const log = createLog(config.logLevel, [config.discordToken]);
+  catchBugs((line, error, id) => log.fatal({ error, id }, line));
+  const { goOnline } = await import('./main/online.ts');
+  return goOnline(config, config.discordToken, log, shutdown);
+}
+
+/** The last resort: what nobody caught is a bug, so it is told with an id, and the process ends with 1. */
+function catchBugs(report: (line: string, error: unknown, id: string) => void): void {
+  const onBug = (error: unknown) => {
+    const id = randomBytes(4).toString('hex');
+    const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    report(`A bug has ended Dateline (id ${id}): ${what}`, error, id);
+    process.exit(1);
+  };
+  process.on('uncaughtException', onBug);
+  process.on('unhandledRejection', onBug);
+}
+
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,24 @@
+import type { Config } from '../config.ts';
+import { progressLines } from '../progress.ts';
+import { describeSkipped, openDesk, whereLooked } from '../startup.ts';
+import { createTerminal, type Streams } from '../terminal/host.ts';
+import { leaveWhenClosed } from '../terminal/output.ts';
+import type { Shutdown } from './shutdown.ts';
+
+/** `npm start` without a token: a conversation in the terminal. Resolves to the exit status. */
+export async function openTerminal(config: Config, streams: Streams, shutdown: Shutdown): Promise<number> {
+  const tell = (line: string) => void streams.errors.write(`${line}\n`);
+  leaveWhenClosed(streams.output, () => process.exit(0));
+  const opened = await openDesk(config.articles, progressLines(tell));
+  if (opened.articles === 0) {
+    tell(whereLooked(config.articles, opened.skipped));
+    return 1;
+  }
+  for (const skipped of opened.skipped) tell(`Skipped ${describeSkipped(skipped)}`);
+  tell(
+    'No DISCORD_TOKEN is set, so the desk is open here. To take it to Discord, put the token in .env (see .env.example).',
+  );
+  tell('Ask anything, or try /help; /quit leaves.');
+  await createTerminal({ desk: opened.desk, streams, signal: shutdown.signal }).conversation();
+  return 0;
+}
