@@ -1,0 +1,118 @@
+import { CONTROL, MENU } from './page-words.ts';
+
+/** What can be seen of one line of a page without its neighbours. */
+export interface Look {
+  readonly words: number;
+  /** Ends as a sentence does. */
+  readonly sentence: boolean;
+  /** From 0, surely a story's own words, to 1, surely page furniture. */
+  readonly clutter: number;
+}
+
+const SENTENCE_END = /[.!?…。！？]["'”’»)\]\u00a0 ]{0,4}$/;
+const FUNCTION_WORD =
+  /(?<!\p{L})(?:the|a|an|of|to|in|and|is|are|was|were|be|been|has|have|had|will|would|that|which|who|it|he|she|they|his|her|their|its|not|but|for|with|as|at|by|from|said|says|der|die|das|und|ist|nicht|von|el|la|los|las|que|en|un|una|es|le|les|des|et|est|di|che|il|o|os|do|da|não|yang|dan|в|и|не|на|что)(?!\p{L})/giu;
+const QUOTE_OR_SPEECH =
+  /["“”«»]|\b(?:said|says|told|according to|asked|added|announced|reported|argued|warned)\b/i;
+
+/** Whole lines that are never a story's words, whatever stands around them. */
+const FURNITURE: readonly RegExp[] = [
+  /^(?:©|\(c\) ?\d{4}|&copy;|copyright\b(?=.{0,30}\d{4}))/i,
+  /\ball rights reserved\b|\bmay not be (?:published|reproduced|reprinted|broadcast)\b/i,
+  /^(?:image|photo|picture|video|media)s? (?:source|copyright|credit|by|courtesy)\b/i,
+  /^(?:file )?(?:photos?|pictures?|images?|video|credit|photography|photo credit|picture credit)(?: by)?\s{0,3}[:/|]/i,
+  /^(?:read|see|watch|listen|click|tap|related|more|also|recommended|don['’]t miss|must read|trending|tags?|topics?|filed under|categor(?:y|ies)|keywords|labels?|share|follow|via|advertisement|sponsored|explore more)(?: more| also| on| this| to| here| story| stories| articles?| news| us| topics){0,2}\s{0,3}[:»|]/i,
+  /^(?:first )?(?:posted|published|updated|last (?:updated|modified)|modified|created|date)\b(?: (?:on|at|in|by))?[: ].{0,80}(?:\d{4}|\d{1,2}:\d{2}|\bago\b)/i,
+  /^(?:\d{1,3}|an?|one|two|three|a few) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago\b.{0,20}$/i,
+  /^(?:page )?\d{1,3}(?: (?:of|\/) \d{1,3})?$|^[\d\s.,·•|<>«»‹›…-]+$/i,
+  /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\w+$/i,
+  /^(?:no comments|comments (?:are )?(?:closed|disabled|off)|be the first to (?:comment|share|like))/i,
+  /^(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)|javascript (?:is|must be|to be) (?:disabled|enabled)/i,
+  /^(?:support|contact|copyright|reprints?|permissions|terms|privacy|about)(?: ?[|·•] ?\w+){1,}/i,
+  /^\[?(?:gallery|video|photos?|audio|poll|quiz|embed|caption|slideshow|advertisement|ad)\b[^\]]{0,60}\]$/i,
+];
+
+/** What a site says to its reader: a topic of the site's own, and a word for the reader or the site. */
+const SITE_TOPICS: readonly RegExp[] = [
+  /\b(?:cookies?|gdpr|consent)\b/i,
+  /\bcomments?\b|\bmoderat(?:ed|ors?|ion)\b/i,
+  /\b(?:newsletters?|inbox|mailing list|e-?mail (?:address|updates|alerts)|notifications?|alerts)\b/i,
+  /\b(?:subscri(?:be|bers?|ption)|paywall|free trial|sign(?:ed)? ?up|log(?:ged)? ?in|sign(?:ed)? ?in|unsubscribe|register(?:ed)?)\b/i,
+  /\b(?:privacy policy|terms (?:of|and) (?:use|service|conditions)|cookie policy|community (?:guidelines|standards))\b/i,
+  /\b(?:browser|javascript|ad ?blockers?|page|web ?site|this (?:site|article|story|post|content)|our (?:site|app|coverage|stories))\b/i,
+  /\b(?:facebook|twitter|instagram|whatsapp|telegram|youtube|linkedin|pinterest|social media)\b/i,
+  /\b(?:affiliate|commission|advertis(?:ing|ers?|ements?)|sponsored|click (?:here|on)|download (?:the|our)|apps?\b)/i,
+  /\bcopyright|licen[cs]ed|reprint|redistribut|trademarks?\b/i,
+];
+const ADDRESS = /\b(?:you|your|you['’](?:re|ve|ll)|us|our|we|we['’](?:re|ve|ll)|my|i)\b/gi;
+const ORDER =
+  /^(?:please |to |by |just )?(?:sign|subscribe|follow|click|tap|download|share|like|join|read|enter|log|register|get|send|submit|add|leave|post|visit|check|support|donate|watch|see|view|find|learn|contact|email|accept|enable|refresh|try|reload|continu(?:e|ing)|using|commenting|posting|clicking|signing|follow(?:ing)|have)\b/i;
+
+/** Nobody prints a button or a notice of more words than this. */
+const LONGEST_NOTICE = 80;
+
+/** Looks at a line. Linear in its length. */
+export function look(line: string): Look {
+  const words = countWords(line);
+  const sentence =
+    SENTENCE_END.test(line) ||
+    (words > 25 && (/[:;]$/.test(line) || /[.!?]["”’)]? ["“‘(]?\p{Lu}/u.test(line)));
+  if (words > LONGEST_NOTICE && sentence) return { words, sentence, clutter: 0 };
+  if (line.length < 400 && FURNITURE.some((pattern) => pattern.test(line)))
+    return { words, sentence, clutter: 1 };
+  const said = addressed(line, words);
+  const clutter = sentence && words >= 4 ? said : Math.max(said, furniture(line, words));
+  return { words, sentence, clutter: Math.min(1, Math.max(0, clutter)) };
+}
+
+/** A sentence, or a part of one, that the site says to its reader. */
+function addressed(line: string, words: number): number {
+  let topics = 0;
+  for (const topic of SITE_TOPICS) if (topic.test(line)) topics++;
+  if (topics === 0) return 0;
+  const address = Math.min(2, line.match(ADDRESS)?.length ?? 0);
+  const order = ORDER.test(line) ? 1 : 0;
+  if (address + order === 0 && topics < 2) return 0;
+  const speech = QUOTE_OR_SPEECH.test(line) ? 1 : 0;
+  return 0.25 * topics + 0.2 * address + 0.3 * order - 0.5 * speech - Math.max(0, words - 30) / 100;
+}
+
+/** How much of a line that is no sentence consists of buttons, menu entries and separators. */
+function furniture(line: string, words: number): number {
+  const letters = countLetters(line);
+  if (letters === 0) return 1;
+  const controls = covered(line, CONTROL) / letters;
+  const menu = covered(line, MENU) / letters;
+  const separators = line.match(/[|»›>•·]|(?: \/ )/g)?.length ?? 0;
+  // “storiesGet”, “MobileRSSNewsletter”: link labels whose space was lost.
+  const joins = line.match(/\p{Ll}\p{Lu}\p{Ll}|\p{Lu}{3}\p{Lu}\p{Ll}/gu)?.length ?? 0;
+  const prose = (line.match(FUNCTION_WORD)?.length ?? 0) / words;
+  const crowded =
+    separators + joins >= 2 && separators + joins > words / 8 ? 0.3 * Math.min(3, separators + joins) : 0;
+  return controls * 1.1 + (menu > 0.95 ? 0.5 : menu * 0.3) + crowded - (words > 5 ? prose : 0);
+}
+
+function covered(line: string, pattern: RegExp): number {
+  let letters = 0;
+  for (const [match] of line.matchAll(pattern)) letters += countLetters(match);
+  return letters;
+}
+
+function countLetters(line: string): number {
+  return line.match(/[\p{L}\d]/gu)?.length ?? 0;
+}
+
+/** Words as white space divides them; Chinese and Japanese count a word for every two characters. */
+export function countWords(line: string): number {
+  let words = 0;
+  let dense = 0;
+  let inside = false;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    const blank = code <= 32 || code === 0xa0 || code === 0x3000;
+    if (!blank && !inside) words++;
+    inside = !blank;
+    if (code >= 0x3040 && code <= 0x9fff) dense++;
+  }
+  return words + (dense >> 1);
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Scope } from './article.ts';
+
+const EXTENSIONS = /\.(?:txt|md|html?|json|jsonl)(?:\.gz)?$/i;
+
+/** Twelve characters of [a-z0-9], the same for the same scope and id everywhere. */
+export function articleKey(scope: Scope, id: string): string {
+  const digest = createHash('sha256').update(`${scope}\n${id}`).digest().readBigUInt64BE();
+  return digest.toString(36).padStart(12, '0').slice(-12);
+}
+
+/** A readable id for a file: `2013/Talks (final).txt` → `2013/Talks-final`. */
+export function fileId(file: string): string {
+  const name = file.replace(EXTENSIONS, '').normalize('NFC');
+  const slug = name
+    .replace(/[^\p{L}\p{N}_./-]+/gu, '-')
+    .replace(/^[-./]+|-+$/g, '')
+    .replace(/-+(?=[/.])/g, '');
+  return slug.slice(-150) || `article-${fingerprint(file)}`;
+}
+
+/** Six characters that tell two files apart whose ids would be the same. */
+export function fingerprint(file: string): string {
+  return createHash('sha256').update(file).digest('hex').slice(0, 6);
+}
+
+/** The ids in use within one scope, with the file that has each. One may serve several folders. */
+export class Ids {
+  private readonly files = new Map<string, string>();
+
+  /** The file (and line) that already has this id, or null, in which case it is taken now. */
+  take(id: string, where: string): string | null {
+    const owner = this.files.get(id);
+    if (owner !== undefined) return owner;
+    this.files.set(id, where);
+    return null;
+  }
+
+  /** An id made from a file, told apart from one that is taken. */
+  make(id: string, where: string): string {
+    if (this.take(id, where) === null) return id;
+    const other = `${id}-${fingerprint(where)}`;
+    this.take(other, where);
+    return other;
+  }
+}

@@ -1,0 +1,30 @@
+/** Words that newspapers, agencies and stations carry in their names. */
+const NOUNS =
+  /(?<!\p{L})(?:advertiser|advocate|agency|age|agence|argus|beacon|broadcast(?:er|ing|ers)?|bugle|bulletin|business day|businessweek|chronicle|citizen|correspondent|courier|daily|despatch|diario|dispatch|echo|eagle|economist|el país|enquirer|enterprise|examiner|express|gazeta|gazette|globe|guardian|herald|independent|inquirer|journal|kurier|le monde|leader|ledger|mail|media|mercury|messenger|mirror|monitor|monthly|nation|network|news|newsday|newspapers?|newsweek|observer|online|outlook|patriot|pioneer|pravda|presse?|post|punch|radio|record|reporter|repubblica|review|scotsman|sentinel|spectator|spiegel|standard|star|star-ledger|statesman|sun|telegraph|telegram|television|times|today|tribune|tv|vanguard|view|voice of america|weekly|wire|wires|world service|zeitung)(?!\p{L})/iu;
+
+/** Agencies and stations whose names do not say what they are. */
+const NAMES =
+  /^(?:a?bc|abs-cbn|ac?fp|al[ -]jazeera|al arabiya|ani|ansa|ap|associated press|bbc|bloomberg|cbc|cbs|cnbc|cnn|cgtn|dpa|dw|deutsche welle|efe|france 24|ians|interfax|itar-tass|itv|kyodo|msnbc|nbc|npr|pa|pbs|politico|pti|reuters|rfe\/rl|ria novosti|rt|sabc|sky|tass|the (?:conversation|hill|hindu|intercept|verge|wire)|thomson reuters|upi|voa|vox|wired|xinhua|yonhap|inquirer\.net|un news|rappler|semafor|axios|propublica|efe|lusa|apa|belga|ntb|tt|ritzau)(?:[ -](?:news|online|world|africa|agency|sport))?$/i;
+
+const LONGEST_NAME = 60;
+
+/**
+ * Whether some words are the name of a newspaper, agency or station, by its words alone. A city, a person or
+ * a ministry is none, and a name that says nothing of the sort is not taken for one: better unknown than wrong.
+ */
+export function isOutlet(words: string): boolean {
+  const name = words.trim();
+  if (name.length === 0 || name.length > LONGEST_NAME || !/^[\p{Lu}\d]/u.test(name)) return false;
+  return NAMES.test(name) || (NOUNS.test(name) && isName(name));
+}
+
+/** Every word but small ones begins with a capital, and there are at most six. */
+function isName(words: string): boolean {
+  const parts = words.split(/\s+/);
+  return (
+    parts.length <= 6 &&
+    parts.every(
+      (part) => /^[\p{Lu}\d&(]/u.test(part) || /^(?:of|the|and|de|la|le|for|in|der|di|al)$/.test(part),
+    )
+  );
+}

@@ -1,0 +1,83 @@
+import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import type { Paragraph } from './article.ts';
+import { trim } from './blocks.ts';
+import type { Kept } from './page.ts';
+
+/** A link marker that a site or a copying tool left in a text: “[Weitu.sdodo.com]”, “[edit]”, “[Read more]”. */
+const MARKER =
+  /\[(?:(?:https?:\/\/|www\.)[^\s\]]{1,200}|(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}(?:\/[^\s\]]{0,200})?|edit|link|more|read more|video|watch|photos?|pdf|source|citation needed|\.{3}|…|\d{1,3})\]/gi;
+
+/** A span without the link markers at its edges. */
+export function withoutMarkers(text: string, span: Span): Span {
+  const markers = markersIn(text, span);
+  return markers.length === 0 ? span : trimMarkers(text, span, markers);
+}
+
+/** The paragraphs of an article: each kept block without the clutter at its edges, cut into sentences. */
+export function paragraphs(text: string, kept: readonly Kept[]): Paragraph[] {
+  const found: Paragraph[] = [];
+  for (const block of kept) {
+    const markers = markersIn(text, block);
+    const span = trimMarkers(text, block, markers);
+    const cut = markers.length === 0 ? sentences(text, span) : aroundMarkers(text, span, markers);
+    const [first] = cut;
+    const last = cut.at(-1);
+    // A block of signs alone has no sentence, and nothing that could be quoted.
+    if (first && last) found.push({ start: first.start, end: last.end, kind: block.kind, sentences: cut });
+  }
+  return found;
+}
+
+function markersIn(text: string, span: Span): Span[] {
+  const open = text.indexOf('[', span.start);
+  if (open < 0 || open >= span.end) return [];
+  const found: Span[] = [];
+  MARKER.lastIndex = open;
+  for (let mark = MARKER.exec(text); mark && mark.index < span.end; mark = MARKER.exec(text)) {
+    found.push({ start: mark.index, end: mark.index + mark[0].length });
+  }
+  return found;
+}
+
+function trimMarkers(text: string, span: Span, markers: readonly Span[]): Span {
+  let trimmed = trim(text, span);
+  for (const marker of markers) {
+    if (marker.start === trimmed.start) trimmed = trim(text, { start: marker.end, end: trimmed.end });
+  }
+  for (const marker of [...markers].reverse()) {
+    if (marker.end === trimmed.end) trimmed = trim(text, { start: trimmed.start, end: marker.start });
+  }
+  return trimmed;
+}
+
+/**
+ * Sentences of a paragraph with markers in it. A marker after a full stop ends a sentence and belongs to none; one
+ * inside a sentence stays in it, because a quotation is never cut in its middle.
+ */
+function aroundMarkers(text: string, span: Span, markers: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  let start = span.start;
+  for (const marker of markers) {
+    if (marker.start <= start || marker.end >= span.end) continue;
+    const before = trim(text, { start, end: marker.start });
+    if (!/[.!?…"”’)]$/.test(text.slice(before.start, before.end).slice(-1))) continue;
+    if (before.start < before.end) found.push(...whole(sentences(text, before), markers));
+    start = marker.end;
+  }
+  const rest = trim(text, { start, end: span.end });
+  if (rest.start < rest.end) found.push(...whole(sentences(text, rest), markers));
+  return found;
+}
+
+/** Joins sentences that were cut inside a marker, at the stop of its address. */
+function whole(cut: readonly Span[], markers: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const sentence of cut) {
+    const open = joined.at(-1);
+    if (open && markers.some((marker) => marker.start < open.end && open.end < marker.end)) {
+      joined[joined.length - 1] = { start: open.start, end: sentence.end };
+    } else joined.push(sentence);
+  }
+  return joined;
+}

@@ -1,0 +1,83 @@
+import type { Dirent, Stats } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Unreadable } from './reading.ts';
+
+/** A file to read, with its path from where the walk began, or what stands there and cannot be read. */
+export interface Found {
+  /** With `/`, whatever the system's separator. */
+  readonly file: string;
+  readonly path: string;
+  readonly size: number;
+  readonly refusal: Unreadable | null;
+}
+
+/**
+ * Every visible file under a folder (or the one file given), folders and files in the order of their names.
+ * Links to files inside the folder are followed; links that lead out, to folders, or nowhere are refused by name,
+ * as are devices and pipes. Never throws: what cannot be listed is refused by name too.
+ */
+export async function* walk(start: string): AsyncGenerator<Found> {
+  const top = await about(start);
+  if (top === null) {
+    const reason =
+      'There is no such file or folder, or it may not be read. Check the name and the permissions.';
+    yield refuse(path.basename(start) || start, start, reason);
+  } else if (top.isDirectory()) {
+    yield* walkFolder(start, '', await realpath(start).catch(() => start));
+  } else {
+    yield file(path.basename(start), start, top);
+  }
+}
+
+async function* walkFolder(folder: string, name: string, root: string): AsyncGenerator<Found> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch {
+    yield refuse(name || '.', folder, 'This folder may not be read. Check its permissions.');
+    return;
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const inside = name ? `${name}/${entry.name}` : entry.name;
+    const full = path.join(folder, entry.name);
+    if (entry.isDirectory()) yield* walkFolder(full, inside, root);
+    else yield await visit(entry, inside, full, root);
+  }
+}
+
+async function visit(entry: Dirent, name: string, full: string, root: string): Promise<Found> {
+  if (entry.isSymbolicLink()) {
+    const target = await realpath(full).catch(() => null);
+    if (target === null) return refuse(name, full, 'This link leads nowhere. Remove it or mend it.');
+    if (!target.startsWith(root.endsWith(path.sep) ? root : root + path.sep)) {
+      return refuse(name, full, 'This link leads out of the folder. Put a copy of the file here instead.');
+    }
+  }
+  const stats = await about(full);
+  if (stats === null) return refuse(name, full, 'This file may not be read. Check its permissions.');
+  if (stats.isDirectory()) {
+    return refuse(
+      name,
+      full,
+      'This is a link to a folder, which is not followed. Its files are read where they are.',
+    );
+  }
+  return file(name, full, stats);
+}
+
+function file(name: string, full: string, stats: Stats): Found {
+  if (!stats.isFile())
+    return refuse(name, full, 'This is a device or a pipe, not a file. Take it out of the folder.');
+  return { file: name, path: full, size: stats.size, refusal: null };
+}
+
+function refuse(name: string, full: string, reason: string): Found {
+  return { file: name, path: full, size: 0, refusal: new Unreadable(reason) };
+}
+
+async function about(full: string): Promise<Stats | null> {
+  return await stat(full).catch(() => null);
+}
