@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Command } from '../../src/desk/command.ts';
+import { parseCommandLine } from '../../src/desk/commandline.ts';
+
+const search: Command = {
+  name: 'search',
+  description: 'Finds',
+  options: [
+    { name: 'query', type: 'text', required: true, main: true, description: 'Words' },
+    { name: 'source', type: 'text', description: 'Source' },
+    { name: 'after', type: 'date', edge: 'first', description: 'From' },
+  ],
+  examples: [],
+  answer: async () => ({ status: 'refused', reason: '' }),
+};
+const ask: Command = { ...search, name: 'ask', options: search.options.slice(0, 1) };
+const sources: Command = { ...search, name: 'sources', options: [] };
+const commands = [ask, search, sources];
+
+describe('a command line', () => {
+  it.each([
+    ['/search human rights', 'search', { query: 'human rights' }],
+    ['  /SEARCH  human   rights ', 'search', { query: 'human rights' }],
+    ['human rights', 'ask', { query: 'human rights' }],
+    ['/search talks source:AP', 'search', { query: 'talks', source: 'AP' }],
+    [
+      '/search source:"China Daily" talks after:2013-07',
+      'search',
+      { query: 'talks', source: 'China Daily', after: '2013-07' },
+    ],
+    ['/search talks source:“China Daily”', 'search', { query: 'talks', source: 'China Daily' }],
+    ['/search Source:AP talks', 'search', { query: 'talks', source: 'AP' }],
+    ['/search query:talks', 'search', { query: 'talks' }],
+    ['/sources', 'sources', {}],
+    ['/search', 'search', {}],
+  ])('reads %j', (line, command, options) => {
+    expect(parseCommandLine(line, commands)).toEqual({ ok: true, command, options });
+  });
+
+  it.each([
+    ['/search ratio 3:2 in Leeds: why?', 'ratio 3:2 in Leeds: why?'],
+    ['/search title:foo bar', 'title:foo bar'],
+    ['/search source: talks', 'source: talks'],
+    ['/search http://example.org/a', 'http://example.org/a'],
+    ['/search say "source talks"', 'say "source talks"'],
+  ])('keeps a colon that belongs to no option: %j', (line, query) => {
+    expect(parseCommandLine(line, commands)).toMatchObject({ ok: true, options: { query } });
+  });
+
+  it.each([
+    ['/nonsense words', /no command \/nonsense.*\/ask, \/search/],
+    ['/', /needs the name of a command/],
+    ['/search a source:b source:c', /given twice/],
+    ['/sources of the Nile', /takes no words/],
+  ])('refuses %j and says why', (line, reason) => {
+    expect(parseCommandLine(line, commands)).toMatchObject({
+      ok: false,
+      reason: expect.stringMatching(reason),
+    });
+  });
+
+  it('takes any text without an error', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.boolean(), (text, slash) => {
+        const read = parseCommandLine(slash ? `/search ${text}` : text, commands);
+        expect(typeof read.ok).toBe('boolean');
+      }),
+    );
+  });
+
+  it('loses no word: what no option takes is in the main option, in order', () => {
+    const word = fc.stringMatching(/^[a-z:]{1,8}$/).filter((text) => !/^(?:query|source|after):./.test(text));
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), (words) => {
+        expect(parseCommandLine(`/search ${words.join(' ')}`, commands)).toEqual({
+          ok: true,
+          command: 'search',
+          options: { query: words.join(' ') },
+        });
+      }),
+    );
+  });
+});
