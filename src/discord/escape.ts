@@ -8,7 +8,7 @@ const DROPPED = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const ALL_DROPPED = new RegExp(DROPPED.source, 'gu');
 
 /** Everything that can open or close markup, a mention, a link or an emoji, wherever it stands. */
-const MARKUP = /[\\*_~|`<>[\]#@:/\u20e3\p{Emoji_Presentation}\p{Extended_Pictographic}]/gu;
+const MARKUP = /[\\*_~|`<>[\]#@:/\p{Emoji_Presentation}\p{Extended_Pictographic}]|\u20e3/gu;
 
 /** What means a list, at the start of a line only. */
 const BULLET = /^[-+]/;
@@ -32,13 +32,13 @@ export function escapeInline(text: string): string {
 }
 
 /** A line of plain text: whatever it says, Discord shows these characters and nothing else. */
-export function escape(text: string): string {
+export function escapeLine(text: string): string {
   const line = oneLine(text);
   return escapeInline(line).replace(BULLET, '\\$&').replace(NUMBERED, '$1\\.');
 }
 
-/** The text that Discord shows for an escaped one: `unescape(escape(text)) === oneLine(text)`. */
-export function unescape(escaped: string): string {
+/** The text that Discord shows for an escaped one: `unescapeLine(escapeLine(text)) === oneLine(text)`. */
+export function unescapeLine(escaped: string): string {
   return escaped.replace(ESCAPED, '$1');
 }
 

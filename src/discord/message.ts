@@ -1,7 +1,8 @@
 import {
+  type APIAllowedMentions,
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
-  type APIInteractionResponseCallbackData,
+  type APIMessageTopLevelComponent,
   ButtonStyle,
   ComponentType,
   MessageFlags,
@@ -9,9 +10,11 @@ import {
 import { fits, LIMITS, minus, NO_ROOM, PAGE, type Room, without } from './limits.ts';
 
 /** What Discord is sent as a message: components v2, which mentions nobody. */
-export type Message = Required<
-  Pick<APIInteractionResponseCallbackData, 'flags' | 'components' | 'allowed_mentions'>
->;
+export interface Message {
+  readonly flags: number;
+  readonly components: APIMessageTopLevelComponent[];
+  readonly allowed_mentions: APIAllowedMentions;
+}
 
 export interface Button {
   readonly label: string;

@@ -97,21 +97,21 @@ function joined(line: readonly Mark[]): string {
 /** One pass over the span: a space is bold only between bold neighbours, so that no emphasis starts with one. */
 function marks(text: string, span: Span, highlights: readonly Span[]): Mark[] {
   const line: Mark[] = [];
-  // Whether white space waits to be folded into one space, and whether all of it is highlighted.
-  let space: 'none' | 'plain' | 'bold' = 'none';
+  const isBold = (character: Span) => highlights.some((highlight) => overlaps(highlight, character));
+  // The white space since the last mark: whether all of it is highlighted.
+  let space: boolean[] = [];
   for (let at = span.start; at < span.end && line.length < LONGEST; ) {
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const inside: Span = { start: at, end: Math.min(at + character.length, span.end) };
+    const bold = isBold({ start: at, end: at + character.length });
     at += character.length;
-    const bold = highlights.some((highlight) => overlaps(highlight, inside));
-    if (/\s/.test(character)) space = bold && space !== 'plain' ? 'bold' : 'plain';
+    if (/\s/.test(character)) space.push(bold);
     else if (!isDropped(character) && at <= span.end) {
       const last = line.at(-1);
-      if (space !== 'none' && last) {
-        line.push({ character: ' ', bold: space === 'bold' && last.bold && bold });
+      if (space.length > 0 && last) {
+        line.push({ character: ' ', bold: last.bold && bold && space.every(Boolean) });
       }
       line.push({ character, bold });
-      space = 'none';
+      space = [];
     }
   }
   return line;

@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { ContextPress } from './custom-id.ts';
-import { escape, shorten } from './escape.ts';
+import { escapeLine, shorten } from './escape.ts';
 import { LIMITS, minus, type Room, smaller } from './limits.ts';
 import { COLOURS, type Message, openSheet } from './message.ts';
 import { quotation } from './quotation.ts';
@@ -23,7 +23,8 @@ export function renderContext(article: Article, place: ContextPress): Message | 
     (number) => number >= 1 && number <= article.paragraphs.length,
   );
   const sheet = openSheet();
-  const title = escape(shorten(article.title, LIMITS.title)) || escape(shorten(article.file, LIMITS.title));
+  const title =
+    escapeLine(shorten(article.title, LIMITS.title)) || escapeLine(shorten(article.file, LIMITS.title));
   const pilcrow = `¶${numbers[0]}${numbers.length > 1 ? `–${numbers.at(-1)}` : ''}`;
   sheet.add(`### ${title}\n-# ${sourceLine(article, pilcrow)}`);
   for (const number of numbers) sheet.add(`> ${shownParagraph(article, number, place, sheet.room)}`);

@@ -1,8 +1,8 @@
 import type { Answer, Answered, Done, Nothing, Refused } from '../answers/answer.ts';
 import type { Command } from '../desk/command.ts';
 import { pageId } from './custom-id.ts';
-import { escape, shorten } from './escape.ts';
-import { findingLines, noteLine, rowLine } from './findings.ts';
+import { escapeLine, shorten } from './escape.ts';
+import { findingLines, noteLine, rowLine, strong } from './findings.ts';
 import type { Room } from './limits.ts';
 import { type Button, COLOURS, type Message, openSheet, type Sheet } from './message.ts';
 import { addQuotations, contextButtons } from './quotes.ts';
@@ -60,7 +60,7 @@ function addAnswered(sheet: Sheet, answer: Answered, head: Head, shown: Presenta
 }
 
 function addNothing(sheet: Sheet, answer: Nothing): void {
-  sheet.add(`**${escape(shorten(answer.text, 300))}**`);
+  sheet.add(strong(answer.text, 300));
   sheet.addLines(answer.notes.map(noteLine), FOR_QUOTATIONS);
   if (answer.citations.length > 0) sheet.add('The nearest passages:');
   const count = addQuotations(sheet, answer.citations, 0);
@@ -69,13 +69,13 @@ function addNothing(sheet: Sheet, answer: Nothing): void {
 }
 
 function addRefused(sheet: Sheet, answer: Refused): void {
-  sheet.add(escape(shorten(answer.reason, 1000)));
+  sheet.add(escapeLine(shorten(answer.reason, 1000)));
   sheet.add('-# Not answered');
 }
 
 function addDone(sheet: Sheet, answer: Done): void {
   sheet.addLines(
-    answer.text.split('\n').map((line) => escape(shorten(line, 500))),
+    answer.text.split('\n').map((line) => escapeLine(shorten(line, 500))),
     FOR_THE_FOOT,
   );
   sheet.addLines(answer.rows.map(rowLine), FOR_THE_FOOT);

@@ -1,6 +1,6 @@
 import type { Command } from '../desk/command.ts';
 import type { Request } from '../desk/desk.ts';
-import { escape, oneLine, unescape } from './escape.ts';
+import { escapeLine, oneLine, unescapeLine } from './escape.ts';
 import { LIMITS } from './limits.ts';
 
 /** What somebody asked a command: its name and the options as typed. */
@@ -32,7 +32,7 @@ export function writeHead(asked: Asked, command: Command | undefined, title: str
   const small = line.join(SEPARATOR);
   const readable = small.length <= LONGEST;
   return {
-    markdown: `### ${escape(cut(heading))}\n-# ${readable ? small : line[0]}`,
+    markdown: `### ${escapeLine(cut(heading))}\n-# ${readable ? small : line[0]}`,
     titled,
     readable,
   };
@@ -53,7 +53,7 @@ export function readHead(markdown: string, command: Command, titled: boolean): A
     options[option.name] = option.type === 'number' ? Number(value) : value;
   }
   const main = mainOption(command);
-  if (titled && main !== undefined) options[main] = unescape(heading.slice(4));
+  if (titled && main !== undefined) options[main] = unescapeLine(heading.slice(4));
   return { command: command.name, options };
 }
 
@@ -69,9 +69,9 @@ function cut(heading: string): string {
 
 /** The separator is escaped as well, so that no value can end a part. */
 function escapePart(part: string): string {
-  return escape(part).replaceAll('·', '\\·');
+  return escapeLine(part).replaceAll('·', '\\·');
 }
 
 function splitParts(line: string): string[] {
-  return [...line.matchAll(/(?:\\[\s\S]|[^\\·])+/g)].map(([part]) => unescape(part).trim());
+  return [...line.matchAll(/(?:\\[\s\S]|[^\\·])+/g)].map(([part]) => unescapeLine(part).trim());
 }

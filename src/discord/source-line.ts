@@ -1,6 +1,6 @@
 import { describePublished } from '../answers/describe.ts';
 import type { ArticleHead } from '../articles/article.ts';
-import { escape, shorten } from './escape.ts';
+import { escapeLine, shorten } from './escape.ts';
 
 /** A link longer than this is not worth its share of a message. */
 const LONGEST_LINK = 300;
@@ -14,15 +14,15 @@ export function sourceLine(article: ArticleHead, place: string): string {
   const link = safeLink(article.url);
   return [
     ...origin(article),
-    escape(describePublished(article.published)),
+    escapeLine(describePublished(article.published)),
     place,
     ...(link === null ? [] : [`[open](${link})`]),
   ].join(' · ');
 }
 
 function origin(article: ArticleHead): string[] {
-  if (article.source !== null) return [escape(shorten(article.source, 80))];
-  return ['unknown source', escape(shorten(article.file, 100)), escape(shorten(article.title, 100))];
+  if (article.source !== null) return [escapeLine(shorten(article.source, 80))];
+  return ['unknown source', escapeLine(shorten(article.file, 100)), escapeLine(shorten(article.title, 100))];
 }
 
 /** An address that is safe behind a label: http or https, a public-looking host, no credentials; null otherwise. */

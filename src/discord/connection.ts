@@ -1,0 +1,93 @@
+import { Client, Events, GatewayCloseCodes, GatewayIntentBits, RESTEvents } from 'discord.js';
+import { describe, explain, GatewayError } from './faults.ts';
+import type { Log } from './log.ts';
+import { within } from './within.ts';
+
+/** A reply that has to wait longer than this for Discord's rate limit would come too late. */
+const PATIENCE_REPLY = 2_000;
+const PATIENCE = 30_000;
+
+/** A client that may only know of servers: slash commands need no more. `api` replaces Discord's own address. */
+export function createClient(api: string | null): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds],
+    shards: 'auto',
+    allowedMentions: { parse: [] },
+    rest: {
+      ...(api === null ? {} : { api }),
+      rejectOnRateLimit: ({ route, retryAfter }) =>
+        retryAfter > (/^\/(?:interactions|webhooks)/.test(route) ? PATIENCE_REPLY : PATIENCE),
+    },
+  });
+}
+
+/** Logs what becomes of the connection, a line each; `onLost` is called when it cannot come back. */
+export function watchConnection(
+  client: Client,
+  token: string,
+  log: Log,
+  onLost: (error: GatewayError) => void,
+): void {
+  const line = (error: unknown) => ({ error: describe(error, token) });
+  client.on(Events.Error, (error) => log.error(line(error), 'Discord client failed'));
+  client.on(Events.Warn, (warning) => log.warn(line(warning), 'Discord client warns'));
+  client.on(Events.ShardError, (error, shard) => log.warn({ shard, ...line(error) }, 'connection failed'));
+  client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'connection lost, coming back'));
+  client.on(Events.ShardReady, (shard) => log.info({ shard }, 'connected'));
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'connected again'));
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    log.error({ shard, code }, 'connection closed for good');
+    onLost(lost(code));
+  });
+  client.rest.on(RESTEvents.RateLimited, ({ retryAfter, scope }) =>
+    log.warn({ retryAfter, scope }, 'rate limited by Discord'),
+  );
+}
+
+/** Logs in and tells the application's id. Rejects as discord.js does, or with a `GatewayError` after `patience`. */
+export async function login(client: Client, token: string, patience: number): Promise<string> {
+  const ready = client.login(token);
+  // Where the patience ends first, a later rejection has nobody to go to.
+  ready.catch(() => {});
+  if ((await within(ready, patience)) === null) {
+    throw new GatewayError(
+      'network',
+      `Discord's gateway does not answer within ${patience / 1000} s: try again.`,
+    );
+  }
+  const id = client.application?.id ?? client.user?.id;
+  if (id === undefined)
+    throw new GatewayError('other', 'Discord did not say which application the token is for.');
+  return id;
+}
+
+/** Disconnects; a failure to do so is logged and no more. */
+export async function disconnect(client: Client, token: string, log: Log): Promise<void> {
+  try {
+    await client.destroy();
+  } catch (error) {
+    log.warn({ error: describe(error, token) }, 'disconnecting failed');
+  }
+}
+
+/** The address that adds the bot to a server; it needs no permissions there, since it only answers commands. */
+export function invitationTo(applicationId: string): string {
+  const query = new URLSearchParams({
+    client_id: applicationId,
+    scope: 'bot applications.commands',
+    permissions: '0',
+  });
+  return `https://discord.com/oauth2/authorize?${query}`;
+}
+
+function lost(code: number): GatewayError {
+  switch (code) {
+    case GatewayCloseCodes.AuthenticationFailed:
+      return explain(new Error('Authentication failed'), '');
+    case GatewayCloseCodes.DisallowedIntents:
+    case GatewayCloseCodes.InvalidIntents:
+      return explain(new Error('Used disallowed intents'), '');
+    default:
+      return new GatewayError('other', `Discord has closed the connection for good (code ${code}).`);
+  }
+}

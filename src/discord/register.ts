@@ -1,0 +1,139 @@
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type REST,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js';
+import type { Command, Option } from '../desk/command.ts';
+
+/** The option that every command has in Discord: the reply is for the asker alone. */
+export const PRIVATE = 'private';
+
+/** Discord's longest description of a date that somebody may type. */
+const LONGEST_DATE = 60;
+const LONGEST_TEXT = 300;
+
+type Body = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** What Discord is told about the commands, required options first. */
+export function commandBodies(commands: readonly Command[]): Body[] {
+  return commands.map((command) => ({
+    type: ApplicationCommandType.ChatInput,
+    name: command.name,
+    description: command.description,
+    options: [
+      ...command.options.filter((option) => option.required),
+      ...command.options.filter((option) => !option.required),
+    ]
+      .map(optionBody)
+      .concat(privateOption(command)),
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+  }));
+}
+
+/**
+ * Registers the commands with one bulk overwrite, in one server or everywhere, unless Discord has this very set
+ * already: 200 command creations a day are allowed. Rejects with the error of Discord's client library.
+ */
+export async function registerCommands(
+  rest: REST,
+  applicationId: string,
+  commands: readonly Command[],
+  guildId: string | null,
+): Promise<'registered' | 'unchanged'> {
+  const route =
+    guildId === null
+      ? Routes.applicationCommands(applicationId)
+      : Routes.applicationGuildCommands(applicationId, guildId);
+  const bodies = commandBodies(commands).map((body) => (guildId === null ? body : withoutContexts(body)));
+  const registered = await rest.get(route);
+  if (Array.isArray(registered) && canonical(registered, guildId) === canonical(bodies, guildId))
+    return 'unchanged';
+  await rest.put(route, { body: bodies });
+  return 'registered';
+}
+
+/** A command of one server is in that server and nowhere else: it has no contexts of its own. */
+function withoutContexts({ contexts: _contexts, integration_types: _types, ...body }: Body): Body {
+  return body;
+}
+
+function privateOption(command: Command): APIApplicationCommandBasicOption {
+  if (command.options.some((option) => option.name === PRIVATE)) {
+    throw new Error(`/${command.name}: the option name “${PRIVATE}” is taken in Discord`);
+  }
+  return {
+    type: ApplicationCommandOptionType.Boolean,
+    name: PRIVATE,
+    description: 'Show the reply to you alone',
+  };
+}
+
+function optionBody(option: Option): APIApplicationCommandBasicOption {
+  const base = { name: option.name, description: option.description, required: option.required ?? false };
+  switch (option.type) {
+    case 'number':
+      return {
+        ...base,
+        type: ApplicationCommandOptionType.Integer,
+        min_value: option.min,
+        max_value: option.max,
+      };
+    case 'date':
+      return {
+        ...base,
+        type: ApplicationCommandOptionType.String,
+        min_length: 1,
+        max_length: LONGEST_DATE,
+      };
+    case 'text': {
+      const text = { min_length: 1, max_length: option.maxLength ?? LONGEST_TEXT };
+      if (option.complete === undefined)
+        return { ...base, type: ApplicationCommandOptionType.String, ...text };
+      return { ...base, type: ApplicationCommandOptionType.String, ...text, autocomplete: true };
+    }
+  }
+}
+
+/** What Discord adds to a command that it keeps. */
+const FILLED_IN = new Set([
+  'id',
+  'application_id',
+  'guild_id',
+  'version',
+  'dm_permission',
+  'default_permission',
+]);
+/** What means something for commands that are everywhere, though Discord may fill it in for those of one server. */
+const EVERYWHERE = new Set(['contexts', 'integration_types']);
+
+/** The set of commands as one string, whatever their order and whatever Discord has filled in. */
+function canonical(commands: readonly unknown[], guildId: string | null): string {
+  const ignored = guildId === null ? FILLED_IN : new Set([...FILLED_IN, ...EVERYWHERE]);
+  return JSON.stringify(commands.map((command) => JSON.stringify(normal(command, ignored))).sort());
+}
+
+function normal(value: unknown, ignored: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) {
+    const all = value.map((each) => normal(each, ignored));
+    return all.every((each) => typeof each === 'number') ? all.sort((a, b) => a - b) : all;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, inner]) => !ignored.has(key) && !isUnset(inner))
+      .map(([key, inner]): [string, unknown] => [key, normal(inner, ignored)])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+function isUnset(value: unknown): boolean {
+  return (
+    value === null || value === undefined || value === false || (Array.isArray(value) && value.length === 0)
+  );
+}
