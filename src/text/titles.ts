@@ -8,6 +8,9 @@ adm brig capt cardinal cmdr col cpl dame dr fr gen gov hon lady lord lt madam ma
 mx prof pvt rabbi rep rev reverend sen sens señor sergeant sgt sheikh sir sra sr pope
 `);
 
+/** Forms of address that tell nothing of what somebody does. */
+export const COURTESIES = words('madam madame messrs miss mlle mme mr mrs ms mx señor');
+
 /** Nouns for an office, a profession or a part in a game, that can stand right before a name or after its comma. */
 export const ROLES = words(`
 accountant activist actor actress administrator admiral adviser advisor advocate aide ambassador analyst anchor

@@ -1,0 +1,62 @@
+import { FUNCTION, PLACE, ROLE, WORD } from '../text/gazetteer.ts';
+import { type NameToken, nameTokens } from '../text/name-tokens.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { Article } from './article.ts';
+import type { Sighting } from './sightings.ts';
+
+const CONFIDENCE = 0.5;
+
+/**
+ * Family names of the article's people that stand alone where the sentence by itself did not show a person's name.
+ * `families` are as written; `found`, in order, is what is known already and never overlapped.
+ */
+export function bareNames(
+  article: Article,
+  families: Iterable<string>,
+  found: readonly Sighting[],
+): Sighting[] {
+  const words = new Set([...families].map((family) => family.split(/\s+/u).at(-1) ?? ''));
+  if (words.size === 0) return [];
+  const { text } = article;
+  return article.paragraphs.flatMap((paragraph, index) => {
+    const known = found.filter((one) => one.paragraph === index + 1);
+    return paragraph.sentences
+      .flatMap((sentence) => aloneIn(text, sentence, words))
+      .filter((span) => !known.some((one) => overlaps(one, span)))
+      .map((span) => ({
+        ...span,
+        name: text.slice(span.start, span.end),
+        paragraph: index + 1,
+        role: null,
+        family: null,
+        given: null,
+        confidence: CONFIDENCE,
+      }));
+  });
+}
+
+function aloneIn(text: string, sentence: Span, words: ReadonlySet<string>): Span[] {
+  const tokens = nameTokens(text, sentence);
+  return tokens
+    .filter(
+      (token, at) =>
+        words.has(text.slice(token.start, token.end)) && standsAlone(token, tokens[at - 1], tokens[at + 1]),
+    )
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/** Not a part of a longer name (“Kerry County”), a place, or a common word at the start of a sentence (“Young”). */
+function standsAlone(token: NameToken, before: NameToken | undefined, after: NameToken | undefined): boolean {
+  if (token.shape === 'lower' || token.bits & PLACE) return false;
+  if (token.gap !== '' && token.bits & (WORD | FUNCTION)) return false;
+  if (token.gap === '' && before && before.shape !== 'lower' && !before.possessive) {
+    if ((before.bits & (ROLE | FUNCTION)) === 0) return false;
+  }
+  return (
+    token.possessive ||
+    after === undefined ||
+    after.gap !== '' ||
+    after.shape === 'lower' ||
+    after.shape === 'number'
+  );
+}
