@@ -1,0 +1,95 @@
+import { type Json, type JsonObject, number, objects, text } from './json.ts';
+import type { Value, Values } from './types.ts';
+
+/** An option being completed. */
+export interface Focus {
+  readonly name: string;
+  readonly typed: string | number;
+}
+
+const stringType = 3;
+const typeNames: Record<number, string> = { 3: 'string', 4: 'integer', 5: 'boolean', 10: 'number' };
+
+/** The innermost command of a path such as `feed add`, with the types on the way to it. */
+export function innermost(command: JsonObject, path: readonly string[]): JsonObject[] | null {
+  const way = [command];
+  for (const name of path) {
+    const next = objects(way.at(-1)?.options).find((option) => option.name === name && isSubcommand(option));
+    if (next === undefined) return null;
+    way.push(next);
+  }
+  return objects(way.at(-1)?.options).some(isSubcommand) ? null : way;
+}
+
+function isSubcommand({ type }: JsonObject): boolean {
+  return type === 1 || type === 2;
+}
+
+/** Why Discord's client would not send these values; null when it would. */
+export function refusedByClient(
+  options: readonly JsonObject[],
+  values: Values,
+  focus: Focus | null,
+): string | null {
+  for (const name of Object.keys(values)) {
+    if (!options.some((option) => option.name === name)) return `there is no option ${name}`;
+  }
+  if (focus !== null) {
+    const option = options.find(({ name }) => name === focus.name);
+    if (option?.autocomplete !== true) return `${focus.name} has no autocomplete`;
+  }
+  for (const option of options) {
+    const value = values[text(option.name)];
+    const why =
+      value === undefined
+        ? option.required === true && focus === null
+          ? 'is required'
+          : null
+        : misfit(option, value);
+    if (why !== null) return `${text(option.name)} ${why}`;
+  }
+  return null;
+}
+
+function misfit(option: JsonObject, value: Value): string | null {
+  const type = number(option.type);
+  if (typeof value !== jsType(type)) return `takes a ${typeNames[type] ?? 'string'}`;
+  if (type === 4 && !Number.isSafeInteger(value)) return 'takes a whole number';
+  const choices = objects(option.choices);
+  if (choices.length > 0 && !choices.some((choice) => choice.value === value))
+    return 'takes one of its choices';
+  if (typeof value === 'number') return outside(value, option.min_value, option.max_value, '');
+  if (typeof value !== 'string') return null;
+  return outside(value.length, option.min_length ?? 1, option.max_length ?? 6000, ' characters');
+}
+
+function outside(size: number, least: Json | undefined, most: Json | undefined, unit: string): string | null {
+  if (typeof least === 'number' && size < least) return `needs at least ${least}${unit}`;
+  if (typeof most === 'number' && size > most) return `takes at most ${most}${unit}`;
+  return null;
+}
+
+function jsType(type: number): string {
+  if (type === 4 || type === 10) return 'number';
+  return type === 5 ? 'boolean' : 'string';
+}
+
+/** The `options` of an interaction's data, in the order of the registered ones; unknown ones (forced) last. */
+export function optionsData(
+  options: readonly JsonObject[],
+  values: Values,
+  focus: Focus | null,
+): JsonObject[] {
+  const all: Values = focus === null ? values : { ...values, [focus.name]: focus.typed };
+  const known = options.map(({ name }) => text(name));
+  const names = [
+    ...known.filter((name) => name in all),
+    ...Object.keys(all).filter((name) => !known.includes(name)),
+  ];
+  return names.map((name) => {
+    const type = options.find((option) => option.name === name)?.type ?? stringType;
+    const data: JsonObject = { type, name, value: all[name] ?? null };
+    if (focus?.name === name) data.focused = true;
+    return data;
+  });
+}

@@ -1,0 +1,341 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import { Faults } from './faults.ts';
+import { Gateway } from './gateway.ts';
+import { Gestures, Impossible, type Meant } from './gestures.ts';
+import { createIds } from './ids.ts';
+import { Interactions } from './interactions.ts';
+import { Live } from './invocation.ts';
+import type { Json, JsonObject } from './json.ts';
+import { objects } from './json.ts';
+import { Messages } from './messages.ts';
+import { Registry } from './registry.ts';
+import { createRoutes } from './routes.ts';
+import { createHandler } from './server.ts';
+import { intent } from './sessions.ts';
+import type {
+  Fault,
+  Gesture,
+  Guild,
+  Invocation,
+  Message,
+  Person,
+  RecordedRequest,
+  Violation,
+  Where,
+} from './types.ts';
+import { World } from './world.ts';
+
+export { Impossible } from './gestures.ts';
+export { validateCallback } from './rules/callback.ts';
+export { validateCommands } from './rules/commands.ts';
+export { type MessageContext, type MessageKind, validateMessage } from './rules/message.ts';
+export type { Problem } from './rules/problem.ts';
+export { intent } from './sessions.ts';
+export type * from './types.ts';
+
+export interface StandInOptions {
+  /** Names of guilds that the bot is in from the start. */
+  readonly guilds?: readonly string[];
+  /** Time for a first response; 3,000 ms as at Discord unless told. */
+  readonly windowMs?: number;
+  readonly heartbeatMs?: number;
+  /** Privileged intents that are switched on; none unless told. */
+  readonly privilegedIntents?: number;
+  /** Time that must pass between two IDENTIFYs: Discord wants 5,000 ms, 0 unless told so that tests need not wait. */
+  readonly identifyEveryMs?: number;
+  /** IDENTIFYs left today; 1,000 unless told. */
+  readonly sessionsLeft?: number;
+  /** Milliseconds since 1970; the real clock unless told. See also `advance`. */
+  readonly now?: () => number;
+}
+
+/** Starts a stand-in for Discord on 127.0.0.1, at a port of the system's choice. */
+export async function createStandIn(options: StandInOptions = {}): Promise<StandIn> {
+  const standIn = new StandIn(options);
+  await standIn.start();
+  return standIn;
+}
+
+/** Discord as a bot sees it, and as a test controls it. Close it when done. */
+export class StandIn {
+  /** A bot token that this stand-in takes. */
+  readonly token = `MTA.${randomBytes(4).toString('hex')}.${randomBytes(16).toString('hex')}`;
+  /** Every request in order, refused ones and injected faults included. */
+  readonly requests: RecordedRequest[] = [];
+  /** What Discord would have refused or a user seen fail. Injected faults are not among them. */
+  readonly violations: Violation[] = [];
+  readonly gateway: Gateway;
+  readonly #world: World;
+  readonly #messages: Messages;
+  readonly #registry: Registry;
+  readonly #interactions: Interactions;
+  readonly #gestures: Gestures;
+  readonly #faults = new Faults();
+  readonly #window: number;
+  readonly #closing = new AbortController();
+  readonly #server: ReturnType<typeof createServer>;
+  readonly #now: () => number;
+  #ahead = 0;
+  #origin = '';
+
+  constructor(options: StandInOptions) {
+    const clock = options.now ?? Date.now;
+    this.#now = () => clock() + this.#ahead;
+    this.#window = options.windowMs ?? 3000;
+    const violate = (violation: Violation) => this.violations.push(violation);
+    const world = new World(createIds(this.#now));
+    this.#world = world;
+    this.#messages = new Messages(world, this.#now);
+    this.#registry = new Registry(world, this.#now);
+    this.#interactions = new Interactions(world, this.#messages, this.#now, this.#window);
+    this.#gestures = new Gestures(world, this.#registry, (id) => this.#messages.get(id) !== null);
+    this.gateway = new Gateway(
+      {
+        token: this.token,
+        heartbeatMs: options.heartbeatMs ?? 41_250,
+        privileged: options.privilegedIntents ?? 0,
+        identifyEveryMs: options.identifyEveryMs ?? 0,
+        sessionsLeft: options.sessionsLeft ?? 1000,
+      },
+      world,
+      violate,
+    );
+    const routes = createRoutes({
+      world,
+      registry: this.#registry,
+      messages: this.#messages,
+      interactions: this.#interactions,
+      gateway: this.gateway,
+      now: this.#now,
+      wrote: (message) => this.#announce(message),
+    });
+    this.#server = createServer(
+      createHandler({
+        token: this.token,
+        routes,
+        faults: this.#faults,
+        now: this.#now,
+        record: (request) => this.requests.push(request),
+        violate,
+        signal: this.#closing.signal,
+      }),
+    );
+    this.#server.on('upgrade', (request, socket, head) => this.gateway.upgrade(request, socket, head));
+    world.addPerson('Ada');
+    for (const name of options.guilds ?? []) world.addGuild(name);
+  }
+
+  async start(): Promise<void> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    const address = this.#server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    this.#origin = `127.0.0.1:${port}`;
+    this.gateway.listen(`ws://${this.#origin}/gateway`);
+  }
+
+  /** Ends every wait, socket and timer. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    this.#interactions.end('the stand-in was closed');
+    this.gateway.close();
+    this.#server.closeAllConnections();
+    await new Promise<void>((resolve) => this.#server.close(() => resolve()));
+  }
+
+  /** For discord.js's `rest: { api }`. */
+  get api(): string {
+    return `http://${this.#origin}/api`;
+  }
+
+  get applicationId(): string {
+    return this.#world.applicationId;
+  }
+
+  get botUser(): Person {
+    return this.#world.bot;
+  }
+
+  get guilds(): readonly Guild[] {
+    return [...this.#world.guilds.values()];
+  }
+
+  /** The one who acts when a gesture does not say who. */
+  get person(): Person {
+    const [first] = this.#world.people.values();
+    return first ?? this.#world.addPerson('Ada');
+  }
+
+  addPerson(name: string): Person {
+    return this.#world.addPerson(name);
+  }
+
+  /** The bot joins a guild (GUILD_CREATE when it is connected). */
+  addGuild(name: string): Guild {
+    const guild = this.#world.addGuild(name);
+    this.gateway.dispatch('GUILD_CREATE', this.#world.guildObject(guild), guild.id, intent.guilds);
+    return guild;
+  }
+
+  /** A further text channel. `writable: false` is one in which the bot may not write. */
+  addChannel(guild: Guild, name: string, { writable = true } = {}): string {
+    return this.#world.addChannel(guild.id, name, writable);
+  }
+
+  /** The bot is removed from a guild, or the guild is gone. */
+  removeGuild(guild: Guild): void {
+    this.gateway.dispatch('GUILD_DELETE', { id: guild.id }, guild.id, intent.guilds);
+    this.#world.guilds.delete(guild.id);
+  }
+
+  /** A guild has an outage: it is still the bot's. */
+  outage(guild: Guild): void {
+    this.#world.unavailable.add(guild.id);
+    this.gateway.dispatch('GUILD_DELETE', { id: guild.id, unavailable: true }, guild.id, intent.guilds);
+  }
+
+  /** The outage is over. */
+  recover(guild: Guild): void {
+    this.#world.unavailable.delete(guild.id);
+    this.gateway.dispatch('GUILD_CREATE', this.#world.guildObject(guild), guild.id, intent.guilds);
+  }
+
+  /** Sends any event to the bot, whatever its intents. */
+  dispatch(event: string, data: Json, guild: Guild | null = null): void {
+    this.gateway.dispatch(event, data, guild?.id ?? null);
+  }
+
+  /** The registered commands as Discord keeps them; a guild's own when it is named. */
+  commands(guild: Guild | null = null): JsonObject[] {
+    return objects(this.#registry.list(guild?.id ?? null, true).body);
+  }
+
+  /** The messages of a channel, a guild's first channel, or a person's direct messages; oldest first. */
+  messages(where: string | Guild | Person): readonly Message[] {
+    if (typeof where === 'string') return this.#messages.inChannel(where);
+    return this.#messages.inChannel(
+      'channelId' in where ? where.channelId : this.#world.directMessages(where),
+    );
+  }
+
+  /** A message as it stands now, or null when it is gone. */
+  message(id: string): Message | null {
+    return this.#messages.get(id);
+  }
+
+  /** Injects a fault into the next requests. */
+  fault(fault: Fault): void {
+    this.#faults.add(fault);
+  }
+
+  clearFaults(): void {
+    this.#faults.clear();
+  }
+
+  /** Moves the stand-in's clock: tokens and nonces age, and a response that is yet to come may be too late. */
+  advance(ms: number): void {
+    this.#ahead += ms;
+  }
+
+  /**
+   * Does what a user does, and returns what comes of it.
+   * Throws `Impossible` when Discord's client would not let the user do that.
+   */
+  interact(gesture: Gesture): Invocation {
+    const meant = this.#gestures.meaning(gesture);
+    const { guildId, channelId, person, install } = meant.place;
+    if (!this.gateway.reachable) throw new Impossible('No bot is connected to the gateway');
+    const payload = this.#payload(meant, gesture);
+    const origin = {
+      kind: kinds[meant.type],
+      person,
+      channelId,
+      guildId,
+      install,
+      sourceId: typeof meant.message?.id === 'string' ? meant.message.id : null,
+      focusedType: meant.focusedType,
+      at: this.#now(),
+    } as const;
+    const live = new Live(payload, origin, this.#window, () => {
+      const reason = `No response within ${this.#window} ms`;
+      this.violations.push({
+        where: 'interaction',
+        rule: 'unanswered',
+        reason,
+        code: 0,
+        status: 0,
+        problems: [],
+        body: payload,
+      });
+    });
+    this.#interactions.add(live);
+    this.gateway.dispatch('INTERACTION_CREATE', payload, guildId);
+    return live;
+  }
+
+  /** A person writes a message. The bot is told as far as its intents go; returns the message. */
+  say(content: string, where: Where = {}): Message {
+    const { guildId, channelId, person } = this.#gestures.place(where, null, null);
+    const mentioned = content.includes(`<@${this.botUser.id}>`);
+    const mentions = mentioned ? [this.#world.userObject(this.botUser)] : [];
+    const message = this.#messages.create({
+      channelId,
+      guildId,
+      author: person,
+      body: { content },
+      more: { mentions },
+    });
+    this.#announce(message, mentioned);
+    return message;
+  }
+
+  /** MESSAGE_CREATE, without the words for those who may not read them. */
+  #announce(message: Message, open = false): void {
+    const { guildId, raw, authorId } = message;
+    const needed = guildId === null ? intent.directMessages : intent.guildMessages;
+    const readable = open || guildId === null || authorId === this.botUser.id;
+    const empty = { content: '', embeds: [], components: [], attachments: [] };
+    for (const session of this.gateway.sessionsFor(guildId, needed)) {
+      const words = readable || session.wants(intent.messageContent) ? {} : empty;
+      session.dispatch('MESSAGE_CREATE', {
+        ...raw,
+        ...words,
+        ...(guildId !== null && { guild_id: guildId }),
+      });
+    }
+  }
+
+  #payload({ type, data, message, place }: Meant, { locale = 'en-US' }: Gesture): JsonObject {
+    const { person, guildId, channelId, context, install, permissions } = place;
+    const channel = this.#world.channels.get(channelId);
+    if (channel === undefined) throw new Impossible(`There is no channel ${channelId}`);
+    const owner = install === 'user' ? { 1: person.id } : { 0: guildId ?? '0' };
+    return {
+      id: this.#world.nextId(),
+      application_id: this.applicationId,
+      type,
+      token: randomBytes(24).toString('base64url'),
+      version: 1,
+      data,
+      channel_id: channelId,
+      channel: this.#world.channelObject(channel),
+      app_permissions: '562949953601536',
+      locale,
+      entitlements: [],
+      authorizing_integration_owners: owner,
+      context,
+      attachment_size_limit: 10_485_760,
+      ...(message !== null && { message }),
+      ...(guildId === null
+        ? { user: this.#world.userObject(person) }
+        : {
+            guild_id: guildId,
+            guild: { id: guildId, locale: 'en-US', features: [] },
+            guild_locale: 'en-US',
+            member: this.#world.memberObject(person, permissions),
+          }),
+    };
+  }
+}
+
+const kinds = { 2: 'command', 3: 'component', 4: 'autocomplete', 5: 'modal' } as const;

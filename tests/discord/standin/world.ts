@@ -1,0 +1,140 @@
+import type { JsonObject } from './json.ts';
+import type { Guild, Person } from './types.ts';
+
+export interface Channel {
+  readonly id: string;
+  /** Null in direct messages. */
+  readonly guildId: string | null;
+  readonly name: string;
+  /** Whether the bot may write in it. */
+  readonly writable: boolean;
+  /** Whose direct messages. */
+  readonly person: Person | null;
+}
+
+/** Who and what there is: people, guilds and channels. */
+export class World {
+  readonly guilds = new Map<string, Guild>();
+  readonly people = new Map<string, Person>();
+  readonly channels = new Map<string, Channel>();
+  /** Guilds that are having an outage. */
+  readonly unavailable = new Set<string>();
+  readonly bot: Person;
+  readonly applicationId: string;
+  readonly nextId: () => string;
+
+  constructor(nextId: () => string) {
+    this.nextId = nextId;
+    this.applicationId = nextId();
+    this.bot = { id: this.applicationId, name: 'Dateline' };
+  }
+
+  addPerson(name: string): Person {
+    const person = { id: this.nextId(), name };
+    this.people.set(person.id, person);
+    return person;
+  }
+
+  addGuild(name: string, id = this.nextId()): Guild {
+    const channelId = this.nextId();
+    const guild = { id, name, channelId };
+    this.guilds.set(id, guild);
+    this.channels.set(channelId, {
+      id: channelId,
+      guildId: id,
+      name: 'general',
+      writable: true,
+      person: null,
+    });
+    return guild;
+  }
+
+  addChannel(guildId: string, name: string, writable: boolean): string {
+    const id = this.nextId();
+    this.channels.set(id, { id, guildId, name, writable, person: null });
+    return id;
+  }
+
+  /** The person's direct messages with the bot, opened when there are none yet. */
+  directMessages(person: Person): string {
+    for (const channel of this.channels.values()) if (channel.person?.id === person.id) return channel.id;
+    const id = this.nextId();
+    this.channels.set(id, { id, guildId: null, name: '', writable: true, person });
+    return id;
+  }
+
+  userObject(person: Person): JsonObject {
+    return {
+      id: person.id,
+      username: person.name,
+      global_name: person.name,
+      discriminator: '0',
+      avatar: null,
+      bot: person.id === this.bot.id,
+      public_flags: 0,
+      flags: 0,
+    };
+  }
+
+  memberObject(person: Person, permissions: bigint): JsonObject {
+    return {
+      user: this.userObject(person),
+      roles: [],
+      joined_at: '2024-01-01T00:00:00.000000+00:00',
+      nick: null,
+      avatar: null,
+      premium_since: null,
+      communication_disabled_until: null,
+      pending: false,
+      deaf: false,
+      mute: false,
+      flags: 0,
+      permissions: permissions.toString(),
+    };
+  }
+
+  channelObject(channel: Channel): JsonObject {
+    if (channel.guildId === null) {
+      const recipients = channel.person === null ? [] : [this.userObject(channel.person)];
+      return { id: channel.id, type: 1, flags: 0, last_message_id: null, recipients };
+    }
+    return {
+      id: channel.id,
+      type: 0,
+      guild_id: channel.guildId,
+      name: channel.name,
+      position: 0,
+      nsfw: false,
+      topic: null,
+      parent_id: null,
+      last_message_id: null,
+      permission_overwrites: [],
+      flags: 0,
+    };
+  }
+
+  /** The payload of GUILD_CREATE. */
+  guildObject(guild: Guild): JsonObject {
+    const channels = [...this.channels.values()].filter(({ guildId }) => guildId === guild.id);
+    return {
+      id: guild.id,
+      name: guild.name,
+      owner_id: guild.id,
+      icon: null,
+      features: [],
+      preferred_locale: 'en-US',
+      member_count: 2,
+      joined_at: '2024-01-01T00:00:00.000000+00:00',
+      large: false,
+      unavailable: false,
+      channels: channels.map((channel) => this.channelObject(channel)),
+      roles: [{ id: guild.id, name: '@everyone', permissions: '0', position: 0, color: 0, flags: 0 }],
+      members: [this.memberObject(this.bot, 0n)],
+      emojis: [],
+      stickers: [],
+      threads: [],
+      voice_states: [],
+      presences: [],
+    };
+  }
+}
