@@ -8,7 +8,7 @@ const DROPPED = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const ALL_DROPPED = new RegExp(DROPPED.source, 'gu');
 
 /** Everything that can open or close markup, a mention, a link or an emoji, wherever it stands. */
-const MARKUP = /[\\*_~|`<>[\]#@:/\p{Emoji_Presentation}\p{Extended_Pictographic}]|\u20e3/gu;
+const MARKUP = /[\\*_~|`<>[\]#@:/\p{Emoji_Presentation}\p{Extended_Pictographic}]|\u20e3|\ufe0f|\ue50a/gu;
 
 /** What means a list, at the start of a line only. */
 const BULLET = /^[-+]/;

@@ -9,6 +9,8 @@ import { type Responder, respondTo } from './respond.ts';
 import { restChannel } from './rest-channel.ts';
 import { within } from './within.ts';
 
+export { GatewayError } from './faults.ts';
+
 export interface GatewayOptions {
   readonly desk: Desk;
   readonly token: string;
