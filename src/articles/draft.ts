@@ -18,6 +18,8 @@ export interface Draft {
   readonly id: string | null;
   readonly title: { readonly words: string; readonly origin: Origin } | null;
   readonly data: Data;
+  /** Whether the page round the article is gone already. */
+  readonly sorted?: boolean;
 }
 
 /** What all readings into one scope share. */
@@ -74,7 +76,7 @@ function draw(draft: Draft, limits: Limits): Drawn | Unreadable {
     return new Unreadable(`Its text is longer than ${most} characters. Split it into several articles.`);
   }
   if (blocks.length === 0) return new Unreadable('It is empty. Put the text of an article in it.');
-  const page = readPage(text, blocks, draft.title?.words ?? null);
+  const page = readPage(text, blocks, draft.title?.words ?? null, draft.sorted);
   const kept = paragraphs(text, page.kept);
   if (!kept.some((paragraph) => paragraph.kind !== 'heading')) {
     return new Unreadable(

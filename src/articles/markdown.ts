@@ -30,7 +30,7 @@ function isNoise(line: string): boolean {
   return (
     /^(?:[-*_=][ \t]*){3,}$/.test(line) ||
     /^\|?[ :|-]+\|[ :|-]*$/.test(line) ||
-    /^<!--[^]*-->$/.test(line) ||
+    /^<!--[\s\S]*-->$/.test(line) ||
     /^\[[^\]]+\]:\s/.test(line)
   );
 }

@@ -41,11 +41,12 @@ const FEWEST_WORDS = 20;
  * Tells a story from the page around it. Each block is looked at alone (words, sentence end, vocabulary); then the
  * stretch of blocks that holds the story is found; inside it, blocks without a sentence end are judged by their
  * neighbours, as in Pomikálek, “Removing Boilerplate and Duplicate Content from Web Corpora” (2011).
- * `known` is a title that is known otherwise: a block that repeats it is no paragraph.
+ * `known` is a title that is known otherwise: a block that repeats it is no paragraph. With `sorted`, the blocks are
+ * those of an article already, and only what is surely furniture is left out.
  */
-export function readPage(text: string, blocks: readonly Block[], known: string | null): Page {
+export function readPage(text: string, blocks: readonly Block[], known: string | null, sorted = false): Page {
   const seen = blocks.map((block) => see(text, block));
-  const cluttered = isCluttered(seen);
+  const cluttered = !sorted && isCluttered(seen);
   const { from, to } = cluttered ? storyWindow(seen) : { from: 0, to: seen.length };
   const first = firstBody(seen, from, to);
   const title = chooseTitle(text, seen.slice(0, first), seen.slice(first, to), known);
