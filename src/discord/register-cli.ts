@@ -17,8 +17,8 @@ async function register(): Promise<0 | 1> {
   if (token === null)
     return fail('DISCORD_TOKEN is not set: commands are registered with the bot’s own token.');
   const where = guildId === null ? 'everywhere' : `in the server ${guildId}`;
+  const commands = await loadCommands(resolve(import.meta.dirname, '..', '..', 'commands'));
   try {
-    const commands = await loadCommands(resolve(import.meta.dirname, '..', '..', 'commands'));
     const rest = restFor(read.config, token);
     const outcome = await registerCommands(rest, await applicationId(rest), commands, guildId);
     const state = outcome === 'registered' ? 'registered' : 'already registered, nothing has changed';

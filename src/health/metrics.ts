@@ -4,6 +4,8 @@ import type { Health } from './health.ts';
 
 export interface Metrics {
   readonly observe: Observe;
+  /** Counts what a host did with each request: pages and completions too, and replies that were not taken. */
+  readonly meter: { replied(command: string, outcome: string, seconds: number): void };
   readonly contentType: string;
   /** All figures in Prometheus’s text format. */
   render(): Promise<string>;
@@ -34,6 +36,13 @@ export function createMetrics(health: Readonly<Health>): Metrics {
     buckets: BUCKETS,
     registers,
   });
+  const replies = new Histogram({
+    name: 'dateline_reply_seconds',
+    help: 'Time from an interaction on Discord to the end of its reply, by command (or page, button, completion) and outcome.',
+    labelNames: ['command', 'outcome'],
+    buckets: BUCKETS,
+    registers,
+  });
   const gauge = (name: string, help: string, value: () => number) =>
     new Gauge({
       name,
@@ -53,6 +62,9 @@ export function createMetrics(health: Readonly<Health>): Metrics {
     observe({ command, status, tookMs }) {
       answers.inc({ command, status });
       seconds.observe({ command }, tookMs / 1000);
+    },
+    meter: {
+      replied: (command, outcome, duration) => replies.observe({ command, outcome }, duration),
     },
     contentType: registry.contentType,
     render: () => registry.metrics(),

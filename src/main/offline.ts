@@ -9,7 +9,8 @@ import type { Shutdown } from './shutdown.ts';
 export async function openTerminal(config: Config, streams: Streams, shutdown: Shutdown): Promise<number> {
   const tell = (line: string) => void streams.errors.write(`${line}\n`);
   leaveWhenClosed(streams.output, () => process.exit(0));
-  const opened = await openDesk(config.articles, progressLines(tell));
+  const opened = await Promise.race([openDesk(config.articles, progressLines(tell)), shutdown.asked]);
+  if (typeof opened === 'string') return 0;
   if (opened.articles === 0) {
     tell(whereLooked(config.articles, opened.skipped));
     return 1;

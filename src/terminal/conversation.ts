@@ -50,11 +50,35 @@ export async function converse({ ask, show, complete, input, output, signal }: T
   lines.close();
 }
 
-/** Lines from a pipe or a file: each is answered in its order, without a prompt; blank ones are passed over. */
-export async function answerLines(input: AsyncIterable<Uint8Array>, { ask, show }: Talk): Promise<void> {
-  for await (const { text } of linesOf(input)) {
-    if (isQuit(text)) return;
+/**
+ * Lines from a pipe or a file: each is answered in its order, without a prompt; blank ones are passed over. The signal
+ * ends it as the end of the input does.
+ */
+export async function answerLines(
+  input: AsyncIterable<Uint8Array>,
+  { ask, show }: Talk,
+  signal?: AbortSignal,
+): Promise<void> {
+  const chunks = signal === undefined ? input : untilAborted(input, signal);
+  for await (const { text } of linesOf(chunks)) {
+    if (isQuit(text) || signal?.aborted) return;
     if (text.trim() !== '') await show(await ask(text));
+  }
+}
+
+/** The chunks up to the signal. What is still to come then is not waited for. */
+async function* untilAborted(
+  chunks: AsyncIterable<Uint8Array>,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const aborted = new Promise<null>((resolve) => {
+    signal.addEventListener('abort', () => resolve(null), { once: true });
+  });
+  while (!signal.aborted) {
+    const next = await Promise.race([iterator.next(), aborted]);
+    if (next === null || next.done) return;
+    yield next.value;
   }
 }
 

@@ -70,7 +70,7 @@ export function createTerminal(parts: TerminalParts): Terminal {
           if (!json) await write('\n');
         },
       };
-      if (streams.input.isTTY !== true) return answerLines(streams.input, talk);
+      if (streams.input.isTTY !== true) return answerLines(streams.input, talk, signal);
       // With --json, standard output is for JSON alone: the prompt goes where everything else goes.
       const output = json ? streams.errors : streams.output;
       const complete = (line: string) => completeLine(line, desk);

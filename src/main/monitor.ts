@@ -1,0 +1,38 @@
+import type { Config } from '../config.ts';
+import type { Observe } from '../health/counted.ts';
+import type { Health } from '../health/health.ts';
+import type { Log } from '../log.ts';
+
+/** Who counts, and how to stop serving the figures. */
+export interface Monitor {
+  readonly ok: true;
+  /** Told of each answer of the desk. */
+  readonly observe: Observe;
+  /** Told of each interaction of Discord. */
+  readonly meter: { replied(command: string, outcome: string, seconds: number): void };
+  close(): Promise<void>;
+}
+
+const IDLE: Monitor = { ok: true, observe: () => {}, meter: { replied: () => {} }, close: async () => {} };
+
+/**
+ * Serves /healthz and /metrics where PORT is set. Elsewhere nobody counts, and the library for it is never loaded.
+ * A port that cannot be had is a reason not to start: whoever set it relies on it.
+ */
+export async function openMonitor(
+  config: Config,
+  health: Readonly<Health>,
+  log: Log,
+): Promise<Monitor | { readonly ok: false; readonly reason: string }> {
+  const { host, port } = config;
+  if (port === null) return IDLE;
+  const [{ createMetrics }, { serveHealth }] = await Promise.all([
+    import('../health/metrics.ts'),
+    import('../health/server.ts'),
+  ]);
+  const metrics = createMetrics(health);
+  const listening = await serveHealth({ host, port, health, metrics });
+  if (!listening.ok) return listening;
+  log.info({ host, port: listening.server.port }, 'serving /healthz and /metrics');
+  return { ok: true, observe: metrics.observe, meter: metrics.meter, close: () => listening.server.close() };
+}

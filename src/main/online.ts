@@ -1,0 +1,115 @@
+import { MEMORY_COMFORT } from '../archive/memory.ts';
+import type { Config } from '../config.ts';
+import type { Desk } from '../desk/desk.ts';
+import { countedDesk } from '../health/counted.ts';
+import { type Health, newHealth } from '../health/health.ts';
+import type { Log } from '../log.ts';
+import { count, progressLines, readingDone } from '../progress.ts';
+import { describeSkipped, type Opened, openDesk, whereLooked } from '../startup.ts';
+import { openMonitor } from './monitor.ts';
+import type { Shutdown } from './shutdown.ts';
+
+/** How long a stop waits for replies under way; less than the whole grace, so that the rest is in time too. */
+const FINISH_MS = 3500;
+
+/** How many skipped files are named in the log; the rest are counted. */
+const NAMED = 50;
+
+/**
+ * `npm start` with a token: reads the articles and serves Discord until the process is asked to leave. Resolves to the
+ * exit status: 0 when it was asked to, 1 when it cannot start or Discord has closed the door for good.
+ */
+export async function goOnline(config: Config, token: string, log: Log, shutdown: Shutdown): Promise<number> {
+  const health = newHealth();
+  health.gateway = 'connecting';
+  const monitor = await openMonitor(config, health, log);
+  if (!monitor.ok) return fail(log, monitor.reason);
+  const opened = await Promise.race([openDesk(config.articles, progressLines(info(log))), shutdown.asked]);
+  // Reading takes most of a start; who is asked to leave by then has nothing to finish.
+  if (typeof opened === 'string') return leave(log, opened);
+  if (opened.articles === 0) return fail(log, whereLooked(config.articles, opened.skipped));
+  tellReading(opened, log);
+  Object.assign(health, { open: true, articles: opened.articles, passages: opened.passages });
+  const desk = countedDesk(
+    config.logQuestions ? loggingDesk(opened.desk, log) : opened.desk,
+    monitor.observe,
+  );
+  return serve({ config, token, log, health, desk, meter: monitor.meter, shutdown }).finally(monitor.close);
+}
+
+interface Serving {
+  readonly config: Config;
+  readonly token: string;
+  readonly log: Log;
+  readonly health: Health;
+  readonly desk: Desk;
+  readonly meter: { replied(command: string, outcome: string, seconds: number): void };
+  readonly shutdown: Shutdown;
+}
+
+async function serve({ config, token, log, health, desk, meter, shutdown }: Serving): Promise<number> {
+  const { startGateway } = await import('../discord/gateway.ts');
+  const { GatewayError } = await import('../discord/faults.ts');
+  let lose: (error: Error) => void = () => {};
+  const lost = new Promise<Error>((resolve) => {
+    lose = resolve;
+  });
+  const starting = startGateway({
+    desk,
+    token,
+    guildId: config.discordGuildId,
+    api: config.discordApi,
+    log,
+    meter,
+    onLost: lose,
+    waits: { stop: FINISH_MS },
+  });
+  const started = await Promise.race([starting.catch((error: unknown) => ({ error })), shutdown.asked]);
+  if (typeof started === 'string') return leave(log, started);
+  if ('error' in started) {
+    if (started.error instanceof GatewayError) return fail(log, started.error.message);
+    throw started.error;
+  }
+  health.gateway = 'ready';
+  log.info({ invitation: started.invitation }, 'online: add the bot to a server by its invitation');
+  const end = await Promise.race([lost, shutdown.asked]);
+  health.gateway = 'connecting';
+  await started.stop();
+  return typeof end === 'string' ? leave(log, end) : fail(log, end.message);
+}
+
+/** The words of questions, for operators who said that they may stand in the log. */
+function loggingDesk(desk: Desk, log: Log): Desk {
+  return {
+    ...desk,
+    async respond(request) {
+      const answer = await desk.respond(request);
+      log.info({ command: request.command, options: request.options, status: answer.status }, 'answered');
+      return answer;
+    },
+  };
+}
+
+function tellReading({ articles, passages, skipped, elapsedMs }: Opened, log: Log): void {
+  log.info({ articles, passages, skipped: skipped.length }, readingDone(articles, passages, elapsedMs));
+  for (const each of skipped.slice(0, NAMED)) log.warn({ ...each }, `skipped ${describeSkipped(each)}`);
+  if (skipped.length > NAMED) log.warn({}, `skipped ${count(skipped.length - NAMED)} more`);
+  if (passages > MEMORY_COMFORT) {
+    log.warn(
+      { passages, comfort: MEMORY_COMFORT },
+      `${count(passages)} passages are more than the memory engine is comfortable with (${count(MEMORY_COMFORT)}): the start and the answers will be slower`,
+    );
+  }
+}
+
+function leave(log: Log, signal: NodeJS.Signals): number {
+  log.info({ signal }, 'leaving as asked');
+  return 0;
+}
+
+function fail(log: Log, reason: string): number {
+  log.fatal({}, reason);
+  return 1;
+}
+
+const info = (log: Log) => (line: string) => log.info({}, line);
