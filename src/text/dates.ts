@@ -1,4 +1,13 @@
+import { before, type Pattern, type Reading, type Scene, tryAt } from './date-pattern.ts';
+import { MONTH, ORDINAL, SEASON, WEEKDAY_BEFORE } from './date-words.ts';
+import { DAY_DATES, MONTH_ALONE } from './day-dates.ts';
+import { LONG_DATES } from './long-dates.ts';
+import { readPublished } from './published.ts';
+import { RELATIVE_DATES } from './relative-dates.ts';
 import type { Span } from './span.ts';
+import { tenseReader } from './tense.ts';
+
+export { describeDate } from './describe-date.ts';
 
 export type Granularity = 'day' | 'week' | 'month' | 'season' | 'quarter' | 'year' | 'decade' | 'century';
 
@@ -10,16 +19,59 @@ export interface DateMention extends Span {
   readonly granularity: Granularity;
 }
 
+/** Longest first: where two could start at one word, the earlier in this list reads it. */
+const PATTERNS: readonly Pattern[] = [...DAY_DATES, ...LONG_DATES, ...RELATIVE_DATES, ...MONTH_ALONE];
+
+/** A word or figure that a date can start with. */
+const TRIGGER = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:\\d|['’‘]\\d0|${MONTH}|${WEEKDAY_BEFORE}(?!\\p{L})|(?:early|mid|middle|late|end|beginning|turn|start|earlier|later|last|past|previous|next|this|coming|current|today|tonight|yesterday|tomorrow|day\\s+(?:before|after)|first|second|third|fourth|final|Q[1-4]|fiscal|financial|academic|school|year|FY|A\\.?\\s?D|CE|anno|the|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|${ORDINAL}|${SEASON})(?!\\p{L}))`,
+  'giu',
+);
+
 /**
- * The dates that a sentence names, each phrase on its own (“on Monday and Tuesday” is two), in order.
- * `published` is the article's date as exact as known; relative phrases (“on Monday”, “last month”) resolve
- * against it by the tense of their clause, and stay unresolved without it.
+ * The dates that a sentence names, each phrase on its own (“on Monday and Tuesday” is two), in order, never
+ * overlapping. `published` is the article's date as exact as known; relative phrases (“on Monday”, “last month”)
+ * resolve against it by the tense of their clause, and stay unresolved without it.
+ *
+ * A span is the bare phrase; one that names days takes an “on” before it along, “the 1990s” its article.
  */
 export function dates(text: string, within: Span, published: string | null): DateMention[] {
-  throw new Error(`not written yet: ${text.length} ${within.start} ${published}`);
+  const scene: Scene = {
+    text,
+    within,
+    published: readPublished(published),
+    tense: tenseReader(text, within),
+  };
+  const found: DateMention[] = [];
+  TRIGGER.lastIndex = within.start;
+  for (let trigger = TRIGGER.exec(text); trigger !== null; trigger = TRIGGER.exec(text)) {
+    if (trigger.index >= within.end) break;
+    const next = TRIGGER.lastIndex;
+    const readings = readAt(trigger.index, scene);
+    for (const reading of readings) found.push(mention(reading, scene));
+    TRIGGER.lastIndex = readings.at(-1)?.end ?? next;
+  }
+  return found;
 }
 
-/** “8 July 2013”, “July 2013”, “the 1990s”: a resolved date in words, never more precise than its granularity. */
-export function describeDate(from: string, to: string, granularity: Granularity): string {
-  throw new Error(`not written yet: ${from} ${to} ${granularity}`);
+function readAt(at: number, scene: Scene): readonly Reading[] {
+  for (const pattern of PATTERNS) {
+    const readings = tryAt(pattern, at, scene);
+    if (readings !== null && readings.length > 0) return readings;
+  }
+  return [];
+}
+
+function mention(reading: Reading, scene: Scene): DateMention {
+  const on =
+    reading.granularity === 'day'
+      ? (/\bon\s+(?:the\s+)?$/i.exec(before(scene, reading.start, 9))?.[0].length ?? 0)
+      : 0;
+  return {
+    start: reading.start - on,
+    end: reading.end,
+    from: reading.period?.from ?? null,
+    to: reading.period?.to ?? null,
+    granularity: reading.granularity,
+  };
 }

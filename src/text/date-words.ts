@@ -1,0 +1,69 @@
+import type { Season } from './calendar.ts';
+
+/** Sources of regular expressions for the words of dates; all are used with the flag `i`. */
+export const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|Jun(?:e|\\.)?|Jul(?:y|\\.)?|Aug(?:ust|\\.)?|Sep(?:tember|t\\.?|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![\\p{L}\\p{N}])';
+export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+/** Also the short forms, which count only before a date: “Mon, 8 Jul 2013”. */
+export const WEEKDAY_BEFORE = `(?:${WEEKDAY}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?)`;
+export const SEASON = '(?:spring|summer|autumn|fall|winter)';
+
+/** What is counted: a number before it is an amount, not a day or a year. */
+export const COUNTED =
+  '(?:%|(?:percent|per\\s+cent|million|billion|trillion|thousand|hundred|dozen|people|persons|men|women|children|boys|girls|soldiers|troops|students|pupils|teachers|workers|employees|residents|inhabitants|citizens|civilians|families|households|homes|houses|apartments|rooms|beds|seats|delegates|passengers|prisoners|guests|members|voters|votes|officers|police|ships|aircraft|vehicles|cars|tanks|jobs|copies|cases|deaths|dead|wounded|injured|killed|species|units|words|pages|items|times|points|goals|runs|yards|miles?|km|kilomet(?:re|er)s?|met(?:re|er)s?|feet|foot|ft|inches|cm|mm|acres?|hectares?|square|cubic|tons?|tonnes?|kg|kilograms?|pounds?|lbs?|dollars?|euros?|yen|yuan|rupees|barrels|litres?|liters?|gallons?|watts?|kw|mw|hz|mhz|mph|hp|rpm|degrees|years?|months?|weeks?|days?|hours?|minutes?|seconds?|other|more|additional|different|separate)(?![\\p{L}\\p{N}]))';
+
+export const DAY = `(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\p{L}\\p{N}:%]|[.,]\\d|\\s*${COUNTED})`;
+export const YEAR = `(?:1\\d{3}|20\\d{2})(?![\\p{L}\\p{N}:%]|[.,]\\d|\\s*${COUNTED})`;
+/** Between the ends of a range. */
+export const TO = '(?:\\s*[-–—]\\s*|\\s+(?:to|through|thru|until|till)\\s+)';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** 1 for “January” or “Jan.”; 0 for no month. */
+export function monthOf(word: string): number {
+  return MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+}
+
+/** 0 for “Monday” to 6 for “Sunday”. */
+export function weekdayOf(word: string): number {
+  return WEEKDAYS.indexOf(word.slice(0, 3).toLowerCase());
+}
+
+export function seasonOf(word: string): Season {
+  switch (word.toLowerCase()) {
+    case 'spring':
+      return 'spring';
+    case 'summer':
+      return 'summer';
+    case 'winter':
+      return 'winter';
+    default:
+      return 'autumn';
+  }
+}
+
+const UNITS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const TEENS =
+  'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
+    ' ',
+  );
+const ORDINAL_WORDS = [...UNITS, ...TEENS];
+
+/** “19th”, “nineteenth”; 0 for no ordinal. */
+export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORDS.toReversed().join('|').replace('-', '[-\\s]')})`;
+
+export function ordinalOf(word: string): number {
+  const digits = Number.parseInt(word, 10);
+  return Number.isNaN(digits) ? ORDINAL_WORDS.indexOf(word.toLowerCase().replace(/\s/, '-')) + 1 : digits;
+}
+
+const SMALL = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** A small number in words or digits, “a” for one. */
+export const COUNT = `(?:an?|${SMALL.join('|')}|\\d{1,3})`;
+
+export function countOf(word: string): number {
+  if (/^an?$/i.test(word)) return 1;
+  const digits = Number.parseInt(word, 10);
+  return Number.isNaN(digits) ? SMALL.indexOf(word.toLowerCase()) + 1 : digits;
+}

@@ -1,0 +1,210 @@
+import {
+  addDays,
+  centuryPeriod,
+  dayPeriod,
+  decadePeriod,
+  monthPeriod,
+  type Period,
+  quarterPeriod,
+  seasonPeriod,
+  weekday,
+  weekendPeriod,
+  weekPeriod,
+  yearsPeriod,
+} from './calendar.ts';
+import { after, before, type Found, type Pattern, pattern, reading, type Scene } from './date-pattern.ts';
+import { COUNT, countOf, ordinalOf, SEASON, seasonOf, TO, WEEKDAY, weekdayOf } from './date-words.ts';
+import type { Granularity } from './dates.ts';
+import { nearestWeekday } from './nearest.ts';
+import type { Published } from './published.ts';
+
+const DAY_PART = '(?:\\s+(?:morning|afternoon|evening|night))?';
+
+/** Yesterday, today, tomorrow, tonight, last night, the day before yesterday. */
+const namedDay = pattern(
+  `(?:(?<far>(?:the\\s+)?day\\s+(?:before\\s+yesterday|after\\s+tomorrow))|(?<back>yesterday${DAY_PART}|last\\s+night)|(?<now>today|tonight|this\\s+(?:morning|afternoon|evening))|(?<on>tomorrow${DAY_PART}))(?![\\p{L}\\p{N}])`,
+  (found, scene) => {
+    const far = found.group('far');
+    const days =
+      far !== ''
+        ? /before/i.test(far)
+          ? -2
+          : 2
+        : found.group('back') !== ''
+          ? -1
+          : found.group('on') !== ''
+            ? 1
+            : 0;
+    const day = scene.published?.day ?? null;
+    return reading(found, day === null ? null : dayPeriod(addDays(day, days)), 'day');
+  },
+);
+
+const WHICH = '(?<which>last|this|next|past|previous|coming|current)';
+
+/** Monday; last Monday; Monday night; Monday to Wednesday; Monday last week. */
+const weekdays = pattern(
+  `(?:${WHICH}\\s+)?(?:(?:early|late)\\s+(?:on\\s+)?)?(?<day>${WEEKDAY})(?![\\p{L}\\p{N}])${DAY_PART}(?:${TO}(?<last>${WEEKDAY})(?![\\p{L}\\p{N}])|\\s+(?:of\\s+)?(?<week>last|this|next)\\s+week\\b)?`,
+  (found, scene) => {
+    if (isNamedDay(found, scene)) return null;
+    const wanted = weekdayOf(found.group('day'));
+    const which = found.group('which').toLowerCase();
+    const period = weekdayPeriod(wanted, which, found, scene);
+    const last = weekdayOf(found.group('last'));
+    if (last < 0 || period === null) return reading(found, period, 'day');
+    return reading(found, dayPeriod(period.from, addDays(period.from, (last - wanted + 7) % 7)), 'day');
+  },
+);
+
+function weekdayPeriod(wanted: number, which: string, found: Found, scene: Scene): Period | null {
+  const day = scene.published?.day ?? null;
+  if (day === null || which === 'previous') return null;
+  const inWeek = (weeks: number) => dayPeriod(addDays(weekPeriod(day, weeks).from, wanted));
+  const week = found.group('week').toLowerCase();
+  if (week !== '') return inWeek({ last: -1, this: 0, next: 1 }[week] ?? 0);
+  if (which === 'this' || which === 'current') return inWeek(0);
+  if (which === 'next') return inWeek(1);
+  if (which === 'coming')
+    return nearestWeekday(wanted, { ...readable(scene), day: addDays(day, 1) }, 'future');
+  if (which !== '') return dayPeriod(addDays(day, (wanted - weekday(day) - 7) % 7 || -7));
+  return nearestWeekday(wanted, scene.published, scene.tense(found));
+}
+
+function readable(scene: Scene): Published {
+  return scene.published ?? { year: 0, month: null, day: null };
+}
+
+const NAME_BEFORE =
+  /\b(?:Black|Good|Ash|Palm|Easter|Whit|Holy|Maundy|Super|Bloody|Cyber|Fat|Shrove|Giving|Sheffield|Ruby|Happy|Big|Freaky|Casual|every|each|any|Wicked|Gloomy|Sunday|Man|Joe|Girl|following|previous|preceding)\s+$/i;
+const NAME_AFTER =
+  /^\s+(?:Times|Mirror|Telegraph|Express|Star|World|Post|Herald|Tribune|Mail|Sport|Independent|Night\s+(?:Live|Football|Lights|Raw)|Morning\s+(?:Post|Herald)|Evening\s+Post|Club|Group|School)\b/;
+
+/** “Black Friday”, “the Sunday Times”, “every Monday”, “the following Monday” name no day that can be told. */
+function isNamedDay(found: Found, scene: Scene): boolean {
+  const word = found.at('day');
+  const isNight = /^\s+Night|^\s+Morning/.test(after(scene, word.end, 9));
+  return (
+    NAME_BEFORE.test(before(scene, found.start, 14)) ||
+    NAME_AFTER.test(after(scene, isNight ? word.end : found.end, 24))
+  );
+}
+
+const UNIT = `(?<unit>weekend|week|month|year|quarter|decade|century|${SEASON})`;
+
+/** Last month; this year; next spring; earlier this week; late last year. */
+const unit = pattern(
+  `(?:(?:earlier|later|early|late)\\s+)?(?<which>last|this|next|coming|current)\\s+${UNIT}(?![\\p{L}\\p{N}-])(?!['’]s\\s+(?:end|resort)\\b)`,
+  (found, scene) => {
+    const name = found.group('unit').toLowerCase();
+    const shift = { last: -1, next: 1, coming: 1 }[found.group('which').toLowerCase()] ?? 0;
+    return reading(found, scene.published && shifted(name, shift, scene.published), granularityOf(name));
+  },
+);
+
+function granularityOf(unitName: string): Granularity {
+  switch (unitName) {
+    case 'weekend':
+    case 'day':
+      return 'day';
+    case 'week':
+    case 'month':
+    case 'year':
+    case 'quarter':
+    case 'decade':
+    case 'century':
+      return unitName;
+    default:
+      return 'season';
+  }
+}
+
+/** The unit that lies so many units after the one of the publication; null where that is not known well enough. */
+function shifted(name: string, shift: number, published: Published): Period | null {
+  const { year, month, day } = published;
+  switch (name) {
+    case 'day':
+      return day === null ? null : dayPeriod(addDays(day, shift));
+    case 'weekend':
+      return day === null ? null : weekendPeriod(day, shift);
+    case 'week':
+      return day === null ? null : weekPeriod(day, shift);
+    case 'month':
+      return month === null ? null : monthPeriod(year, month + shift);
+    case 'quarter':
+      return month === null ? null : shiftedQuarter(year, Math.ceil(month / 3) + shift);
+    case 'year':
+      return yearsPeriod(year + shift);
+    case 'decade':
+      return decadePeriod(year - (year % 10) + shift * 10);
+    case 'century':
+      return centuryPeriod(Math.ceil(year / 100) + shift);
+    default:
+      return month === null ? null : shiftedSeason(name, shift, year, month);
+  }
+}
+
+function shiftedQuarter(year: number, quarter: number): Period | null {
+  return quarterPeriod(year + Math.floor((quarter - 1) / 4), ((((quarter - 1) % 4) + 4) % 4) + 1);
+}
+
+/** “This summer” is that of the year; “last” is the latest that is over, “next” the first that has not begun. */
+function shiftedSeason(name: string, shift: number, year: number, month: number): Period | null {
+  const today = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+  const near = [year - 2, year - 1, year, year + 1].map((candidate) =>
+    seasonPeriod(candidate, seasonOf(name)),
+  );
+  const known = near.filter((period) => period !== null);
+  if (shift < 0) return known.findLast((period) => period.to.slice(0, 7) < today) ?? null;
+  if (shift > 0) return known.find((period) => period.from.slice(0, 7) > today) ?? null;
+  const holding = known.find((period) => period.from.slice(0, 7) <= today && today <= period.to.slice(0, 7));
+  return holding ?? seasonPeriod(year, seasonOf(name));
+}
+
+/** Over the weekend, at the weekend. */
+const weekend = pattern('(?<=\\b(?:over|at|during)\\s+)the\\s+weekend(?![\\p{L}\\p{N}-])', (found, scene) => {
+  const day = scene.published?.day ?? null;
+  if (day === null) return reading(found, null, 'day');
+  const isAhead = scene.tense(found) === 'future' || weekday(day) > 4;
+  return reading(found, weekendPeriod(day, isAhead ? 0 : -1), 'day');
+});
+
+/** Two years ago, a month ago, three days from now, in two weeks’ time. */
+const distance = pattern(
+  `(?:(?<back>(?<count>${COUNT})\\s+(?<unit>day|week|month|year|decade)s?\\s+ago)|(?<on>(?<count2>${COUNT})\\s+(?<unit2>day|week|month|year)s?(?:['’]s?)?\\s+(?:from\\s+now|time)))(?![\\p{L}\\p{N}])`,
+  (found, scene) => {
+    const isBack = found.group('back') !== '';
+    const count = countOf(isBack ? found.group('count') : found.group('count2'));
+    const name = (isBack ? found.group('unit') : found.group('unit2')).toLowerCase();
+    return reading(
+      found,
+      scene.published && shifted(name, isBack ? -count : count, scene.published),
+      granularityOf(name),
+    );
+  },
+);
+
+/** The third quarter, where nothing says of which year and nobody plays. */
+const quarterAlone = pattern(
+  '(?:the\\s+)?(?<ordinal>first|second|third|fourth)[-\\s]quarter(?![\\p{L}\\p{N}-])',
+  (found, scene) => {
+    if (
+      /\b(?:touchdowns?|yards?|game|games|points?|lead|scored?|pass|quarterback|play|goals?)\b/i.test(
+        sentence(scene),
+      )
+    )
+      return null;
+    const { published } = scene;
+    if (published === null || published.month === null) return reading(found, null, 'quarter');
+    const quarter = ordinalOf(found.group('ordinal'));
+    const now = Math.ceil(published.month / 3);
+    const isAhead = scene.tense(found) === 'future';
+    const year = published.year + (isAhead && quarter < now ? 1 : !isAhead && quarter > now ? -1 : 0);
+    return reading(found, quarterPeriod(year, quarter), 'quarter');
+  },
+);
+
+function sentence(scene: Scene): string {
+  return scene.text.slice(scene.within.start, scene.within.end);
+}
+
+export const RELATIVE_DATES: readonly Pattern[] = [namedDay, weekdays, unit, weekend, distance, quarterAlone];

@@ -1,0 +1,92 @@
+import type { Span } from './span.ts';
+
+export type Tense = 'past' | 'future';
+
+const WORD = '[a-z]{1,24}';
+/** Words between an auxiliary and its verb. */
+const BETWEEN = '(?:\\s+(?:not|also|then|now|only|both|all|[a-z]+ly))?';
+const MARKERS = new RegExp(
+  `\\b(?:${[
+    // will be held, would meet, may not open; but “would have met” is past
+    `(?<future>(?:will|shall|won['’]t|['’]ll|would|can|could|may|might|must|should)${BETWEEN}\\s+(?!have\\b)(?:be\\s+(?:being\\s+)?)?${WORD}|going\\s+to\\s+${WORD})`,
+    // is due, are being held, is to open; but “is said” tells nothing
+    `(?<present>(?:is|are|am)${BETWEEN}\\s+(?:to\\s+)?(?:be\\s+|being\\s+)?${WORD})`,
+    `(?<planned>(?:(?:was|were|been|be)\\s+)?(?:due|scheduled|slated|expected|planned|set|supposed|upcoming|forthcoming|about|ready|likely|plans?|hopes?|wants?|aims?|intends?|expects?))`,
+    `(?<governs>agreed|decided|vowed|promised|pledged|invited|urged|ordered|asked|called|hoped|wanted|intended)`,
+    `(?<infinitive>to\\s+(?:be\\s+)?(?!the\\b|a\\b|an\\b|his\\b|her\\b|its\\b|their\\b|our\\b|my\\b|this\\b|that\\b)[a-z]{2,})`,
+    `(?<!(?:the|a|an|of|in|during|with|after|his|her|its|their|two|three)\\s)(?<schedule>kicks|begins|starts|opens|ends|meets|arrives|returns|takes|goes|comes|faces|plays|hosts|travels|visits|closes|launches|departs|airs|premieres|resumes|concludes|expires|convenes|leaves|begin|meet|arrive|resume|gather)`,
+    `(?<past>was|were|had|has|have|been|did|said|told|began|begun|held|met|took|taken|went|gone|came|made|gave|given|got|found|won|lost|led|left|saw|seen|ran|rose|risen|fell|fallen|hit|struck|shot|fought|brought|bought|sold|sent|spent|spoke|spoken|wrote|written|drew|drove|flew|broke|broken|chose|chosen|built|became|thought|taught|caught|kept|felt|dealt|put|paid|laid|lay|sat|stood|withdrew|overthrew|threw|grew|knew|swore|sworn|wore|tore|bore|born|ate|drank|sang|sank|swept|slept|hung|quit|cast|burst|beat|bid|split|shut|cut|[a-z]{2,24}ed)`,
+  ].join('|')})(?![\\w])`,
+  'g',
+);
+/** Words in “-ed” that are no past tense. */
+const NOT_PAST =
+  /^(?:need|indeed|hundred|speed|feed|seed|breed|exceed|proceed|succeed|sacred|kindred|weed|shed|bed|red)$/;
+const ASIDE = /,\s*(?:who|whom|which|whose|where)\b[^,]*,/g;
+
+interface Marker extends Span {
+  readonly tense: Tense | 'governs' | 'infinitive';
+}
+
+/**
+ * Tells the tense of the clause round a phrase: by the nearest verb before it, else by the first after it. An
+ * infinitive takes it from what governs it: “agreed to meet on Friday” looks forward, “met to talk on Friday” back.
+ */
+export function tenseReader(text: string, within: Span): (phrase: Span) => Tense | null {
+  let markers: readonly Marker[] | null = null;
+  return (phrase) => {
+    const hint = hintBefore(text, phrase.start, within.start);
+    if (hint !== null) return hint;
+    markers ??= markersOf(text.slice(within.start, within.end), within.start);
+    const before = markers.filter((marker) => marker.end <= phrase.start);
+    const last = before.at(-1);
+    if (last !== undefined) return settled(last, before.slice(0, -1));
+    const after = markers.filter((marker) => marker.start >= phrase.end);
+    const asides = [...text.slice(phrase.end, within.end).matchAll(ASIDE)];
+    const first = after.find(
+      (marker) => !asides.some((aside) => isIn(marker, phrase.end + aside.index, aside[0])),
+    );
+    return first === undefined ? null : settled(first, []);
+  };
+}
+
+function isIn(marker: Marker, start: number, aside: string): boolean {
+  return marker.start >= start && marker.start < start + aside.length;
+}
+
+/** “since Monday” looks back, “until Monday” forward, whatever the verb. */
+function hintBefore(text: string, at: number, floor: number): Tense | null {
+  const word = /(\p{L}+(?: of)?)\s+(?:the\s+)?$/u
+    .exec(text.slice(Math.max(floor, at - 16), at))?.[1]
+    ?.toLowerCase();
+  if (word === 'since' || word === 'after') return 'past';
+  return word === 'until' || word === 'till' || word === 'by' || word === 'ahead of' ? 'future' : null;
+}
+
+function markersOf(sentence: string, offset: number): Marker[] {
+  const markers: Marker[] = [];
+  for (const match of sentence.matchAll(MARKERS)) {
+    const tense = tenseOf(match);
+    if (tense === null) continue;
+    markers.push({ start: offset + match.index, end: offset + match.index + match[0].length, tense });
+  }
+  return markers;
+}
+
+function tenseOf(match: RegExpMatchArray): Marker['tense'] | null {
+  const { future, present, planned, governs, infinitive, schedule, past } = match.groups ?? {};
+  if (future !== undefined || planned !== undefined || schedule !== undefined) return 'future';
+  if (present !== undefined)
+    return /\s(?:said|believed|thought|known|reported)$/.test(present) ? null : 'future';
+  if (governs !== undefined) return 'governs';
+  if (infinitive !== undefined) return /^to\s+be\s/.test(infinitive) ? 'future' : 'infinitive';
+  return past === undefined || NOT_PAST.test(past) ? null : 'past';
+}
+
+/** “Agreed on Monday” looks back; “agreed to meet on Monday” forward. */
+function settled(marker: Marker, before: readonly Marker[]): Tense {
+  if (marker.tense === 'governs') return 'past';
+  if (marker.tense !== 'infinitive') return marker.tense;
+  const governor = before.findLast((other) => other.tense !== 'infinitive');
+  return governor?.tense === 'past' ? 'past' : 'future';
+}
