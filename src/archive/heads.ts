@@ -1,0 +1,44 @@
+import type { Article, ArticleHead } from '../articles/article.ts';
+
+/** Published latest first, unknown last; then by title, then by id. */
+export function byDate(a: ArticleHead, b: ArticleHead): number {
+  return (
+    order(b.published ?? '', a.published ?? '') ||
+    order(a.title, b.title) ||
+    order(a.id, b.id) ||
+    order(a.key, b.key)
+  );
+}
+
+/** Plain order of strings. */
+export function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** An article without its text. */
+export function headOf({ text: _text, paragraphs: _paragraphs, ...head }: Article): ArticleHead {
+  return head;
+}
+
+/** A page of two sorted lists as one. */
+export function pageOf<T>(
+  a: readonly T[],
+  b: readonly T[],
+  compare: (a: T, b: T) => number,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): T[] {
+  const page: T[] = [];
+  let i = 0;
+  let j = 0;
+  for (let at = 0; at < offset + limit; at++) {
+    const left = a[i];
+    const right = b[j];
+    if (left === undefined && right === undefined) break;
+    const takesLeft = right === undefined || (left !== undefined && compare(left, right) <= 0);
+    const next = takesLeft ? left : right;
+    if (takesLeft) i++;
+    else j++;
+    if (at >= offset && next !== undefined) page.push(next);
+  }
+  return page;
+}

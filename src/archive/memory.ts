@@ -1,0 +1,96 @@
+import { type Scope, SHARED } from '../articles/article.ts';
+import type { Archive } from './archive.ts';
+import { Collection } from './collection.ts';
+import { completeIn } from './completion.ts';
+import { byDate, headOf, pageOf } from './heads.ts';
+import { createPace } from './pace.ts';
+import { statisticsOf } from './ranking.ts';
+import { searchCollections } from './search.ts';
+import { variantsOf } from './spelling.ts';
+import { summaryOf } from './summary.ts';
+
+/** With more passages than this, start-up and questions take longer than they should: see benchmarks/RESULTS.md. */
+export const MEMORY_COMFORT = 60_000;
+
+export interface MemoryOptions {
+  /**
+   * How long a completion of names may go on reading articles that have not been read for names yet, in
+   * milliseconds; 1,000 unless told. What is left is read by the next one.
+   */
+  readonly patience?: number;
+}
+
+/**
+ * An archive in this process's memory, on MiniSearch: one index for each scope. Nothing outlives the process.
+ *
+ * - Long work is cut into slices of about 10 ms, so that adding many articles holds nothing up.
+ * - Scores are BM25 with the rarity of a term over all that the asker sees, plus a part of the same for the title.
+ * - A copy scores as any article does, after its original at an equal score. Its passages that the original has
+ *   word for word are left out while the original may answer.
+ * - Words that are all stop words are looked for as a phrase, and as a title, by reading everything.
+ */
+export function createMemoryArchive({ patience = 1_000 }: MemoryOptions = {}): Archive {
+  const scopes = new Map<Scope, Collection>();
+  let changes: Promise<unknown> = Promise.resolve();
+
+  /** What the scope may see: `shared`, and its own. */
+  function seen(scope: Scope): readonly Collection[] {
+    const both = scope === SHARED ? [SHARED] : [SHARED, scope];
+    return both.map((each) => scopes.get(each)).filter((each) => each !== undefined);
+  }
+
+  /** One change at a time, for each may pause halfway. */
+  function change<T>(work: () => Promise<T>): Promise<T> {
+    const done = changes.then(work);
+    changes = done.catch(() => undefined);
+    return done;
+  }
+
+  return {
+    put: (articles) =>
+      change(async () => {
+        const pace = createPace();
+        for (const article of articles) {
+          const collection = scopes.get(article.scope) ?? new Collection();
+          scopes.set(article.scope, collection);
+          await collection.put(article, pace);
+        }
+      }),
+
+    remove: (id, scope) =>
+      change(async () => {
+        const collection = scopes.get(scope);
+        const isRemoved = (await collection?.remove(id, createPace())) ?? false;
+        if (collection?.size === 0) scopes.delete(scope);
+        return isRemoved;
+      }),
+
+    async article(key, scope) {
+      const found = seen(scope).map((collection) => collection.byKey(key));
+      return found.find((article) => article !== undefined) ?? null;
+    },
+
+    async list(scope, page) {
+      const [first = [], second = []] = seen(scope).map((collection) => collection.articles());
+      return pageOf(first, second, byDate, page).map(headOf);
+    },
+
+    search: (query) => searchCollections(query, seen(query.scope)),
+
+    async frequencies(terms, scope) {
+      const { passages, count } = statisticsOf(seen(scope).map(({ index }) => index));
+      return { passages, terms: new Map(terms.map((term) => [term, count(term).either])) };
+    },
+
+    async variants(term, scope) {
+      const indexes = seen(scope).map(({ index }) => index);
+      return variantsOf(term, indexes);
+    },
+
+    complete: (field, typed, scope, limit) => completeIn(seen(scope), field, typed, limit, patience),
+
+    summary: async (scope) => summaryOf(seen(scope)),
+
+    close: () => change(async () => scopes.clear()),
+  };
+}

@@ -1,0 +1,20 @@
+const SLICE_MS = 10;
+
+/** Keeps long work from holding up everything else: `await pace.pause()` whenever `pace.due()`. */
+export interface Pace {
+  /** Whether the work has run for a slice of time since the last pause. */
+  due(): boolean;
+  /** Lets whatever else waits run first. */
+  pause(): Promise<void>;
+}
+
+export function createPace(): Pace {
+  let start = performance.now();
+  return {
+    due: () => performance.now() - start >= SLICE_MS,
+    async pause() {
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      start = performance.now();
+    },
+  };
+}

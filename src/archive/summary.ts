@@ -1,0 +1,45 @@
+import type { ArticleHead } from '../articles/article.ts';
+import type { SourceSummary, Summary } from './archive.ts';
+import type { Collection } from './collection.ts';
+import { originalOf } from './copies.ts';
+import { foldName } from './filter.ts';
+import { order } from './heads.ts';
+
+/** A copy counts as one only while its original is there; then it is no second article, of no second source. */
+export function summaryOf(collections: readonly Collection[]): Summary {
+  const articles = collections.flatMap((each) => each.articles());
+  const originals = articles.filter((article) => originalOf(article, collections) === null);
+  return {
+    articles: originals.length,
+    copies: articles.length - originals.length,
+    passages: collections.reduce((sum, { index }) => sum + index.size, 0),
+    sources: sourcesOf(originals),
+  };
+}
+
+/** Sources with their articles, those with most first; a source that is written in two ways is one. */
+function sourcesOf(articles: Iterable<ArticleHead>): SourceSummary[] {
+  const found = new Map<string | null, SourceSummary>();
+  for (const { source, published } of articles) {
+    const name = source === null ? null : foldName(source);
+    const known = found.get(name);
+    found.set(name, {
+      source: known?.source ?? source,
+      articles: (known?.articles ?? 0) + 1,
+      from: earliest(known?.from ?? null, published),
+      to: latest(known?.to ?? null, published),
+    });
+  }
+  return [...found.values()].sort((a, b) => b.articles - a.articles || order(a.source ?? '', b.source ?? ''));
+}
+
+function earliest(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return b < a ? b : a;
+}
+
+/** A month ends after each of its days, and “~” sorts after “-”. */
+function latest(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return `${b}~` > `${a}~` ? b : a;
+}
