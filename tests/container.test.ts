@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { SETTING_NAMES } from '../src/config.ts';
-import { readManifest } from './architecture.ts';
 import { start } from './processes.ts';
 
 const dockerfile = readFileSync('Dockerfile', 'utf8');
@@ -44,7 +43,6 @@ describe('the Dockerfile', () => {
     expect(named.filter((path) => !existsSync(path))).toEqual([]);
     expect(dockerfile).toMatch(/^USER node$/m);
     expect(dockerfile).toContain('npm ci --omit=dev');
-    expect(readManifest().dependencies).toHaveProperty('tsx');
   });
 
   it('is of the Node version that the project names', () => {
