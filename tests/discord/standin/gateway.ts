@@ -11,8 +11,10 @@ import {
   wrongIdentify,
 } from './handshake.ts';
 import { type Json, type JsonObject, object, text } from './json.ts';
-import { type Identify, identifyOf, intent, Session } from './sessions.ts';
+import { type Identify, identifyOf, Session } from './sessions.ts';
 import type { Violation } from './types.ts';
+import { Waiting } from './waiting.ts';
+import { welcome } from './welcome.ts';
 import type { World } from './world.ts';
 
 const eventsPerMinute = 120;
@@ -47,7 +49,7 @@ export class Gateway {
   readonly #server = new WebSocketServer({ noServer: true });
   readonly #connections = new Set<Connection>();
   readonly #sessions = new Map<string, Session>();
-  readonly #waiting = new Set<() => void>();
+  readonly #waiting = new Waiting();
   #lastIdentify = Number.NEGATIVE_INFINITY;
   #address = '';
 
@@ -84,33 +86,15 @@ export class Gateway {
 
   /** Waits until something about the gateway is true. Rejects after the time. */
   until(what: string, holds: () => boolean, timeoutMs = 10_000): Promise<void> {
-    if (holds()) return Promise.resolve();
-    return new Promise((resolve, reject) => {
-      const look = () => {
-        if (holds()) finish(resolve);
-      };
-      const finish = (settle: () => void) => {
-        clearTimeout(timer);
-        this.#waiting.delete(look);
-        settle();
-      };
-      const timer = setTimeout(
-        () => finish(() => reject(new Error(`The gateway waited ${timeoutMs} ms for ${what}`))),
-        timeoutMs,
-      );
-      timer.unref();
-      this.#waiting.add(look);
-    });
+    return this.#waiting.until(what, holds, timeoutMs);
   }
 
   /** Sends an event to every session whose intents ask for it (0: to all) and whose shard has the guild. */
   dispatch(t: string, d: Json, guildId: string | null, intents = 0): void {
-    for (const session of this.#sessions.values()) {
-      if (session.wants(intents) && session.serves(guildId)) session.dispatch(t, d);
-    }
+    for (const session of this.sessionsFor(guildId, intents)) session.dispatch(t, d);
   }
 
-  /** The sessions that an event of this guild goes to. */
+  /** The sessions that such an event goes to. */
   sessionsFor(guildId: string | null, intents = 0): Session[] {
     return [...this.#sessions.values()].filter((one) => one.wants(intents) && one.serves(guildId));
   }
@@ -155,7 +139,6 @@ export class Gateway {
     for (const { socket } of this.#connections) socket.terminate();
     this.#connections.clear();
     this.#sessions.clear();
-    this.#waiting.clear();
     this.#server.close();
   }
 
@@ -186,7 +169,7 @@ export class Gateway {
       ? payload
       : (this.#tooMany(connection) ?? this.#handle(connection, payload));
     if (wrong !== null) this.#refuse(connection, wrong);
-    this.#look();
+    this.#waiting.look();
   }
 
   #tooMany(connection: Connection): Breach | null {
@@ -241,31 +224,8 @@ export class Gateway {
     this.#sessions.set(session.id, session);
     connection.session = session;
     this.identifies.push(session.identify);
-    this.#welcome(session);
+    welcome(session, this.#world, `${this.#address}/resume`);
     return null;
-  }
-
-  #welcome(session: Session): void {
-    const world = this.#world;
-    const guilds = [...world.guilds.values()].filter(({ id }) => session.serves(id));
-    session.dispatch('READY', {
-      v: 10,
-      user: world.userObject(world.bot),
-      guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
-      session_id: session.id,
-      session_type: 'normal',
-      resume_gateway_url: `${this.#address}/resume`,
-      shard: [...session.identify.shard],
-      application: { id: world.applicationId, flags: 0 },
-      private_channels: [],
-      _trace: [],
-    });
-    if (!session.wants(intent.guilds)) return;
-    for (const guild of guilds) {
-      const away = world.unavailable.has(guild.id);
-      if (away) session.dispatch('GUILD_DELETE', { id: guild.id, unavailable: true });
-      else session.dispatch('GUILD_CREATE', world.guildObject(guild));
-    }
   }
 
   #resume(connection: Connection, d: JsonObject): Breach | null {
@@ -290,7 +250,7 @@ export class Gateway {
     this.closes.push(code);
     const { session } = connection;
     if (session !== null && !session.disconnect(code)) this.#sessions.delete(session.id);
-    this.#look();
+    this.#waiting.look();
   }
 
   #expectPulse(connection: Connection, withinMs: number): void {
@@ -312,10 +272,6 @@ export class Gateway {
 
   #broadcast(payload: JsonObject): void {
     for (const connection of this.#connections) send(connection, payload);
-  }
-
-  #look(): void {
-    for (const look of [...this.#waiting]) look();
   }
 }
 

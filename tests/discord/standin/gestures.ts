@@ -1,9 +1,9 @@
-import { isObject, type JsonObject, number, objects, text } from './json.ts';
+import { isObject, type JsonObject, number, object, objects, text } from './json.ts';
 import { innermost, optionsData, refusedByClient } from './options.ts';
 import { allows, type Registry } from './registry.ts';
 import { kind, walk } from './rules/components.ts';
-import type { Gesture, Person, Where } from './types.ts';
-import type { World } from './world.ts';
+import type { Gesture, Message, Person, Where } from './types.ts';
+import { ordinaryPermissions, type World } from './world.ts';
 
 /** A gesture that Discord's client would not let through: a mistake in the test, not in the bot. */
 export class Impossible extends Error {
@@ -31,20 +31,18 @@ export interface Place {
 
 type Of<K extends Gesture['kind']> = Extract<Gesture, { kind: K }>;
 
-/** View channel, send messages, history, reactions, application commands, attach files, embed links. */
-const ordinary = 0x8_0000_0000n | 0x400n | 0x800n | 0x40n | 0x4000n | 0x8000n | 0x1_0000n | 0x8000_0000n;
 const administrator = 8n;
 
 /** Turns gestures into interactions, refusing (`Impossible`) what no user could do. */
 export class Gestures {
   readonly #world: World;
   readonly #registry: Registry;
-  readonly #messageExists: (id: string) => boolean;
+  readonly #current: (id: string) => Message | null;
 
-  constructor(world: World, registry: Registry, messageExists: (id: string) => boolean) {
+  constructor(world: World, registry: Registry, current: (id: string) => Message | null) {
     this.#world = world;
     this.#registry = registry;
-    this.#messageExists = messageExists;
+    this.#current = current;
   }
 
   meaning(gesture: Gesture): Meant {
@@ -78,7 +76,7 @@ export class Gestures {
       channelId: channel,
       context: guild !== null ? 0 : where.privateChannel === true ? 2 : 1,
       install: where.install ?? 'guild',
-      permissions: where.permissions ?? ordinary,
+      permissions: where.permissions ?? ordinaryPermissions,
     };
   }
 
@@ -174,11 +172,11 @@ export class Gestures {
   }
 
   #component(gesture: Of<'button'> | Of<'select'>): Meant {
-    const { message } = gesture;
     const force = gesture.force === true;
-    const place = this.place(gesture, message.guildId, message.channelId);
-    if (!force && !this.#messageExists(message.id)) throw new Impossible('That message is gone');
-    const component = gesture.kind === 'button' ? findButton(gesture) : findMenu(gesture);
+    const place = this.place(gesture, gesture.message.guildId, gesture.message.channelId);
+    // As it stands now: a button that an edit has taken away cannot be pressed. Who forces, presses what he saw.
+    const message = force ? gesture.message : this.#visible(gesture.message, place.person);
+    const component = gesture.kind === 'button' ? findButton(gesture, message) : findMenu(gesture, message);
     if (!force && component.disabled === true)
       throw new Impossible(`${text(component.custom_id)} is disabled`);
     const data: JsonObject = {
@@ -188,6 +186,16 @@ export class Gestures {
     };
     if (gesture.kind === 'select') data.values = [...gesture.values];
     return { type: 3, data, message: message.raw, focusedType: null, place };
+  }
+
+  #visible({ id }: Message, person: Person): Message {
+    const message = this.#current(id);
+    if (message === null) throw new Impossible('That message is gone');
+    const { user } = object(message.raw.interaction_metadata);
+    if (message.ephemeral && object(user).id !== person.id) {
+      throw new Impossible(`Only the one who asked sees that message, not ${person.name}`);
+    }
+    return message;
   }
 
   #modal(gesture: Of<'modal'>): Meant {
@@ -212,7 +220,7 @@ function head(command: JsonObject): JsonObject {
   return { id: id ?? '', name: name ?? '', type: type ?? 1, ...(guild_id !== undefined && { guild_id }) };
 }
 
-function findButton({ message, button, force }: Of<'button'>): JsonObject {
+function findButton({ button, force }: Of<'button'>, message: Message): JsonObject {
   const all = walk([...message.components]).map(({ component }) => component);
   const found = all.find(
     (one) => one.type === kind.button && (one.custom_id === button || one.label === button),
@@ -224,7 +232,7 @@ function findButton({ message, button, force }: Of<'button'>): JsonObject {
   );
 }
 
-function findMenu({ message, menu, values, force }: Of<'select'>): JsonObject {
+function findMenu({ menu, values, force }: Of<'select'>, message: Message): JsonObject {
   const found = message.menus.find(({ custom_id }) => custom_id === menu);
   if (force === true) return found ?? { type: kind.stringSelect, custom_id: menu };
   if (found === undefined) throw new Impossible(`There is no menu ${menu}`);

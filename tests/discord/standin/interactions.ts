@@ -1,8 +1,9 @@
+import { missingFiles } from './attachments.ts';
 import type { Live } from './invocation.ts';
 import { isObject, type Json, type JsonObject, object, objects, text } from './json.ts';
-import { type Messages, strangeAttachments } from './messages.ts';
+import type { Messages } from './messages.ts';
 import type { Upload } from './multipart.ts';
-import { noContent, ok, type Reply, refuse, refuseBody } from './reply.ts';
+import { noContent, ok, type Reply, refuse, refuseBody, unknownMessage } from './reply.ts';
 import { callback, validateCallback } from './rules/callback.ts';
 import { flag, validateMessage } from './rules/message.ts';
 import type { Problem } from './rules/problem.ts';
@@ -72,12 +73,11 @@ export class Interactions {
     const type = isObject(body) ? (body.type ?? null) : null;
     const data = isObject(body) ? body.data : undefined;
     const { kind, sourceId, focusedType } = live.origin;
-    const before = sourceId === null ? undefined : this.#messages.before(sourceId, data);
+    const source = sourceId === null ? null : this.#messages.get(sourceId);
+    const before = source === null ? undefined : this.#messages.before(source.id, data);
     const context = { files: files.map(({ name }) => name) };
     const problems = validateCallback(body, before === undefined ? context : { ...context, before });
-    problems.push(
-      ...strange(object(data), files, before === undefined ? [] : this.#attachmentIds(sourceId), 'data.'),
-    );
+    problems.push(...missingFiles(object(data), files, source, 'data.'));
     if (!allowed[kind].includes(type)) {
       problems.push({
         path: 'type',
@@ -169,7 +169,7 @@ export class Interactions {
     if ('status' in live) return live;
     const names = sent.files.map(({ name }) => name);
     const problems = validateMessage(sent.body, { kind: 'followUp', files: names });
-    problems.push(...strange(object(sent.body), sent.files, [], ''));
+    problems.push(...missingFiles(object(sent.body), sent.files, null, ''));
     if (problems.length > 0) return refuseBody(problems);
     const original = live.originalId === null ? null : this.#messages.get(live.originalId);
     if (original?.thinking === true) return this.#fulfil(live, original.id, object(sent.body), sent.files);
@@ -202,7 +202,7 @@ export class Interactions {
     const before = this.#messages.before(message.id, sent.body);
     const files = sent.files.map(({ name }) => name);
     const problems = validateMessage(sent.body, { kind: 'edit', files, ...(before && { before }) });
-    problems.push(...strange(object(sent.body), sent.files, this.#attachmentIds(message.id), ''));
+    problems.push(...missingFiles(object(sent.body), sent.files, message, ''));
     if (problems.length > 0) return refuseBody(problems);
     const edited = this.#messages.edit(message.id, object(sent.body), sent.files);
     if (edited === null) return unknownMessage();
@@ -232,30 +232,6 @@ export class Interactions {
     const message = known ? this.#messages.get(id) : null;
     return message === null ? unknownMessage() : { live, message };
   }
-
-  #attachmentIds(id: string | null): string[] {
-    const message = id === null ? null : this.#messages.get(id);
-    return message === null ? [] : objects(message.raw.attachments).map((file) => text(file.id));
-  }
-}
-
-function unknownMessage(): Reply {
-  return refuse(404, 10008, 'unknown-message', 'Unknown Message');
-}
-
-/** Attachments that are neither uploaded with the body nor there already. */
-function strange(
-  body: JsonObject,
-  files: readonly Upload[],
-  known: readonly string[],
-  at: string,
-): Problem[] {
-  const ids = [...known, ...files.map(({ index }) => index)];
-  return strangeAttachments(body, ids).map((id) => ({
-    path: `${at}attachments`,
-    rule: 'missing-file',
-    message: `No file ${id}`,
-  }));
 }
 
 function choice({ name, value }: JsonObject): Choice {

@@ -1,4 +1,5 @@
-import { isObject, type Json, type JsonObject, list, number, objects, text } from './json.ts';
+import { attachments } from './attachments.ts';
+import { isObject, type Json, type JsonObject, number, objects, text } from './json.ts';
 import type { Upload } from './multipart.ts';
 import { walk } from './rules/components.ts';
 import { type Before, flag } from './rules/message.ts';
@@ -78,7 +79,8 @@ export class Messages {
       flags: typeof body.flags === 'number' ? (kept & ~changeable) | (body.flags & changeable) : kept,
       edited_timestamp: new Date(this.#now()).toISOString(),
     };
-    stored.mentions = body.allowed_mentions;
+    // Only new words are looked through for mentions again.
+    if (body.content !== undefined || body.components !== undefined) stored.mentions = body.allowed_mentions;
     return this.get(id);
   }
 
@@ -132,35 +134,4 @@ function components(value: Json | undefined): Json {
     next += 1;
   }
   return copy;
-}
-
-/** Those kept (all, unless the body lists some) and the uploaded ones. */
-function attachments(
-  body: JsonObject,
-  files: readonly Upload[],
-  before: readonly JsonObject[],
-  nextId: () => string,
-): JsonObject[] {
-  const listed = objects(body.attachments);
-  const kept = Array.isArray(body.attachments)
-    ? before.filter(({ id }) => listed.some((one) => one.id === id))
-    : before;
-  const added = files.map((file) => ({
-    id: nextId(),
-    filename: file.name,
-    size: file.size,
-    content_type: file.type,
-    description: text(listed.find(({ id }) => id === file.index)?.description),
-    url: `https://cdn.discordapp.com/attachments/${file.name}`,
-    proxy_url: `https://media.discordapp.net/attachments/${file.name}`,
-  }));
-  return [...kept, ...added];
-}
-
-/** Ids that a body's `attachments` list, without those in `known`. */
-export function strangeAttachments(body: JsonObject, known: readonly string[]): string[] {
-  return list(body.attachments).flatMap((item) => {
-    const id = isObject(item) ? text(item.id) : '';
-    return id !== '' && !known.includes(id) ? [id] : [];
-  });
 }

@@ -5,6 +5,7 @@ import { nested, type Problem } from './rules/problem.ts';
 export interface Reply {
   readonly status: number;
   readonly body?: Json;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly refusal?: Refusal;
 }
 
@@ -38,4 +39,12 @@ export function refuseBody(problems: readonly Problem[]): Reply {
   }
   const body = { message: 'Invalid Form Body', code: 50035, errors: nested(problems) };
   return { status: 400, body, refusal: { rule, reason, code: 50035, problems } };
+}
+
+export function missingAccess(): Reply {
+  return refuse(403, 50001, 'missing-access', 'Missing Access');
+}
+
+export function unknownMessage(): Reply {
+  return refuse(404, 10008, 'unknown-message', 'Unknown Message');
 }

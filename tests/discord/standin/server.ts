@@ -1,24 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Body, readBody } from './body.ts';
 import type { Faults } from './faults.ts';
-import { type Json, parseJson } from './json.ts';
-import { readForm, type Upload } from './multipart.ts';
+import type { Json } from './json.ts';
 import { type Reply, refuse, refuseBody } from './reply.ts';
-import type { Route } from './routes.ts';
+import type { Route } from './route.ts';
 import type { Fault, RecordedRequest, Violation } from './types.ts';
 
-/** Largest body, as Discord's for an app without boosts. */
-const bodyBytes = 10 * 1024 * 1024;
+/** Requests a second that a bot may make, those on an interaction's token aside. */
 const perSecond = 50;
-
-export interface Call {
-  readonly method: string;
-  readonly path: string;
-  readonly params: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string>>;
-  readonly body: Json | undefined;
-  readonly files: readonly Upload[];
-}
 
 export interface ServerParts {
   readonly token: string;
@@ -31,217 +21,95 @@ export interface ServerParts {
   readonly signal: AbortSignal;
 }
 
-interface Matched {
-  readonly route: Route;
+/** A request as far as it has been understood. */
+interface Asked extends Body {
+  readonly method: string;
+  readonly path: string;
+  /** `METHOD /path`, which faults and violations speak of. */
+  readonly name: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly headers: IncomingMessage['headers'];
+  readonly route: Route | null;
   readonly params: Readonly<Record<string, string>>;
 }
 
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
 /** The HTTP side: reads a request, lets faults have their way, checks what every route asks for, answers. */
-export function createHandler(
-  parts: ServerParts,
-): (request: IncomingMessage, response: ServerResponse) => void {
+export function createHandler(parts: ServerParts): Handler {
   const recent: number[] = [];
   return (request, response) => {
-    void handle(parts, recent, request, response).catch((error) => {
-      if (!parts.signal.aborted) throw error;
+    serve(parts, recent, request, response).catch((error: unknown) => {
+      // A client that hung up, or a closing stand-in, is no news; anything else is a bug in the stand-in.
+      const gone = parts.signal.aborted || request.destroyed;
+      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      if (!gone) parts.violate(violation(request.url ?? '', 'stand-in-bug', reason, 500, undefined));
       response.destroy();
     });
   };
 }
 
-async function handle(
+async function serve(
   parts: ServerParts,
   recent: number[],
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-  const method = request.method ?? 'GET';
-  const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10(?=\/)/, '');
-  const query = Object.fromEntries(url.searchParams);
-  const bytes = await readBytes(request);
-  const name = `${method} ${path}`;
-  const matched = match(parts.routes, method, path, url.pathname);
-  const { body, files, reply: bad } = await readBody(bytes, request.headers['content-type']);
-  const note = (status: number, fault: boolean) =>
-    parts.record({
-      method,
-      path,
-      route: matched === null ? null : matched.route.pattern,
-      query,
-      body,
-      files: files.map((file) => file.name),
-      status,
-      fault,
-    });
-
-  const early =
-    parts.faults.tooEarly(name, parts.now()) ||
-    (matched?.route.open ? 0 : parts.faults.tooEarly('global', parts.now()));
-  const hits = parts.faults.take(name);
-  for (const fault of hits)
-    if (fault.kind === 'slow') await sleep(fault.ms, undefined, { signal: parts.signal });
-  if (failed(parts, hits, name, response, note)) return;
-
-  const reply =
-    early > 0
-      ? tooMany(early, 'retried-too-early')
-      : (common(parts, recent, request, matched, bytes, bad, method) ??
-        matched?.route.handle({ method, path, params: matched.params, query, body, files }) ??
-        refuse(404, 0, 'unknown-route', '404: Not Found'));
+  const asked = await understand(parts.routes, request);
+  const early = tooEarly(parts, asked);
+  const hits = early > 0 ? [] : parts.faults.take(asked.name);
+  for (const fault of hits) if (fault.kind === 'slow') await pause(parts, fault.ms);
+  const failure = hits.find((fault) => fault.kind !== 'slow' && fault.kind !== 'slowAnswer');
+  if (failure !== undefined) {
+    parts.record(recorded(asked, fail(parts, asked, failure, response), true));
+    return;
+  }
+  const reply = early > 0 ? tooMany(early, 'retried-too-early') : answer(parts, recent, asked);
   if (reply.refusal !== undefined) {
     const { rule, reason, code, problems } = reply.refusal;
-    parts.violate({ where: name, rule, reason, code, status: reply.status, problems, body });
+    const base = violation(asked.name, rule, reason, reply.status, asked.body);
+    parts.violate({ ...base, code, problems });
   }
-  note(reply.status, false);
-  for (const fault of hits)
-    if (fault.kind === 'slowAnswer') await sleep(fault.ms, undefined, { signal: parts.signal });
-  send(
-    response,
-    reply.status,
-    reply.body,
-    reply.status === 429 ? { 'retry-after': String(Math.max(early, 1) / 1000) } : {},
-  );
+  parts.record(recorded(asked, reply.status, false));
+  for (const fault of hits) if (fault.kind === 'slowAnswer') await pause(parts, fault.ms);
+  send(response, reply.status, reply.body, reply.headers);
 }
 
-/** What every route asks for; null when all is well. */
-function common(
-  parts: ServerParts,
-  recent: number[],
-  request: IncomingMessage,
-  matched: Matched | null,
-  bytes: Buffer | null,
-  bad: Reply | null,
-  method: string,
-): Reply | null {
-  if (matched === null) return null;
-  if (bytes === null) return refuse(413, 40005, 'body-size', 'Request entity too large');
-  if (!/^DiscordBot \(\S/.test(request.headers['user-agent'] ?? '')) {
-    return refuse(403, 40333, 'user-agent', 'A user agent of the form “DiscordBot (url, version)” is needed');
-  }
-  const { authorization } = request.headers;
-  if (authorization === undefined ? !matched.route.open : authorization !== `Bot ${parts.token}`) {
-    return refuse(401, 0, 'authorisation', '401: Unauthorized');
-  }
-  const now = performance.now();
-  while (recent.length > 0 && (recent[0] ?? now) < now - 1000) recent.shift();
-  if (!matched.route.open && recent.push(now) > perSecond) return tooMany(1000, 'request-rate');
-  if (bad !== null) return bad;
-  if (method !== 'GET' && method !== 'DELETE' && bytes.length === 0 && matched.route.bodyless !== true) {
-    return refuseBody([{ path: '', rule: 'schema', message: 'A body is needed' }]);
-  }
-  return null;
+function pause({ signal }: ServerParts, ms: number): Promise<void> {
+  return sleep(ms, undefined, { signal });
 }
 
-function tooMany(ms: number, rule: string): Reply {
-  const reason = 'You are being rate limited.';
+async function understand(routes: readonly Route[], request: IncomingMessage): Promise<Asked> {
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const { method = 'GET', headers } = request;
+  const path = decoded(url.pathname).replace(/^\/api\/v10(?=\/)/, '');
+  const matched = url.pathname.startsWith('/api/v10/') ? match(routes, method, path) : null;
   return {
-    status: 429,
-    body: { message: reason, retry_after: ms / 1000, global: false },
-    refusal: { rule, reason, code: 0, problems: [] },
+    method,
+    path,
+    name: `${method} ${path}`,
+    query: Object.fromEntries(url.searchParams),
+    headers,
+    route: matched?.route ?? null,
+    params: matched?.params ?? {},
+    ...(await readBody(request)),
   };
 }
 
-/** Lets the first fault that answers for Discord answer. */
-function failed(
-  parts: ServerParts,
-  hits: readonly Fault[],
-  name: string,
-  response: ServerResponse,
-  note: (status: number, fault: boolean) => void,
-): boolean {
-  for (const fault of hits) {
-    if (fault.kind === 'drop') {
-      note(0, true);
-      response.destroy();
-      return true;
-    }
-    if (fault.kind === 'status') {
-      note(fault.status, true);
-      response
-        .writeHead(fault.status, { 'content-type': 'text/html' })
-        .end('<html>Something is wrong</html>');
-      return true;
-    }
-    if (fault.kind === 'rateLimit') {
-      parts.faults.close(name, fault, parts.now());
-      note(429, true);
-      sendRateLimit(response, fault);
-      return true;
-    }
-  }
-  return false;
-}
-
-function sendRateLimit(response: ServerResponse, fault: Extract<Fault, { kind: 'rateLimit' }>): void {
-  const { retryAfter, scope = 'user' } = fault;
-  const global = scope === 'global';
-  const body = { message: 'You are being rate limited.', retry_after: retryAfter, global };
-  send(response, 429, body, {
-    'retry-after': String(retryAfter),
-    'x-ratelimit-scope': scope,
-    ...(global
-      ? { 'x-ratelimit-global': 'true' }
-      : {
-          'x-ratelimit-limit': '5',
-          'x-ratelimit-remaining': '0',
-          'x-ratelimit-reset': String(Date.now() / 1000 + retryAfter),
-          'x-ratelimit-reset-after': String(retryAfter),
-          'x-ratelimit-bucket': 'stand-in',
-        }),
-  });
-}
-
-function send(
-  response: ServerResponse,
-  status: number,
-  body: Json | undefined,
-  headers: Record<string, string>,
-): void {
-  if (body === undefined) response.writeHead(status, headers).end();
-  else
-    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
-}
-
-/** The whole body, or null when it is larger than Discord takes. */
-async function readBytes(request: IncomingMessage): Promise<Buffer | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size <= bodyBytes) chunks.push(bytes);
-  }
-  return size > bodyBytes ? null : Buffer.concat(chunks);
-}
-
-interface ReadBody {
-  readonly body: Json | undefined;
-  readonly files: readonly Upload[];
-  readonly reply: Reply | null;
-}
-
-async function readBody(bytes: Buffer | null, contentType = ''): Promise<ReadBody> {
-  const bad = (reply: Reply): ReadBody => ({ body: undefined, files: [], reply });
-  if (bytes === null || bytes.length === 0) return { body: undefined, files: [], reply: null };
-  if (contentType.startsWith('multipart/form-data')) {
-    const form = await readForm(new Uint8Array(bytes), contentType);
-    return typeof form === 'string' ? bad(refuse(400, 50035, 'multipart', form)) : { ...form, reply: null };
-  }
-  if (!/^application\/json\s*(?:;|$)/.test(contentType)) {
-    const message =
-      "Expected \"Content-Type\" header to be one of {'application/json', 'multipart/form-data'}.";
-    return bad(refuse(400, 50035, 'content-type', message));
-  }
+/** discord.js writes `@original` as `%40original`. */
+function decoded(path: string): string {
   try {
-    return { body: parseJson(bytes.toString('utf8')), files: [], reply: null };
+    return decodeURIComponent(path);
   } catch {
-    return bad(refuse(400, 50109, 'not-json', 'The request body contains invalid JSON.'));
+    return path;
   }
 }
 
-function match(routes: readonly Route[], method: string, path: string, rawPath: string): Matched | null {
-  if (!rawPath.startsWith('/api/v10/')) return null;
+function match(
+  routes: readonly Route[],
+  method: string,
+  path: string,
+): { route: Route; params: Record<string, string> } | null {
   const parts = path.split('/');
   for (const route of routes) {
     const pattern = route.pattern.split('/');
@@ -256,4 +124,126 @@ function match(routes: readonly Route[], method: string, path: string, rawPath: 
     if (fits) return { route, params };
   }
   return null;
+}
+
+/** Milliseconds that the client should still have waited; routes with a token are outside the global limit. */
+function tooEarly({ faults, now }: ServerParts, { name, route }: Asked): number {
+  const own = faults.tooEarly(name, now());
+  return own > 0 || route?.open === true ? own : faults.tooEarly('global', now());
+}
+
+/** What Discord answers when no fault is in its way. */
+function answer(parts: ServerParts, recent: number[], asked: Asked): Reply {
+  const { route, params, query, body, files } = asked;
+  if (route === null) return refuse(404, 0, 'unknown-route', '404: Not Found');
+  return refusedEverywhere(parts, recent, asked, route) ?? route.handle({ params, query, body, files });
+}
+
+/** What every route asks for; null when all is well. */
+function refusedEverywhere(parts: ServerParts, recent: number[], asked: Asked, route: Route): Reply | null {
+  const { method, headers, body, refusal } = asked;
+  if (!/^DiscordBot \(\S/.test(headers['user-agent'] ?? '')) {
+    return refuse(403, 40333, 'user-agent', 'The user agent must be “DiscordBot (address, version)”');
+  }
+  const { authorization } = headers;
+  const known = authorization === undefined ? route.open === true : authorization === `Bot ${parts.token}`;
+  if (!known) return refuse(401, 0, 'authorisation', '401: Unauthorized');
+  if (route.open !== true && exceeds(recent)) return tooMany(1000, 'request-rate');
+  if (refusal !== null) return refusal;
+  const needed = method !== 'GET' && method !== 'DELETE' && route.bodyless !== true;
+  if (!needed || body !== undefined) return null;
+  return refuseBody([{ path: '', rule: 'schema', message: 'A body is needed' }]);
+}
+
+/** Counts a request; whether there were too many in this second. */
+function exceeds(recent: number[]): boolean {
+  const now = performance.now();
+  while (recent.length > 0 && (recent[0] ?? now) < now - 1000) recent.shift();
+  return recent.push(now) > perSecond;
+}
+
+function tooMany(ms: number, rule: string): Reply {
+  const reason = 'You are being rate limited.';
+  return {
+    status: 429,
+    body: { message: reason, retry_after: ms / 1000, global: false },
+    headers: { 'retry-after': String(ms / 1000), 'x-ratelimit-scope': 'user' },
+    refusal: { rule, reason, code: 0, problems: [] },
+  };
+}
+
+/** Answers for Discord as the fault says; returns the status. */
+function fail(parts: ServerParts, { name }: Asked, fault: Fault, response: ServerResponse): number {
+  switch (fault.kind) {
+    case 'status':
+      response
+        .writeHead(fault.status, { 'content-type': 'text/html' })
+        .end('<html>Something is wrong</html>');
+      return fault.status;
+    case 'rateLimit':
+      parts.faults.close(name, fault, parts.now());
+      sendRateLimit(response, fault);
+      return 429;
+    default:
+      response.destroy();
+      return 0;
+  }
+}
+
+function sendRateLimit(response: ServerResponse, fault: Extract<Fault, { kind: 'rateLimit' }>): void {
+  const { retryAfter, scope = 'user' } = fault;
+  const global = scope === 'global';
+  const bucket = {
+    'x-ratelimit-limit': '5',
+    'x-ratelimit-remaining': '0',
+    'x-ratelimit-reset': String(Date.now() / 1000 + retryAfter),
+    'x-ratelimit-reset-after': String(retryAfter),
+    'x-ratelimit-bucket': 'stand-in',
+  };
+  send(
+    response,
+    429,
+    { message: 'You are being rate limited.', retry_after: retryAfter, global },
+    {
+      'retry-after': String(retryAfter),
+      'x-ratelimit-scope': scope,
+      ...(global ? { 'x-ratelimit-global': 'true' } : bucket),
+    },
+  );
+}
+
+/** Without a body there is no content type either: discord.js would try to read it. */
+function send(
+  response: ServerResponse,
+  status: number,
+  body: Json | undefined,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  if (body === undefined) response.writeHead(status, headers).end();
+  else
+    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+}
+
+function recorded(asked: Asked, status: number, fault: boolean): RecordedRequest {
+  const { method, path, route, query, body, files } = asked;
+  return {
+    method,
+    path,
+    route: route?.pattern ?? null,
+    query,
+    body,
+    files: files.map(({ name }) => name),
+    status,
+    fault,
+  };
+}
+
+function violation(
+  where: string,
+  rule: string,
+  reason: string,
+  status: number,
+  body: Json | undefined,
+): Violation {
+  return { where, rule, reason, code: 0, status, problems: [], body };
 }

@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { Faults } from './faults.ts';
 import { Gateway } from './gateway.ts';
-import { Gestures, Impossible, type Meant } from './gestures.ts';
+import { Gestures, Impossible } from './gestures.ts';
 import { createIds } from './ids.ts';
 import { Interactions } from './interactions.ts';
 import { Live } from './invocation.ts';
 import type { Json, JsonObject } from './json.ts';
 import { objects } from './json.ts';
 import { Messages } from './messages.ts';
+import { interactionPayload } from './payload.ts';
 import { Registry } from './registry.ts';
 import { createRoutes } from './routes.ts';
 import { createHandler } from './server.ts';
@@ -21,6 +22,7 @@ import type {
   Message,
   Person,
   RecordedRequest,
+  StandInOptions,
   Violation,
   Where,
 } from './types.ts';
@@ -33,22 +35,6 @@ export { type MessageContext, type MessageKind, validateMessage } from './rules/
 export type { Problem } from './rules/problem.ts';
 export { intent } from './sessions.ts';
 export type * from './types.ts';
-
-export interface StandInOptions {
-  /** Names of guilds that the bot is in from the start. */
-  readonly guilds?: readonly string[];
-  /** Time for a first response; 3,000 ms as at Discord unless told. */
-  readonly windowMs?: number;
-  readonly heartbeatMs?: number;
-  /** Privileged intents that are switched on; none unless told. */
-  readonly privilegedIntents?: number;
-  /** Time that must pass between two IDENTIFYs: Discord wants 5,000 ms, 0 unless told so that tests need not wait. */
-  readonly identifyEveryMs?: number;
-  /** IDENTIFYs left today; 1,000 unless told. */
-  readonly sessionsLeft?: number;
-  /** Milliseconds since 1970; the real clock unless told. See also `advance`. */
-  readonly now?: () => number;
-}
 
 /** Starts a stand-in for Discord on 127.0.0.1, at a port of the system's choice. */
 export async function createStandIn(options: StandInOptions = {}): Promise<StandIn> {
@@ -89,7 +75,7 @@ export class StandIn {
     this.#messages = new Messages(world, this.#now);
     this.#registry = new Registry(world, this.#now);
     this.#interactions = new Interactions(world, this.#messages, this.#now, this.#window);
-    this.#gestures = new Gestures(world, this.#registry, (id) => this.#messages.get(id) !== null);
+    this.#gestures = new Gestures(world, this.#registry, (id) => this.#messages.get(id));
     this.gateway = new Gateway(
       {
         token: this.token,
@@ -245,7 +231,7 @@ export class StandIn {
     const meant = this.#gestures.meaning(gesture);
     const { guildId, channelId, person, install } = meant.place;
     if (!this.gateway.reachable) throw new Impossible('No bot is connected to the gateway');
-    const payload = this.#payload(meant, gesture);
+    const payload = interactionPayload(this.#world, meant, gesture.locale);
     const origin = {
       kind: kinds[meant.type],
       person,
@@ -303,38 +289,6 @@ export class StandIn {
         ...(guildId !== null && { guild_id: guildId }),
       });
     }
-  }
-
-  #payload({ type, data, message, place }: Meant, { locale = 'en-US' }: Gesture): JsonObject {
-    const { person, guildId, channelId, context, install, permissions } = place;
-    const channel = this.#world.channels.get(channelId);
-    if (channel === undefined) throw new Impossible(`There is no channel ${channelId}`);
-    const owner = install === 'user' ? { 1: person.id } : { 0: guildId ?? '0' };
-    return {
-      id: this.#world.nextId(),
-      application_id: this.applicationId,
-      type,
-      token: randomBytes(24).toString('base64url'),
-      version: 1,
-      data,
-      channel_id: channelId,
-      channel: this.#world.channelObject(channel),
-      app_permissions: '562949953601536',
-      locale,
-      entitlements: [],
-      authorizing_integration_owners: owner,
-      context,
-      attachment_size_limit: 10_485_760,
-      ...(message !== null && { message }),
-      ...(guildId === null
-        ? { user: this.#world.userObject(person) }
-        : {
-            guild_id: guildId,
-            guild: { id: guildId, locale: 'en-US', features: [] },
-            guild_locale: 'en-US',
-            member: this.#world.memberObject(person, permissions),
-          }),
-    };
   }
 }
 

@@ -1,6 +1,22 @@
 import type { Json, JsonObject } from './json.ts';
 import type { Problem } from './rules/problem.ts';
 
+export interface StandInOptions {
+  /** Names of guilds that the bot is in from the start. */
+  readonly guilds?: readonly string[];
+  /** Time for a first response; 3,000 ms as at Discord unless told. */
+  readonly windowMs?: number;
+  readonly heartbeatMs?: number;
+  /** Privileged intents that are switched on; none unless told. */
+  readonly privilegedIntents?: number;
+  /** Time that must pass between two IDENTIFYs: Discord wants 5,000 ms, 0 unless told so that tests need not wait. */
+  readonly identifyEveryMs?: number;
+  /** IDENTIFYs left today; 1,000 unless told. */
+  readonly sessionsLeft?: number;
+  /** Milliseconds since 1970; the real clock unless told. See also `advance`. */
+  readonly now?: () => number;
+}
+
 export interface Person {
   readonly id: string;
   readonly name: string;

@@ -12,6 +12,13 @@ export interface Channel {
   readonly person: Person | null;
 }
 
+/**
+ * What an ordinary member, and the bot, may do: view channels, send messages, embed links, attach files,
+ * read the history, use slash commands.
+ */
+export const ordinaryPermissions =
+  (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 16n) | (1n << 31n);
+
 /** Who and what there is: people, guilds and channels. */
 export class World {
   readonly guilds = new Map<string, Guild>();
