@@ -1,9 +1,11 @@
 import { familyFirst } from './family-names.ts';
 import {
+  CALENDAR_WORD,
   COUNTRY,
   DEMONYM,
   FUNCTION,
   GIVEN,
+  HONORIFIC,
   lookUpPhrase,
   OPENS_PHRASE,
   ORGANISATION,
@@ -11,6 +13,7 @@ import {
   PARTICLE,
   PLACE,
   PLACE_HEAD,
+  ROLE,
   SURNAME,
   THING_HEAD,
   WORD,
@@ -39,16 +42,24 @@ export interface Context {
 const set = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/).filter(Boolean));
 
 const PLACE_PREPOSITIONS = set('in at from near outside throughout across toward towards inside around via');
-/** Verbs whose subject is, more often than not, a person. */
-const PERSON_VERBS = set(`
-said says told tells added adds asked argued explained believed believes thought thinks wrote writes married died was
-is had has became who did joined played plays won scored sang met spoke replied insisted noted warned
-acknowledged admitted agreed announced called claimed conceded continued declared denied described emphasised
-emphasized expressed himself herself resigned retired returned stated stressed suggested testified visited went
+/** Verbs whose subject speaks. */
+const SPEECH_VERBS = set(`
+said says told tells added adds asked argued explained believed believes thought thinks wrote writes replied insisted
+noted warned acknowledged admitted announced claimed conceded continued declared denied described emphasised emphasized
+expressed stated stressed suggested testified recalled
 `);
+/** Verbs and other words after a name that is, more often than not, a person's. */
+const PERSON_VERBS = new Set([
+  ...SPEECH_VERBS,
+  ...set(`
+    married died was is had has became who did joined played plays won scored sang met spoke agreed called himself
+    herself resigned retired returned visited went
+  `),
+]);
 const PLACE_PREFIXES = set(
   'mount mt lake fort ft cape port san santa santo saint st isle gulf sierra rio new north south east west el los las la northern southern eastern western central upper lower greater',
 );
+const THING_PREFIXES = set('battle cyclone hurricane operation treaty typhoon');
 const COMPASS = set(
   'north south east west northern southern eastern western central upper lower greater new northeast northwest southeast southwest',
 );
@@ -70,7 +81,8 @@ export function judge(
 ): Judgement | null {
   const last = tokens[to - 1];
   const first = tokens[from];
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined || THING_PREFIXES.has(first.key)) return null;
+  if (hasAmpersand(tokens, from, to)) return { kind: 'organisation', confidence: 0.8 };
   if (to - from === 1) return judgeWord(first, context);
   const phrase = phraseBits(tokens, from, to);
   if (phrase & PLACE) return { kind: 'place', confidence: 0.95 };
@@ -97,12 +109,17 @@ function judgeRest(tokens: readonly NameToken[], from: number, to: number): Judg
   return null;
 }
 
+/** “Johnson & Johnson”. */
+function hasAmpersand(tokens: readonly NameToken[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (tokens[at]?.gap === '&') return true;
+  return false;
+}
+
 function isPlaceLike(tokens: readonly NameToken[], from: number, to: number, context: Context): boolean {
   const first = tokens[from];
   const next = tokens[from + 1];
   if (first === undefined || next === undefined || to - from > 3) return false;
-  if (COMPASS.has(first.key))
-    return (next.bits & PLACE) !== 0 || (PLACE_PREPOSITIONS.has(context.before) && (next.bits & WORD) === 0);
+  if (COMPASS.has(first.key)) return (next.bits & PLACE) !== 0 || (next.bits & WORD) === 0;
   return context.titled === false;
 }
 
@@ -141,6 +158,7 @@ function partScore(tokens: readonly NameToken[], at: number, from: number, end: 
   if (shape === 'lower') return bits & PARTICLE ? 1 : 0;
   const opensName = at === from && (bits & GIVEN) !== 0 && ((tokens[at + 1]?.bits ?? 0) & SURNAME) !== 0;
   if (bits & (FUNCTION | DEMONYM) && !opensName) return -4;
+  if (bits & CALENDAR_WORD && at > from) return -2.5;
   const heads = bits & (ORGANISATION_HEAD | PLACE_HEAD | THING_HEAD) ? -1.5 : 0;
   const word = bits & WORD ? -1 : 0;
   if (at === from && at < end - 1) {
@@ -150,7 +168,7 @@ function partScore(tokens: readonly NameToken[], at: number, from: number, end: 
   }
   if (bits & (SURNAME | GIVEN)) return 2 + word + heads;
   if (bits & PLACE) return bits & COUNTRY ? -3 : -0.5;
-  return bits & WORD ? -3 + heads : 0.5;
+  return bits & WORD ? -2 + heads : 0.5;
 }
 
 function isEastern(tokens: readonly NameToken[], from: number, to: number): boolean {
@@ -167,7 +185,7 @@ function isEastern(tokens: readonly NameToken[], from: number, to: number): bool
 function judgeWord(token: NameToken, context: Context): Judgement | null {
   const { bits, shape, key } = token;
   const person = bits & (GIVEN | SURNAME);
-  if (bits & FUNCTION || NOT_NAMES.has(key) || key.length < 2) return null;
+  if (bits & FUNCTION || key.length < 2) return null;
   if (context.titled && !(bits & COUNTRY) && shape !== 'acronym') return { kind: 'person', confidence: 0.85 };
   if (shape === 'acronym') return judgeAcronym(token);
   if (shape !== 'capital') return null;
@@ -176,22 +194,24 @@ function judgeWord(token: NameToken, context: Context): Judgement | null {
   if (bits & ORGANISATION) return { kind: 'organisation', confidence: 0.8 };
   const inPlace = PLACE_PREPOSITIONS.has(context.before);
   if (bits & PLACE) return judgeTown(bits, context, inPlace);
-  if (bits & WORD && (context.initial || !person)) return null;
+  if (bits & WORD && (context.initial || !person || context.before === 'the')) return null;
+  if (bits & (ROLE | HONORIFIC) && !PERSON_VERBS.has(context.after)) return null;
   if (inPlace && !(bits & WORD)) return { kind: 'place', confidence: person ? 0.4 : 0.5 };
   if (person) return { kind: 'person', confidence: bits & WORD ? 0.35 : 0.6 };
   if (bits & (WORD | ORGANISATION_HEAD | PLACE_HEAD | THING_HEAD) || context.before === 'the') return null;
-  if (PERSON_VERBS.has(context.after) || token.possessive) return { kind: 'person', confidence: 0.4 };
+  if (PERSON_VERBS.has(context.after) || token.possessive || context.after.endsWith('ed'))
+    return { kind: 'person', confidence: 0.4 };
   return null;
 }
 
 function judgeTown(bits: number, context: Context, inPlace: boolean): Judgement | null {
   if (bits & WORD && !inPlace) return null;
-  const person = bits & (GIVEN | SURNAME) && !inPlace && PERSON_VERBS.has(context.after);
+  const person = bits & (GIVEN | SURNAME) && !inPlace && SPEECH_VERBS.has(context.after);
   return person ? { kind: 'person', confidence: 0.5 } : { kind: 'place', confidence: 0.7 };
 }
 
 function judgeAcronym(token: NameToken): Judgement | null {
   if (SHORT_PLACES.has(token.key)) return { kind: 'place', confidence: 0.9 };
-  if (/\d/.test(token.key) || token.key.length > 6) return null;
+  if (NOT_NAMES.has(token.key) || /\d/.test(token.key) || token.key.length > 6) return null;
   return { kind: 'organisation', confidence: 0.5 };
 }

@@ -8,6 +8,7 @@ export interface NameParts {
   readonly given: string | null;
 }
 
+const GENERATIONS = new Set(['jr', 'sr']);
 const UNKNOWN: NameParts = { family: null, given: null };
 
 /** Family and given name of a person whose name is `tokens` (particles and “Jr.” among them), as written. */
@@ -15,7 +16,9 @@ export function splitName(text: string, tokens: readonly NameToken[]): NameParts
   let end = tokens.length;
   while (end > 0 && isSuffix(tokens[end - 1])) end--;
   const name = tokens.slice(0, end);
-  if (name.length < 2) return UNKNOWN;
+  // “John Paul II”: those who are counted go by their given names.
+  const counted = end < tokens.length && !GENERATIONS.has(tokens[end]?.key ?? '');
+  if (name.length < 2 || (counted && isGiven(name.at(-1)))) return UNKNOWN;
   const parts = name.map((token) => ({
     key: token.key,
     given: (token.bits & GIVEN) !== 0,
@@ -30,21 +33,12 @@ export function splitName(text: string, tokens: readonly NameToken[]): NameParts
 /** The index of the first word of a family name that stands last. */
 function familyStart(name: readonly NameToken[]): number {
   let cut = name.length - 1;
-  const last = name[cut];
-  const before = name[cut - 1];
-  if (
-    cut > 1 &&
-    last &&
-    before &&
-    before.shape === 'capital' &&
-    isPairedFamily(before.key) &&
-    isPairedFamily(last.key)
-  ) {
-    cut--;
-  }
+  if (cut > 1 && isPairedFamily(name[cut - 1]?.key ?? '') && !isGiven(name[cut - 1])) cut--;
   while (cut > 1 && isParticleHere(name[cut - 1])) cut--;
   return cut;
 }
+
+const isGiven = (token: NameToken | undefined): boolean => ((token?.bits ?? 0) & GIVEN) !== 0;
 
 const CAPITAL_PARTICLES = new Set([
   'de',

@@ -74,6 +74,28 @@ function isObject(token: NameToken | undefined): boolean {
   return ROLE_OBJECTS.has(token.key) || ((token.bits & PLACE) !== 0 && (token.bits & GIVEN) === 0);
 }
 
+/** Back over what qualifies a capitalised role that starts at `at`: “former | Prime Minister”. */
+export function qualifiedStart(tokens: readonly NameToken[], at: number): number {
+  let start = at;
+  while (start > 0 && tokens[start]?.gap === '' && QUALIFIERS.has(tokens[start - 1]?.key ?? '')) start--;
+  return start;
+}
+
+const QUALIFIERS = new Set([
+  'former',
+  'acting',
+  'then',
+  'deputy',
+  'outgoing',
+  'incoming',
+  'ex',
+  'late',
+  'assistant',
+  'vice',
+  'interim',
+  'retired',
+]);
+
 /** The first token of a role in lower case that stands right before `at` (“Apple chief executive | Tim Cook”), or `at`. */
 export function roleStart(tokens: readonly NameToken[], at: number): number {
   const head = at - 1;

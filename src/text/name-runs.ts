@@ -46,7 +46,7 @@ export function readRun(tokens: readonly NameToken[], from: number, headline: bo
   let to = from + 1;
   for (let last = tokens[from]; last !== undefined && !last.possessive; last = tokens[to - 1]) {
     const next = tokens[to];
-    if (next === undefined || next.gap !== '') break;
+    if (next === undefined || (next.gap !== '' && next.gap !== '&')) break;
     if (headline && (next.bits & WORD) !== 0 && (next.bits & NAMING) === 0) break;
     const end = isCapital(next) ? to + 1 : particlesEnd(tokens, to);
     if (end === to) break;

@@ -1,4 +1,4 @@
-import { COUNTRY, DEMONYM, lookUp, ORGANISATION } from './gazetteer.ts';
+import { COUNTRY, DEMONYM, GIVEN, lookUp, ORGANISATION, SURNAME } from './gazetteer.ts';
 import type { Span } from './span.ts';
 
 /** How a word is written, which is most of what tells a name. */
@@ -126,10 +126,18 @@ function readToken(part: string, raw: string, start: number, gap: string, offset
     end: offset + after + (dotted ? 1 : 0),
     key,
     shape,
-    bits: shape === 'lower' ? 0 : lookUp(key),
+    bits: shape === 'lower' ? 0 : bitsOf(key),
     possessive: possessive || (key.endsWith('s') && APOSTROPHES.has(part.charAt(after))),
     gap,
   };
+}
+
+/** A double-barrelled name is known by its parts: “Jean-Claude” is a given name, “Berners-Lee” a family's. */
+function bitsOf(key: string): number {
+  const bits = lookUp(key);
+  const hyphen = key.indexOf('-');
+  if (bits !== 0 || hyphen < 2) return bits;
+  return lookUp(key.slice(0, hyphen)) & lookUp(key.slice(hyphen + 1)) & (GIVEN | SURNAME);
 }
 
 function mayEndWithStop(shape: Shape, word: string, key: string): boolean {

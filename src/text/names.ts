@@ -13,7 +13,7 @@ import {
 } from './gazetteer.ts';
 import { type Context, isSuffix, type Judgement, judge, phraseBits } from './name-kinds.ts';
 import { splitName } from './name-parts.ts';
-import { roleAfter, roleEnd, roleObjectEnd, roleStart } from './name-roles.ts';
+import { qualifiedStart, roleAfter, roleEnd, roleObjectEnd, roleStart } from './name-roles.ts';
 import {
   isCapital,
   isHeadline,
@@ -75,12 +75,12 @@ function readNames(reading: Reading, run: Run): number {
   const named = tokens[objectEnd];
   if (objectEnd > run.to && named && isCapital(named) && named.gap === '') {
     addOwner(reading, { from, to: run.to });
-    return addName(reading, readRun(tokens, objectEnd, reading.headline), from);
+    return addName(reading, readRun(tokens, objectEnd, reading.headline), qualifiedStart(tokens, from));
   }
   const end = namesWhole(tokens, from, run.to) ? from : roleEnd(tokens, from, run.to);
   if (end === from) return addName(reading, { from, to: run.to }, roleStart(tokens, from));
   addOwner(reading, { from, to: end });
-  return addName(reading, { from: end, to: run.to }, from);
+  return addName(reading, { from: end, to: run.to }, qualifiedStart(tokens, from));
 }
 
 /** Past the words whose capital says nothing: those that open a sentence, and days and months. */
@@ -170,7 +170,8 @@ function trim(tokens: readonly NameToken[], run: Run, titled: boolean): Run {
   if (last === undefined || titled || last.bits & (ORGANISATION_HEAD | PLACE_HEAD | THING_HEAD)) return run;
   for (let token = tokens[from]; token !== undefined && from < run.to - 1; token = tokens[from]) {
     if (phraseBits(tokens, from, run.to) !== 0) break;
-    const opening = token.gap !== '' && token.bits & WORD && !(token.bits & (GIVEN | SURNAME | PLACE));
+    const opening =
+      token.gap !== '' && token.gap !== ',' && token.bits & WORD && !(token.bits & (GIVEN | SURNAME | PLACE));
     if (!(token.bits & DEMONYM) && !opening) break;
     from++;
   }

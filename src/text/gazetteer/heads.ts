@@ -9,7 +9,7 @@ authority ballet bancorp band bank battalion board broadcasting brigade brotherh
 chamber choir chorus church clinic club co coalition college commission committee commons communications company
 conference confederation congress consortium constabulary corp corporation corps council court cup-winners department
 directorate division duma electric ensemble enterprises entertainment faculty fc federation fleet force forces
-foundation front fund games gazette gmbh group guard guild herald holdings hospital inc inc. industries infantry
+foundation front fund gazette gmbh group guard guild herald holdings hospital inc inc. industries infantry
 institute institution insurance investments journal knesset laboratories laboratory league legion legislature limited
 llc llp ltd marines media ministry mission motors movement museum nations navy network news newspaper newspapers
 observatory office orchestra order organisation organization parliament partners partnership party patrol
@@ -22,13 +22,13 @@ university's utilities works workshop yard
 
 /** A name that ends with one of these is a place's. */
 export const PLACE_HEADS = words(`
-airport alley alps archipelago arena atoll avenue basilica basin bay beach borough boulevard bridge building canal
-canyon cape castle cathedral cave cemetery channel city coast cottage county cove creek crossing dam delta desert
-district estate falls farm fields fjord forest fort fortress garden gardens glacier gorge gulf hall harbor harbour
+airport alley alps archipelago arena atoll ave avenue blvd basilica basin bay beach borough boulevard bridge brook building canal
+canyon cape castle cathedral cave cemetery center centre channel city coast cottage county courthouse cove creek crossing dam delta desert
+district empire estate falls farm fields fjord forest fort fortress garden gardens glacier gorge gulf gym hall harbor harbour
 heights highway hill hills hotel house inlet island islands isle isles isthmus junction kingdom lagoon lake lakes lane library
-lighthouse manor mansion marsh mines monastery mosque motorway mount mountain mountains oasis ocean palace park parish
-parkway pass peak peaks peninsula plains plateau plaza point pond port prefecture prison province quarter railway
-ranch range reef region reservation reservoir ridge republic river road rock sea shore sound springs square stadium station
+lighthouse mall manor mansion marsh mill mills mines monastery mosque motorway mount mountain mountains oasis ocean palace park parish
+parkway pass peak peaks peninsula pier plains plateau plaza playground point pond port prefecture prison province quarter railroad railway
+ranch range reef region reservation reservoir ridge republic river road rock sea shore sound springs reich square stadium station
 strait straits street suburb summit swamp temple terrace territory tower towers town township trail tunnel valley
 village volcano ward waterfall woods zone
 `);
@@ -36,12 +36,12 @@ village volcano ward waterfall woods zone
 /** A name that ends with one of these is none of a person, a place or an organisation. */
 export const THING_HEADS = words(`
 accord accords act agenda agreement album anthem award awards ballad bill bowl carnival case catechism ceremony
-championship championships charter code constitution convention convoy crisis cup day declaration dialogue disaster
-doctrine edition election elections episode era eve event exhibition fair feast festival file final finals forum gospel
+championship championships charter code constitution convention conventions convoy crisis cup day declaration dialogue disaster
+doctrine edition election elections episode era eve event exhibition fair feast festival file final finals forum games gospel
 grand hearing initiative language law march marathon medal meeting memorial model month night operation opera parade
-party's period plan play policy primary prix prize process programme program project protocol race rebellion
+party's period plan play policy primary prix prize process programme program project protocol protocols race rebellion
 referendum report resolution revolution round rules season serie series session show song story strategy summit
-symposium syndrome talks tax theorem theory tour tournament treaty trial trophy tv uprising virus vote war wars week
+symposium syndrome talks tax theorem theory tour tournament treaties treaty trial trophy tv uprising virus vote war wars week
 weekend year
 `);
 
@@ -75,7 +75,7 @@ export const FUNCTION_WORDS = words(`
 a about above according across actually additionally admittedly after afterwards again against all almost along already
 also alternatively although always am amid among amongst an and another any anybody anyone anything apart apparently
 are around as aside at away back basically be because been before behind being below beneath beside besides between
-beyond both briefly but by can certainly clearly come consequently could currently despite did do does down due during
+beyond both briefly but by can certainly clearly come consequently could currently dear despite did do does down due during
 each earlier early either else elsewhere especially even eventually ever every everybody everyone everything evidently
 except fewer finally first firstly five following for formerly fortunately four from furthermore generally given had
 has have having he hence her here hers herself him himself his historically how however i if in indeed initially inside
