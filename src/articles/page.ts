@@ -13,7 +13,7 @@ import { storyWindow } from './window.ts';
 /** A block with what it looks like. */
 export interface Seen extends Block {
   readonly look: Look;
-  readonly role: 'prose' | 'short' | 'fragment' | 'clutter' | 'caption' | 'comments' | 'others';
+  readonly role: 'prose' | 'short' | 'fragment' | 'entry' | 'clutter' | 'caption' | 'comments' | 'others';
 }
 
 /** A block that is kept, and as what. */
@@ -23,6 +23,8 @@ export interface Kept extends Block {
 
 /** A page sorted out. */
 export interface Page {
+  /** Every block, for whoever wants to know why one was left out. */
+  readonly seen: readonly Seen[];
   /** The block that is the title; null where none is. */
   readonly title: Block | null;
   /** The story's blocks in order, without the title. */
@@ -45,15 +47,19 @@ const FEWEST_WORDS = 20;
  * those of an article already, and only what is surely furniture is left out.
  */
 export function readPage(text: string, blocks: readonly Block[], known: string | null, sorted = false): Page {
-  const seen = blocks.map((block) => see(text, block));
+  const seen = withEntries(
+    text,
+    blocks.map((block) => see(text, block)),
+  );
   const cluttered = !sorted && isCluttered(seen);
-  const { from, to } = cluttered ? storyWindow(seen) : { from: 0, to: seen.length };
+  const { from, to } = cluttered ? storyWindow(text, seen) : { from: 0, to: seen.length };
   const first = firstBody(seen, from, to);
   const title = chooseTitle(text, seen.slice(0, first), seen.slice(first, to), known);
   const inside = seen.filter(
     (block, at) => block !== title && at < to && (at >= from || block.role === 'caption'),
   );
   return {
+    seen,
     title,
     kept: keep(text, inside, cluttered),
     top: seen.slice(0, first + 1),
@@ -65,6 +71,26 @@ function see(text: string, block: Block): Seen {
   const line = slice(text, withoutMarkers(text, block));
   const seen = look(line);
   return { ...block, look: seen, role: role(line, seen, block) };
+}
+
+/** Three lines and more with a figure in each are a table or a list of results, which is the story's own. */
+function withEntries(text: string, seen: readonly Seen[]): Seen[] {
+  const marked = [...seen];
+  let from = 0;
+  for (let at = 0; at <= seen.length; at++) {
+    const block = seen[at];
+    if (block && isEntry(text, block)) continue;
+    if (at - from >= 3) {
+      for (const [index, entry] of seen.slice(from, at).entries())
+        marked[from + index] = { ...entry, role: 'entry' };
+    }
+    from = at + 1;
+  }
+  return marked;
+}
+
+function isEntry(text: string, block: Seen): boolean {
+  return block.role === 'fragment' && block.look.words >= 3 && /\d/.test(slice(text, block));
 }
 
 function role(line: string, seen: Look, block: Block): Seen['role'] {
@@ -133,6 +159,8 @@ function keptAs(
       return block.kind ?? 'body';
     case 'caption':
       return 'caption';
+    case 'entry':
+      return 'list item';
     case 'clutter':
     case 'comments':
     case 'others':

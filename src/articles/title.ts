@@ -58,7 +58,8 @@ function titleScore(line: string, block: Seen, story: ReadonlySet<string>): numb
   );
 }
 
-function contentWords(text: string): string[] {
+/** The longer words of a text, cut to six letters so that “discuss” and “discussions” are one. */
+export function contentWords(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\d]{4,30}/gu) ?? []).map((word) => word.slice(0, 6));
 }
 

@@ -1,38 +1,78 @@
+import { slice } from '../text/span.ts';
 import type { Seen } from './page.ts';
+import { contentWords, plain } from './title.ts';
 
 /** Readers' comments begin only after this many words of a story. */
 const STORY_WORDS = 60;
+/** A paragraph counts no more words than this, so that one legal notice does not outweigh a story. */
+const MOST_WORDS = 80;
+/** A shorter one that stands alone among links is likely a teaser, which counts as little as this. */
+const TEASER_WORDS = 60;
+const TEASER = 10;
+/** What a repeated headline adds to the prose right below it. */
+const HEADLINE = 80;
+/** And what each word of the window's title adds to a paragraph that uses it. */
+const RELEVANT = 5;
+/** How far below, in blocks: a byline, a date, share buttons and a caption come between. */
+const NEAR = 15;
 
 /**
  * The run of blocks that holds the story, as indices: the run whose scores sum highest, where prose counts its
  * words and everything else costs some (Pasternack and Roth, “Extracting Article Text from the Web with Maximum
  * Subsequence Segmentation”, WWW 2009). What follows a comments heading is never part of it.
  */
-export function storyWindow(blocks: readonly Seen[]): { from: number; to: number } {
+export function storyWindow(text: string, blocks: readonly Seen[]): { from: number; to: number } {
+  const scores = blocks.map((block, at) => worth(block, blocks[at - 1], blocks[at + 1]));
+  const title = windowTitle(text, blocks);
+  if (title !== null) {
+    for (const [at, block] of blocks.entries()) {
+      if (block.role === 'prose')
+        scores[at] = (scores[at] ?? 0) + RELEVANT * sharedWords(title, slice(text, block));
+    }
+    const first = belowHeadline(text, blocks, title);
+    if (first >= 0) scores[first] = (scores[first] ?? 0) + HEADLINE;
+  }
+  return bestRun(scores.slice(0, commentsAt(blocks)));
+}
+
+/** A saved page often begins with the title of its window, which is the story's with the site's name. */
+function windowTitle(text: string, blocks: readonly Seen[]): string | null {
+  const [top] = blocks;
+  return top && top.look.words >= 4 && top.role === 'fragment' ? slice(text, top) : null;
+}
+
+/** How many of the title's words, at most three, a paragraph uses. */
+function sharedWords(title: string, paragraph: string): number {
+  const words = new Set(contentWords(paragraph));
+  return Math.min(3, new Set(contentWords(title).filter((word) => words.has(word))).size);
+}
+
+function bestRun(scores: readonly number[]): { from: number; to: number } {
   let best = { from: 0, to: 0, sum: 0 };
   let from = 0;
   let sum = 0;
-  let words = 0;
-  for (const [at, block] of blocks.entries()) {
-    if (block.role === 'prose') words += block.look.words;
-    if (block.role === 'comments' && words >= STORY_WORDS) break;
-    sum += worth(block);
+  for (const [at, score] of scores.entries()) {
+    sum += score;
     if (sum > best.sum) best = { from, to: at + 1, sum };
     if (sum <= 0) {
       sum = 0;
       from = at + 1;
     }
   }
-  return best.sum > 0 ? best : { from: 0, to: blocks.length };
+  return best.sum > 0 ? best : { from: 0, to: scores.length };
 }
 
-function worth(block: Seen): number {
+function worth(block: Seen, before: Seen | undefined, after: Seen | undefined): number {
   switch (block.role) {
-    case 'prose':
-      return Math.min(block.look.words, 80);
+    case 'prose': {
+      const accompanied = isProse(before) || isProse(after) || block.look.words > TEASER_WORDS;
+      return Math.min(block.look.words, accompanied ? MOST_WORDS : TEASER);
+    }
     case 'short':
-      return block.look.words;
+      return isProse(before) || isProse(after) ? block.look.words : 1;
     case 'caption':
+      return 1;
+    case 'entry':
       return 1;
     case 'fragment':
       return -4;
@@ -43,4 +83,31 @@ function worth(block: Seen): number {
     case 'comments':
       return -30;
   }
+}
+
+function isProse(block: Seen | undefined): boolean {
+  return block?.role === 'prose' || block?.role === 'short' || block?.role === 'caption';
+}
+
+/** Where the readers' comments begin, or the end. */
+function commentsAt(blocks: readonly Seen[]): number {
+  let words = 0;
+  for (const [at, block] of blocks.entries()) {
+    if (block.role === 'prose') words += block.look.words;
+    if (block.role === 'comments' && words >= STORY_WORDS) return at;
+  }
+  return blocks.length;
+}
+
+/** The prose below the first line that repeats the window's title, with or without the site's name; -1 where none does. */
+function belowHeadline(text: string, blocks: readonly Seen[], windowTitle: string): number {
+  const title = plain(windowTitle);
+  for (const [at, block] of blocks.entries()) {
+    if (block.look.words < 3 || block.look.words > 40 || at === 0) continue;
+    const line = plain(slice(text, block));
+    if (line.length * 2 < title.length || !(title.startsWith(line) || title.endsWith(line))) continue;
+    const near = blocks.slice(at + 1, at + 1 + NEAR).findIndex((next) => next.role === 'prose');
+    if (near >= 0) return at + 1 + near;
+  }
+  return -1;
 }
