@@ -48,8 +48,8 @@ describe('npm start without a token', () => {
   });
 
   it('leaves with 0 when it is asked to, though its input is still open', async () => {
-    const { child, ended, said } = start(MAIN, [], { ARTICLES: SEEDS });
-    await said('/quit leaves');
+    const { child, ended, says } = start(MAIN, [], { ARTICLES: SEEDS });
+    await says('/quit leaves');
     child.kill('SIGTERM');
     expect(await ended).toMatchObject({ status: 0, signal: null });
   });

@@ -12,8 +12,10 @@ export interface Ended {
 export interface Running {
   readonly child: ChildProcess;
   readonly ended: Promise<Ended>;
+  /** What it has said so far. */
+  said(): { readonly out: string; readonly err: string };
   /** Resolves once standard output or error holds the words. */
-  said(words: string): Promise<void>;
+  says(words: string): Promise<void>;
 }
 
 /** Settings that a test gives; the machine's own never reach the process. */
@@ -50,14 +52,14 @@ export function start(
   const ended = new Promise<Ended>((resolve) => {
     child.on('close', (status, signal) => resolve({ status, signal, out, err }));
   });
-  const said = (words: string) =>
+  const says = (words: string) =>
     new Promise<void>((resolve, reject) => {
       const look = () => (out.includes(words) || err.includes(words) ? resolve() : undefined);
       listeners.add(look);
       look();
       void ended.then((end) => reject(new Error(`ended with ${end.status} before “${words}”: ${end.err}`)));
     });
-  return { child, ended, said };
+  return { child, ended, said: () => ({ out, err }), says };
 }
 
 /** Starts a file, gives it its whole input, and waits for its end. */

@@ -121,17 +121,17 @@ describe('ask', () => {
   });
 
   it('gives its first reply while its input is still open', async () => {
-    const { child, ended, said } = start(ASK, ['--articles', 'news', '--json', '--batch', '-'], {}, root);
+    const { child, ended, says } = start(ASK, ['--articles', 'news', '--json', '--batch', '-'], {}, root);
     child.stdin?.write('{"id":"early","command":"/search lighthouse"}\n');
-    await said('"id":"early"');
+    await says('"id":"early"');
     child.stdin?.end('{"id":"late","command":"/search lamp"}');
     expect(repliesOf(await ended).map(({ id }) => id)).toEqual(['early', 'late']);
   });
 
   it('leaves in good order when nobody reads any more', async () => {
-    const { child, ended, said } = start(ASK, ['--articles', 'news', '--json', '--batch', '-'], {}, root);
+    const { child, ended, says } = start(ASK, ['--articles', 'news', '--json', '--batch', '-'], {}, root);
     child.stdin?.write('{"command":"/search lamp"}\n');
-    await said('"command"');
+    await says('"command"');
     child.stdout?.destroy();
     const line = '{"command":"/search lamp"}\n';
     child.stdin?.end(line.repeat(200));
