@@ -64,23 +64,18 @@ function* together(tables: readonly Suggestions[]): Iterable<Offer> {
 
 /**
  * What could complete the typed words in at most two tables, best first: what begins with them, what has a word
- * that does, what has words that begin with each, and only where room is left, what does with one mistake.
+ * that does, what has words that begin with each. Where there is none of these, what does with one mistake.
  */
 export function completions(tables: readonly Suggestions[], typed: string, limit: number): Offer[] {
   const words = foldName(typed);
   const fits = best(
-    ranked(together(tables), (offer) => tier(offer.folded, words)),
+    ranked(together(tables), ({ folded }) => tierOf(folded, words)),
     limit,
     byTier,
   );
-  if (fits.length < limit && words.length >= SHORTEST_MISTYPED) {
-    const found = new Set(fits.map(({ offer }) => offer.folded));
-    const near = ranked(together(tables), ({ folded }) =>
-      !found.has(folded) && hasNearPrefix(folded, words) ? 0 : null,
-    );
-    fits.push(...best(near, limit - fits.length, byTier));
-  }
-  return fits.map(({ offer }) => offer);
+  if (fits.length > 0 || words.length < SHORTEST_MISTYPED) return fits.map(({ offer }) => offer);
+  const near = ranked(together(tables), ({ folded }) => (hasNearPrefix(folded, words) ? 0 : null));
+  return best(near, limit, byTier).map(({ offer }) => offer);
 }
 
 interface Ranked {
@@ -88,10 +83,10 @@ interface Ranked {
   readonly tier: number;
 }
 
-function* ranked(offers: Iterable<Offer>, tierOf: (offer: Offer) => number | null): Iterable<Ranked> {
+function* ranked(offers: Iterable<Offer>, rate: (offer: Offer) => number | null): Iterable<Ranked> {
   for (const offer of offers) {
-    const found = tierOf(offer);
-    if (found !== null) yield { offer, tier: found };
+    const tier = rate(offer);
+    if (tier !== null) yield { offer, tier };
   }
 }
 
@@ -105,7 +100,7 @@ function byTier(a: Ranked, b: Ranked): number {
 }
 
 /** How well it fits, 0 best; null where it does not. */
-function tier(folded: string, typed: string): number | null {
+function tierOf(folded: string, typed: string): number | null {
   if (folded.startsWith(typed)) return 0;
   if (folded.includes(` ${typed}`)) return 1;
   if (!typed.includes(' ')) return null;
