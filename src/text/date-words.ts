@@ -6,6 +6,7 @@ export const MONTH =
 export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** Also the short forms, which count only before a date: “Mon, 8 Jul 2013”. */
 export const WEEKDAY_BEFORE = `(?:${WEEKDAY}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?)`;
+export const SPELLED_DECADE = '(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)';
 export const SEASON = '(?:spring|summer|autumn|fall|winter)';
 
 /** What is counted: a number before it is an amount, not a day or a year. */

@@ -1,11 +1,11 @@
 import { before, type Pattern, type Reading, type Scene, tryAt } from './date-pattern.ts';
-import { MONTH, ORDINAL, SEASON, WEEKDAY_BEFORE } from './date-words.ts';
+import { COUNT, MONTH, ORDINAL, SEASON, SPELLED_DECADE, WEEKDAY_BEFORE } from './date-words.ts';
 import { DAY_DATES, MONTH_ALONE } from './day-dates.ts';
 import { LONG_DATES } from './long-dates.ts';
 import { readPublished } from './published.ts';
 import { RELATIVE_DATES } from './relative-dates.ts';
 import type { Span } from './span.ts';
-import { tenseReader } from './tense.ts';
+import { tenseAt } from './tense.ts';
 
 export { describeDate } from './describe-date.ts';
 
@@ -24,7 +24,7 @@ const PATTERNS: readonly Pattern[] = [...DAY_DATES, ...LONG_DATES, ...RELATIVE_D
 
 /** A word or figure that a date can start with. */
 const TRIGGER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:\\d|['’‘]\\d0|${MONTH}|${WEEKDAY_BEFORE}(?!\\p{L})|(?:early|mid|middle|late|end|beginning|turn|start|earlier|later|last|past|previous|next|this|coming|current|today|tonight|yesterday|tomorrow|day\\s+(?:before|after)|first|second|third|fourth|final|Q[1-4]|fiscal|financial|academic|school|year|FY|A\\.?\\s?D|CE|anno|the|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|${ORDINAL}|${SEASON})(?!\\p{L}))`,
+  `(?<![\\p{L}\\p{N}]|\\d[.,])(?:\\d|['’‘]\\d0|${MONTH}|${WEEKDAY_BEFORE}(?!\\p{L})|(?:early|mid|middle|late|end|beginning|turn|start|earlier|later|last|past|previous|next|this|coming|current|today|tonight|yesterday|tomorrow|day\\s+(?:before|after)|final|Q[1-4]|fiscal|financial|academic|school|year|FY|A\\.?\\s?D|CE|anno|${SPELLED_DECADE}|${ORDINAL}|${SEASON}|the(?=\\s+(?:['’‘]?\\d|early|mid|late|end|beginning|turn|start|day|weekend|fiscal|financial|academic|school|year|${SPELLED_DECADE}|${ORDINAL}|${SEASON}))|${COUNT}(?=\\s+(?:day|week|month|year|decade)))(?!\\p{L}))`,
   'giu',
 );
 
@@ -40,7 +40,7 @@ export function dates(text: string, within: Span, published: string | null): Dat
     text,
     within,
     published: readPublished(published),
-    tense: tenseReader(text, within),
+    tense: (phrase) => tenseAt(text, within, phrase),
   };
   const found: DateMention[] = [];
   TRIGGER.lastIndex = within.start;

@@ -9,7 +9,7 @@ import {
   yearsPeriod,
 } from './calendar.ts';
 import { after, before, type Found, type Pattern, pattern, reading, type Scene } from './date-pattern.ts';
-import { COUNTED, ORDINAL, ordinalOf, SEASON, seasonOf, YEAR } from './date-words.ts';
+import { COUNTED, ORDINAL, ordinalOf, SEASON, SPELLED_DECADE, seasonOf, YEAR } from './date-words.ts';
 
 const SOME_PART =
   '(?:(?:the\\s+)?(?:early|mid|middle|late|end|beginning|turn|start)(?:[-\\s]to[-\\s](?:mid|late))?[-\\s]+(?:of\\s+)?)';
@@ -44,8 +44,10 @@ const BC = '(?:B\\.\\s?C\\.(?:\\s?E\\.)?|BCE?)(?![\\p{L}\\p{N}])';
 
 /** 19th century; the nineteenth and twentieth centuries; 3rd century BC, which stays unresolved. */
 const century = pattern(
-  `(?:the\\s+)?${PART}(?<first>(?<ordinal>${ORDINAL}))(?:(?<to>\\s*[-–—]\\s*|\\s+to\\s+)(?<end>${ORDINAL})|(?:,?\\s+(?:and|or)\\s+)(?:the\\s+)?(?:(?:early|mid|late)[-\\s]+)?(?<second>${ORDINAL}))?(?:\\s+|-)centur(?:y|ies)(?!\\s+(?:Fox|Club|Studios))(?:\\s+(?<bc>${BC})|\\s+(?:AD|CE)\\b)?`,
+  `(?:the\\s+)?${PART}(?<first>(?<ordinal>${ORDINAL}))(?:-(?=\\s))?(?:(?<to>\\s*[-–—]\\s*|\\s+to\\s+)(?<end>${ORDINAL})|(?:,?\\s+(?:and|or)\\s+)(?:the\\s+)?(?:(?:early|mid|late)[-\\s]+)?(?<second>${ORDINAL}))?(?:\\s+|-)centur(?<plural>y|ies)(?!\\s+(?:Fox|Club|Studios))(?:\\s+(?<bc>${BC})|\\s+(?:AD|CE)\\b)?`,
   (found) => {
+    if (found.group('plural') !== 'y' && found.group('second') === '' && found.group('to') === '')
+      return null;
     const isBc = found.group('bc') !== '';
     const resolve = (ordinal: string) => (isBc ? null : centuryPeriod(ordinalOf(ordinal)));
     const first = resolve(found.group('ordinal'));
@@ -69,10 +71,10 @@ function joined(first: Period | null, end: Period | null): Period | null {
 
 /** The 1990s; the late '90s; the 1800s, which are a century. */
 const decade = pattern(
-  `(?:the\\s+)?${PART}(?:(?<year>1\\d|20)(?<tens>\\d)0|(?<short>['’‘]|(?<=\\b(?:the|early|mid|late)[-\\s]))(?<two>\\d)0)['’]?s(?![\\p{L}\\p{N}])(?:\\s+(?<bc>${BC}))?`,
+  `(?:the\\s+)?${PART}(?:(?<year>1\\d|20)(?<tens>\\d)0|(?<short>['’‘])(?<two>\\d)0|(?<=\\bthe\\s+(?:(?:early|mid|late)[-\\s])?)(?<bare>[3-9])0)['’]?s(?![\\p{L}\\p{N}])(?:\\s+(?<bc>${BC}))?`,
   (found, scene) => {
     if (found.group('bc') !== '') return reading(found, null, 'decade');
-    const two = found.group('two');
+    const two = found.group('two') || found.group('bare');
     if (two !== '')
       return isScore(found, scene)
         ? null
@@ -101,7 +103,7 @@ function guessedDecade(tens: number, scene: Scene): number {
 }
 
 const spelledDecade = pattern(
-  `(?:the\\s+)?${PART}(?<=\\b(?:the|early|mid|late)[-\\s])(?<name>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b`,
+  `(?:the\\s+)?${PART}(?<=\\b(?:the|early|mid|late)[-\\s])(?<name>${SPELLED_DECADE})\\b`,
   (found, scene) => {
     const name = found.group('name').toLowerCase();
     const tens =
@@ -131,7 +133,7 @@ const afterChrist = pattern(
 
 /** 1914–1918; 1914–18; from 1914 to 1918; between 1914 and 1918. */
 const yearRange = pattern(
-  `(?<year>1\\d{3}|20\\d{2})(?:(?:\\s*[-–—]\\s*|\\s+(?:to|through|until)\\s+)(?<last>${YEAR})|[-–—/](?<short>\\d{2})(?![\\d\\p{L}%:]|[-–—/.,]\\d)|\\s+and\\s+(?<and>${YEAR}))`,
+  `(?<year>1\\d{3}|20\\d{2})(?:(?:\\s*[-–—/]\\s*|\\s+(?:to|through|until)\\s+)(?<last>${YEAR})|[-–—/](?<short>\\d{2})(?![\\d\\p{L}%:]|[-–—/.,]\\d)|\\s+and\\s+(?<and>${YEAR}))`,
   (found, scene) => {
     if (!isFree(found, scene)) return null;
     const year = Number(found.group('year'));
@@ -142,6 +144,17 @@ const yearRange = pattern(
     const last = Number(ending) < year ? Number(ending) + (short === '00' ? 100 : 0) : Number(ending);
     if (last >= year) return reading(found, yearsPeriod(year, last), 'year');
     return null;
+  },
+);
+
+/** Harun ar-Rashid (786–809): a short year needs the brackets. */
+const earlyRange = pattern(
+  '(?<=\\(|\\br\\. |\\b(?:from|between) )(?<year>[1-9]\\d{2})(?:\\s*[-–—]\\s*|\\s+(?:to|and)\\s+)(?<last>[1-9]\\d{2,3}|\\d{2})(?=\\)|,|;)',
+  (found) => {
+    const year = Number(found.group('year'));
+    const ending = found.group('last');
+    const last = ending.length === 2 ? Math.floor(year / 100) * 100 + Number(ending) : Number(ending);
+    return last > year && last < year + 400 ? reading(found, yearsPeriod(year, last), 'year') : null;
   },
 );
 
@@ -157,11 +170,11 @@ const isoMonth = pattern(
 
 /** Early 2013, mid-2013, fiscal 2013: of which only the year is certain. */
 const partOfYear = pattern(
-  `(?:${SOME_PART}|(?:the\\s+)?(?:fiscal|financial|academic|school)\\s+(?:year\\s+)?|FY\\s?|(?:the\\s+)?year\\s+)(?<year>${YEAR})`,
+  `(?:${SOME_PART}|(?:the\\s+)?(?:fiscal|financial|academic|school)\\s+(?:year\\s+)?|FY\\s?|(?:the\\s+)?year\\s+)(?<year>${YEAR})(?![-–—/]\\d)`,
   (found) => reading(found, yearsPeriod(Number(found.group('year'))), 'year'),
 );
 
-const year = pattern(`(?<year>${YEAR})`, (found, scene) =>
+const year = pattern(`(?:${YEAR}|[1-9]\\d{2}(?![\\p{L}\\d]))`, (found, scene) =>
   isFree(found, scene) && isYear(found, scene)
     ? reading(found, yearsPeriod(Number(found.words)), 'year')
     : null,
@@ -178,21 +191,31 @@ function isFree(found: Found, scene: Scene): boolean {
 }
 
 const TIME_BEFORE =
-  /\b(?:in|since|by|until|till|from|during|after|before|to|through|around|circa|ca?\.|year|spring|summer|autumn|winter|between|and|or|as of|early|late)[\s(]+$|[(,;]\s*$/i;
+  /(?:\b(?:in|since|by|until|till|from|during|after|before|to|through|around|year|spring|summer|autumn|winter|between|and|or|as of|early|late)[\s(]+|\b(?:in|since|by|until|from|to|ending) (?:about|around|approximately|roughly|circa) |\b(?:circa|ca?\.|b\.|d\.|r\.|fl\.)\s*|[(,;]\s*)$/i;
 const AMOUNT_BEFORE =
-  /(?:\b(?:about|some|nearly|almost|over|under|than|least|most|approximately|roughly|only|just|exactly|up to|another|these|those|all|no|nos|number|numbers|page|pages|p|pp|room|rooms|flight|highway|route|road|bus|suite|apartment|chapter|section|verse|article|line|model|windows|office|boeing|airbus|peugeot|version|build|channel|gate|unit|lot|level|population of|total of|maximum of|minimum of|average of|price of|sum of|height of|elevation of|distance of|area of|length of|rs)\.?\s+)$/i;
+  /\b(?:about|some|nearly|almost|over|under|than|least|most|approximately|roughly|only|just|exactly|up to|another|these|those|all|no|nos|number|numbers|page|pages|p|pp|room|rooms|flight|highway|route|road|bus|suite|apartment|chapter|section|verse|article|line|model|windows|office|boeing|airbus|peugeot|version|build|channel|gate|unit|lot|level|population of|total of|maximum of|minimum of|average of|price of|sum of|height of|elevation of|distance of|area of|length of|rs)\.?\s+$/i;
 const AMOUNT_AFTER = new RegExp(
-  `^(?:\\s*(?:${COUNTED}|GMT|UTC|EST|EDT|hrs?\\b|local\\s+time)|\\s+(?:to|or|and)\\s+[\\d,]+\\s+${COUNTED}|\\s+(?:\\p{Lu}\\p{Ll}+\\s+){1,2}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Broadway)\\b|\\s+Broadway\\b)`,
+  `^(?:\\s*(?:${COUNTED}|GMT|UTC|EST|EDT|hrs?\\b|local\\s+time)|\\s+(?:to|or|and)\\s+[\\d,]+\\s+${COUNTED})`,
   'iu',
 );
+const ADDRESS_AFTER =
+  /^\s+(?:\p{Lu}\p{Ll}+\s+){0,2}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Broadway)\b/u;
 
-/** Whether four digits are a year: for 1700 to 2100 unless the words say otherwise, before only if they say so. */
+/** Whether a figure is a year: for 1700 to 2100 unless the words say otherwise, before only if they say so. */
 function isYear(found: Found, scene: Scene): boolean {
   const value = Number(found.words);
   const left = before(scene, found.start, 24);
-  if (AMOUNT_AFTER.test(after(scene, found.end, 60))) return false;
+  const right = after(scene, found.end, 60);
+  if (AMOUNT_AFTER.test(right) || ADDRESS_AFTER.test(right)) return false;
+  if (value > 2100) return false;
+  if (TIME_BEFORE.test(left)) return value >= 1000 || isEarlyYear(left, right);
   if (AMOUNT_BEFORE.test(left)) return false;
-  return value >= 1700 ? value <= 2100 : TIME_BEFORE.test(left);
+  return value >= 1700 || (value >= 1000 && /\b(?:of|the)\s+$/.test(left) && !/^\s+\p{Ll}/u.test(right));
+}
+
+/** “In 988, …”: three figures are a year only behind “in” or the like, and before a stop. */
+function isEarlyYear(left: string, right: string): boolean {
+  return /\b(?:in|since|until|before|after|d\.|b\.|r\.)\s+$/i.test(left) && /^(?:[,.;)](?!\d)|$)/.test(right);
 }
 
 export const LONG_DATES: readonly Pattern[] = [
@@ -205,6 +228,7 @@ export const LONG_DATES: readonly Pattern[] = [
   afterChrist,
   isoMonth,
   yearRange,
+  earlyRange,
   partOfYear,
   year,
 ];

@@ -18,11 +18,11 @@ import type { Granularity } from './dates.ts';
 import { nearestWeekday } from './nearest.ts';
 import type { Published } from './published.ts';
 
-const DAY_PART = '(?:\\s+(?:morning|afternoon|evening|night))?';
+const DAY_PART = '(?:\\s+(?:morning|afternoon|evening|night)(?!s))?';
 
 /** Yesterday, today, tomorrow, tonight, last night, the day before yesterday. */
 const namedDay = pattern(
-  `(?:(?<far>(?:the\\s+)?day\\s+(?:before\\s+yesterday|after\\s+tomorrow))|(?<back>yesterday${DAY_PART}|last\\s+night)|(?<now>today|tonight|this\\s+(?:morning|afternoon|evening))|(?<on>tomorrow${DAY_PART}))(?![\\p{L}\\p{N}])`,
+  `(?:(?<far>(?:the\\s+)?day\\s+(?:before\\s+yesterday|after\\s+tomorrow))|(?<back>yesterday${DAY_PART}|last\\s+night)|(?<now>(?<!\\bUSA\\s)today|tonight|this\\s+(?:morning|afternoon|evening))|(?<on>tomorrow${DAY_PART}))(?![\\p{L}\\p{N}])`,
   (found, scene) => {
     const far = found.group('far');
     const days =
@@ -44,7 +44,7 @@ const WHICH = '(?<which>last|this|next|past|previous|coming|current)';
 
 /** Monday; last Monday; Monday night; Monday to Wednesday; Monday last week. */
 const weekdays = pattern(
-  `(?:${WHICH}\\s+)?(?:(?:early|late)\\s+(?:on\\s+)?)?(?<day>${WEEKDAY})(?![\\p{L}\\p{N}])${DAY_PART}(?:${TO}(?<last>${WEEKDAY})(?![\\p{L}\\p{N}])|\\s+(?:of\\s+)?(?<week>last|this|next)\\s+week\\b)?`,
+  `(?:${WHICH}\\s+)?(?:(?:early|late)\\s+(?:on\\s+)?)?(?<day>${WEEKDAY})(?![\\p{L}\\p{N}]|\\s+(?:morning|afternoon|evening|night)s)${DAY_PART}(?:${TO}(?<last>${WEEKDAY})(?![\\p{L}\\p{N}])|\\s+(?:of\\s+)?(?<week>last|this|next)\\s+week\\b)?`,
   (found, scene) => {
     if (isNamedDay(found, scene)) return null;
     const wanted = weekdayOf(found.group('day'));
@@ -56,9 +56,11 @@ const weekdays = pattern(
   },
 );
 
+/** “On the Monday” is that of a week the story tells of: nobody can say which. */
 function weekdayPeriod(wanted: number, which: string, found: Found, scene: Scene): Period | null {
   const day = scene.published?.day ?? null;
-  if (day === null || which === 'previous') return null;
+  const isTold = /\bon\s+the\s+$/i.test(before(scene, found.start, 9));
+  if (day === null || which === 'previous' || isTold) return null;
   const inWeek = (weeks: number) => dayPeriod(addDays(weekPeriod(day, weeks).from, wanted));
   const week = found.group('week').toLowerCase();
   if (week !== '') return inWeek({ last: -1, this: 0, next: 1 }[week] ?? 0);
@@ -75,7 +77,7 @@ function readable(scene: Scene): Published {
 }
 
 const NAME_BEFORE =
-  /\b(?:Black|Good|Ash|Palm|Easter|Whit|Holy|Maundy|Super|Bloody|Cyber|Fat|Shrove|Giving|Sheffield|Ruby|Happy|Big|Freaky|Casual|every|each|any|Wicked|Gloomy|Sunday|Man|Joe|Girl|following|previous|preceding)\s+$/i;
+  /\b(?:Black|Good|Ash|Palm|Easter|Whit|Holy|Maundy|Super|Bloody|Cyber|Clean|Fat|Shrove|Giving|Sheffield|Ruby|Happy|Big|Freaky|Casual|every|each|any|Wicked|Gloomy|Sunday|Man|Joe|Girl|following|previous|preceding|(?:every|each)\s+\w{3,6}day\s+(?:and|or))\s+$/i;
 const NAME_AFTER =
   /^\s+(?:Times|Mirror|Telegraph|Express|Star|World|Post|Herald|Tribune|Mail|Sport|Independent|Night\s+(?:Live|Football|Lights|Raw)|Morning\s+(?:Post|Herald)|Evening\s+Post|Club|Group|School)\b/;
 
@@ -84,17 +86,22 @@ function isNamedDay(found: Found, scene: Scene): boolean {
   const word = found.at('day');
   const isNight = /^\s+Night|^\s+Morning/.test(after(scene, word.end, 9));
   return (
-    NAME_BEFORE.test(before(scene, found.start, 14)) ||
+    NAME_BEFORE.test(before(scene, found.start, 24)) ||
     NAME_AFTER.test(after(scene, isNight ? word.end : found.end, 24))
   );
 }
 
 const UNIT = `(?<unit>weekend|week|month|year|quarter|decade|century|${SEASON})`;
 
-/** Last month; this year; next spring; earlier this week; late last year. */
+/** Last month; this year; next spring; earlier this week; not “the next year”, which is not that of the story. */
 const unit = pattern(
-  `(?:(?:earlier|later|early|late)\\s+)?(?<which>last|this|next|coming|current)\\s+${UNIT}(?![\\p{L}\\p{N}-])(?!['’]s\\s+(?:end|resort)\\b)`,
+  `(?:(?:earlier|later|early|late)\\s+)?(?<which>last|this|next|coming|current)\\s+${UNIT}(?![\\p{L}\\p{N}-])(?!\\s+of\\b)`,
   (found, scene) => {
+    if (
+      /\bthe\s+$/i.test(before(scene, found.start, 6)) &&
+      !/^(?:coming|current)/i.test(found.group('which'))
+    )
+      return null;
     const name = found.group('unit').toLowerCase();
     const shift = { last: -1, next: 1, coming: 1 }[found.group('which').toLowerCase()] ?? 0;
     return reading(found, scene.published && shifted(name, shift, scene.published), granularityOf(name));
@@ -189,7 +196,7 @@ const quarterAlone = pattern(
   (found, scene) => {
     if (
       /\b(?:touchdowns?|yards?|game|games|points?|lead|scored?|pass|quarterback|play|goals?)\b/i.test(
-        sentence(scene),
+        around(found, scene),
       )
     )
       return null;
@@ -203,8 +210,8 @@ const quarterAlone = pattern(
   },
 );
 
-function sentence(scene: Scene): string {
-  return scene.text.slice(scene.within.start, scene.within.end);
+function around(found: Found, scene: Scene): string {
+  return before(scene, found.start, 200) + after(scene, found.end, 200);
 }
 
 export const RELATIVE_DATES: readonly Pattern[] = [namedDay, weekdays, unit, weekend, distance, quarterAlone];

@@ -14,7 +14,7 @@ const MARKERS = new RegExp(
     `(?<planned>(?:(?:was|were|been|be)\\s+)?(?:due|scheduled|slated|expected|planned|set|supposed|upcoming|forthcoming|about|ready|likely|plans?|hopes?|wants?|aims?|intends?|expects?))`,
     `(?<governs>agreed|decided|vowed|promised|pledged|invited|urged|ordered|asked|called|hoped|wanted|intended)`,
     `(?<infinitive>to\\s+(?:be\\s+)?(?!the\\b|a\\b|an\\b|his\\b|her\\b|its\\b|their\\b|our\\b|my\\b|this\\b|that\\b)[a-z]{2,})`,
-    `(?<!(?:the|a|an|of|in|during|with|after|his|her|its|their|two|three)\\s)(?<schedule>kicks|begins|starts|opens|ends|meets|arrives|returns|takes|goes|comes|faces|plays|hosts|travels|visits|closes|launches|departs|airs|premieres|resumes|concludes|expires|convenes|leaves|begin|meet|arrive|resume|gather)`,
+    `(?<!(?:the|a|an|of|in|during|with|after|his|her|its|their|two|three)\\s)(?<schedule>kicks|begins|starts|opens|ends|meets|arrives|returns|takes|goes|comes|faces|plays|hosts|travels|visits|closes|launches|departs|airs|premieres|resumes|concludes|expires|convenes|leaves|go|begin|meet|arrive|resume|gather)`,
     `(?<past>was|were|had|has|have|been|did|said|told|began|begun|held|met|took|taken|went|gone|came|made|gave|given|got|found|won|lost|led|left|saw|seen|ran|rose|risen|fell|fallen|hit|struck|shot|fought|brought|bought|sold|sent|spent|spoke|spoken|wrote|written|drew|drove|flew|broke|broken|chose|chosen|built|became|thought|taught|caught|kept|felt|dealt|put|paid|laid|lay|sat|stood|withdrew|overthrew|threw|grew|knew|swore|sworn|wore|tore|bore|born|ate|drank|sang|sank|swept|slept|hung|quit|cast|burst|beat|bid|split|shut|cut|[a-z]{2,24}ed)`,
   ].join('|')})(?![\\w])`,
   'g',
@@ -22,6 +22,8 @@ const MARKERS = new RegExp(
 /** Words in “-ed” that are no past tense. */
 const NOT_PAST =
   /^(?:need|indeed|hundred|speed|feed|seed|breed|exceed|proceed|succeed|sacred|kindred|weed|shed|bed|red)$/;
+/** How far from a phrase its verb is looked for, in characters: a hostile sentence stays cheap. */
+const REACH = 300;
 const ASIDE = /,\s*(?:who|whom|which|whose|where)\b[^,]*,/g;
 
 interface Marker extends Span {
@@ -31,44 +33,39 @@ interface Marker extends Span {
 /**
  * Tells the tense of the clause round a phrase: by the nearest verb before it, else by the first after it. An
  * infinitive takes it from what governs it: “agreed to meet on Friday” looks forward, “met to talk on Friday” back.
+ * Null where there is no verb.
  */
-export function tenseReader(text: string, within: Span): (phrase: Span) => Tense | null {
-  let markers: readonly Marker[] | null = null;
-  return (phrase) => {
-    const hint = hintBefore(text, phrase.start, within.start);
-    if (hint !== null) return hint;
-    markers ??= markersOf(text.slice(within.start, within.end), within.start);
-    const before = markers.filter((marker) => marker.end <= phrase.start);
-    const last = before.at(-1);
-    if (last !== undefined) return settled(last, before.slice(0, -1));
-    const after = markers.filter((marker) => marker.start >= phrase.end);
-    const asides = [...text.slice(phrase.end, within.end).matchAll(ASIDE)];
-    const first = after.find(
-      (marker) => !asides.some((aside) => isIn(marker, phrase.end + aside.index, aside[0])),
-    );
-    return first === undefined ? null : settled(first, []);
-  };
+export function tenseAt(text: string, within: Span, phrase: Span): Tense | null {
+  const left = text.slice(Math.max(within.start, phrase.start - REACH), phrase.start);
+  const right = text.slice(phrase.end, Math.min(within.end, phrase.end + REACH));
+  const hint = hintAtEnd(left);
+  if (hint !== null) return hint;
+  const before = markersOf(left.slice(left.lastIndexOf(';') + 1));
+  const last = before.at(-1);
+  if (last !== undefined) return settled(last, before.slice(0, -1));
+  const asides = [...right.matchAll(ASIDE)];
+  const first = markersOf(right).find(
+    (marker) => !asides.some((aside) => isIn(marker, aside.index, aside[0])),
+  );
+  return first === undefined ? null : settled(first, []);
 }
 
 function isIn(marker: Marker, start: number, aside: string): boolean {
   return marker.start >= start && marker.start < start + aside.length;
 }
 
-/** “since Monday” looks back, “until Monday” forward, whatever the verb. */
-function hintBefore(text: string, at: number, floor: number): Tense | null {
-  const word = /(\p{L}+(?: of)?)\s+(?:the\s+)?$/u
-    .exec(text.slice(Math.max(floor, at - 16), at))?.[1]
-    ?.toLowerCase();
+/** “Since Monday” looks back, “until Monday” forward, whatever the verb. */
+function hintAtEnd(left: string): Tense | null {
+  const word = /(\p{L}+(?: of)?)\s+(?:the\s+)?$/u.exec(left.slice(-24))?.[1]?.toLowerCase();
   if (word === 'since' || word === 'after') return 'past';
-  return word === 'until' || word === 'till' || word === 'by' || word === 'ahead of' ? 'future' : null;
+  return word === 'until' || word === 'till' || word === 'ahead of' ? 'future' : null;
 }
 
-function markersOf(sentence: string, offset: number): Marker[] {
+function markersOf(words: string): Marker[] {
   const markers: Marker[] = [];
-  for (const match of sentence.matchAll(MARKERS)) {
+  for (const match of words.matchAll(MARKERS)) {
     const tense = tenseOf(match);
-    if (tense === null) continue;
-    markers.push({ start: offset + match.index, end: offset + match.index + match[0].length, tense });
+    if (tense !== null) markers.push({ start: match.index, end: match.index + match[0].length, tense });
   }
   return markers;
 }
