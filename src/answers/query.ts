@@ -1,13 +1,14 @@
 import type { Alternative, Archive, Frequencies, TermGroup } from '../archive/archive.ts';
 import type { Scope } from '../articles/article.ts';
 import { indexTerms, type Term } from '../text/terms.ts';
+import { LIGHT, LIGHT_WEIGHT } from './light.ts';
 
 /** A word of the question, the ways to match it, and what it weighs. */
 export interface WeightedGroup extends TermGroup {
   /** Where the word stands in the question. */
   readonly start: number;
   readonly end: number;
-  /** Inverse document frequency, Robertson and Spärck Jones' with BM25's smoothing; never negative. */
+  /** Inverse document frequency, Robertson and Spärck Jones' with BM25's smoothing; never negative; less for a light word. */
   readonly idf: number;
   /** Whether the archive holds the word as it was typed (stemmed), or as a compound. */
   readonly known: boolean;
@@ -63,7 +64,7 @@ export async function buildQuery(
       start: term.start,
       end: term.end,
       alternatives,
-      idf: idf(passages, frequencies.passages),
+      idf: idf(passages, frequencies.passages) * (LIGHT.has(term.term) ? LIGHT_WEIGHT : 1),
       known: known || compounds.length > 0,
     });
   }
