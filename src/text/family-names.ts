@@ -4,10 +4,10 @@
  * told by its given name: the syllables of romanised Chinese, Korean and Vietnamese are few.
  */
 
-const words = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/).filter(Boolean));
+import { wordSet } from './word-set.ts';
 
 /** Romanised family names, folded, that stand first at home. */
-const EASTERN_FAMILIES = words(`
+const EASTERN_FAMILIES = wordSet(`
 ai an ao bai ban bao bi bian bo cai cao cen chai chan chang chao che chen cheng cheung chi chiang chin cho choe
 choi chong chou chow chu chun chung cui dai dang deng ding do dong dou du duan duong fan fang fei feng fu fung gan
 gao ge geng gong gu guan guo ha hahn ham han hang hao he heo heung ho hoang hong hou hsiao hsieh hsu hu hua huang
@@ -22,7 +22,7 @@ zhang zhao zhen zheng zhong zhou zhu zhuang zhuge zou zuo
 `);
 
 /** Spanish and Portuguese family names, which come in pairs: “Gabriel García Márquez” is Mr García Márquez. */
-const PAIRED_FAMILIES = words(`
+const PAIRED_FAMILIES = wordSet(`
 aguilar aguirre alonso alvarado alvarez avila blanco cabrera calderon calvo camacho campos cardenas carrasco carrillo
 castillo castro chavez contreras cordoba correa cortes cruz delgado diaz dominguez duarte duran escobar espinosa
 espinoza estrada fernandez ferrer figueroa flores fuentes galindo gallardo gallego gallegos garcia garrido gil gimenez
@@ -36,11 +36,11 @@ vazquez vega velasco velasquez velazquez vera vicente vidal villa villalobos vil
 `);
 
 /** Of these the West makes given names too. */
-const GIVEN_IN_THE_WEST = words('jo kim lee mai may mei');
+const GIVEN_IN_THE_WEST = wordSet('jo kim lee mai may mei');
 
 const INITIALS = '(?:zh|ch|sh|kh|ph|th|tr|ng|nh|ts|hs|gi|[bcdfghjklmnpqrstwxyz])?';
 const VOWELS = '(?:iao|uai|yeo|eou|uye|[aeiouy]{1,2})';
-const FINALS = '(?:ng|nh|ch|n|m|k|t|p|l|h)?';
+const FINALS = '(?:ng|nh|ch|n|m|k|t|p|l|h|w)?';
 const SYLLABLE = new RegExp(`^${INITIALS}${VOWELS}${FINALS}$`, 'u');
 const LONGEST_SYLLABLE = 7;
 

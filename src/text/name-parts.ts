@@ -1,7 +1,8 @@
 import { familyFirst, isPairedFamily } from './family-names.ts';
 import { GIVEN, SURNAME } from './gazetteer.ts';
-import { isSuffix } from './name-kinds.ts';
 import type { NameToken } from './name-tokens.ts';
+import { isSuffix } from './person-score.ts';
+import { wordSet } from './word-set.ts';
 
 export interface NameParts {
   readonly family: string | null;
@@ -40,27 +41,7 @@ function familyStart(name: readonly NameToken[]): number {
 
 const isGiven = (token: NameToken | undefined): boolean => ((token?.bits ?? 0) & GIVEN) !== 0;
 
-const CAPITAL_PARTICLES = new Set([
-  'de',
-  'van',
-  'von',
-  'der',
-  'den',
-  'la',
-  'le',
-  'di',
-  'da',
-  'del',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'st',
-  'du',
-  'ten',
-  'ter',
-  'dos',
-]);
+const CAPITAL_PARTICLES = wordSet('de van von der den la le di da del bin ibn al el st du ten ter dos');
 
 function isParticleHere(token: NameToken | undefined): boolean {
   return token !== undefined && (token.shape === 'lower' || CAPITAL_PARTICLES.has(token.key));

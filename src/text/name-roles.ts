@@ -2,20 +2,10 @@ import { CALENDAR_WORD, FUNCTION, GIVEN, HONORIFIC, lookUp, PLACE, ROLE, SURNAME
 import type { NameToken } from './name-tokens.ts';
 import type { Span } from './span.ts';
 import { ROLE_MODIFIERS, ROLE_OBJECTS } from './titles.ts';
+import { wordSet } from './word-set.ts';
 
 /** Given names that are titles too: “Dean Smith” is a name, “Dean John Smith” a title and a name. */
-const TITLES_AS_NAMES = new Set([
-  'dean',
-  'duke',
-  'earl',
-  'count',
-  'king',
-  'prince',
-  'major',
-  'judge',
-  'marshal',
-  'guy',
-]);
+const TITLES_AS_NAMES = wordSet('dean duke earl count king prince major judge marshal guy');
 const AFTER_LIMIT = 14;
 
 function bitsOf(token: NameToken): number {
@@ -81,20 +71,9 @@ export function qualifiedStart(tokens: readonly NameToken[], at: number): number
   return start;
 }
 
-const QUALIFIERS = new Set([
-  'former',
-  'acting',
-  'then',
-  'deputy',
-  'outgoing',
-  'incoming',
-  'ex',
-  'late',
-  'assistant',
-  'vice',
-  'interim',
-  'retired',
-]);
+const QUALIFIERS = wordSet(
+  'former acting then deputy outgoing incoming ex late assistant vice interim retired',
+);
 
 /** The first token of a role in lower case that stands right before `at` (“Apple chief executive | Tim Cook”), or `at`. */
 export function roleStart(tokens: readonly NameToken[], at: number): number {
@@ -150,12 +129,10 @@ function headAfter(tokens: readonly NameToken[], start: number): number {
   return -1;
 }
 
-const STOPS = new Set(
-  'who which that said says and but is was were are has had will would in on by with when while as'.split(
-    ' ',
-  ),
+const STOPS = wordSet(
+  'who which that said says and but is was were are has had will would in on by with when while as',
 );
-const LINKS = new Set('of for at in to the a an and on from'.split(' '));
+const LINKS = wordSet('of for at in to the a an and on from');
 
 /** The last token of the phrase whose noun is at `head`: to the next mark, or the capitalised words after “of”. */
 function phraseEnd(tokens: readonly NameToken[], head: number): number {

@@ -1,8 +1,6 @@
 import { PARTICLES } from './gazetteer/heads.ts';
 import {
-  CALENDAR_WORD,
   DEMONYM,
-  FUNCTION,
   GIVEN,
   HONORIFIC,
   ORGANISATION,
@@ -46,7 +44,7 @@ export function readRun(tokens: readonly NameToken[], from: number, headline: bo
   let to = from + 1;
   for (let last = tokens[from]; last !== undefined && !last.possessive; last = tokens[to - 1]) {
     const next = tokens[to];
-    if (next === undefined || (next.gap !== '' && next.gap !== '&')) break;
+    if (next === undefined || (next.gap !== '' && !joinsFirm(tokens, from, to))) break;
     if (headline && (next.bits & WORD) !== 0 && (next.bits & NAMING) === 0) break;
     const end = isCapital(next) ? to + 1 : particlesEnd(tokens, to);
     if (end === to) break;
@@ -67,38 +65,10 @@ function isParticle(token: NameToken | undefined): boolean {
   return token?.shape === 'lower' && token.gap === '' && PARTICLES.has(token.key);
 }
 
-/** Links that can be trusted inside a name; “in” and “to” usually start the next phrase. */
-export const ORGANISATION_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
-export const PLACE_LINKS: ReadonlySet<string> = new Set(['of']);
-
-/** Where a name that ends at `at` ends with its tail: “University | of Maryland |”, “Department | of Health and Human Services |”. */
-export function tailEnd(tokens: readonly NameToken[], at: number, links: ReadonlySet<string>): number {
-  let end = at;
-  for (let link = tokens[end]; link !== undefined && links.has(link.key); link = tokens[end]) {
-    if (link.gap !== '' || tokens[end - 1]?.possessive) break;
-    const next = linkedEnd(tokens, end + 1);
-    if (next === end) break;
-    end = next;
-  }
-  return end;
-}
-
-function linkedEnd(tokens: readonly NameToken[], at: number): number {
-  let next = tokens[at]?.key === 'the' && tokens[at]?.gap === '' ? at + 1 : at;
-  const first = next;
-  for (
-    let token = tokens[next];
-    token !== undefined && token.gap === '' && isCapital(token);
-    token = tokens[next]
-  ) {
-    if (token.bits & (FUNCTION | CALENDAR_WORD)) break;
-    next++;
-    if (token.possessive) return next;
-    if (tokens[next]?.key === 'and' && isCommon(tokens[next - 1]) && isCommon(tokens[next + 1])) next++;
-  }
-  return next === first ? at - 1 : next;
-}
-
-function isCommon(token: NameToken | undefined): boolean {
-  return token !== undefined && isCapital(token) && token.gap === '' && (token.bits & WORD) !== 0;
+/** “Johnson & Johnson”, but not “MTV & Wild Horses”: one word before the sign, which is no acronym. */
+function joinsFirm(tokens: readonly NameToken[], from: number, at: number): boolean {
+  const next = tokens[at];
+  return (
+    next?.gap === '&' && at === from + 1 && tokens[from]?.shape === 'capital' && next.shape === 'capital'
+  );
 }

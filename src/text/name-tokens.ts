@@ -1,5 +1,6 @@
-import { COUNTRY, DEMONYM, GIVEN, lookUp, ORGANISATION, SURNAME } from './gazetteer.ts';
+import { COUNTRY, DEMONYM, GIVEN, lookUp, ORGANISATION, PLACE, SURNAME } from './gazetteer.ts';
 import type { Span } from './span.ts';
+import { wordSet } from './word-set.ts';
 
 /** How a word is written, which is most of what tells a name. */
 export type Shape = 'lower' | 'capital' | 'initial' | 'acronym' | 'number';
@@ -21,13 +22,11 @@ const INITIAL = /^\p{Lu}(?:[.-]{1,2}\p{Lu})*$/u;
 const ACRONYM = /^[\p{Lu}\p{N}&.-]+s?$/u;
 const LOWER_PREFIX = /^(?:al|el|ad|as|ash|an|ar|at|d|l|o|t)['’-]\p{Lu}/u;
 const NOT_ASCII = /[^ -~]/;
-const ABBREVIATIONS = new Set(
-  'jr sr st mt ft dr mr mrs ms prof gen col maj capt lt sgt sen rep gov rev hon inc co ltd corp bros adm cpl'.split(
-    ' ',
-  ),
+const ABBREVIATIONS = wordSet(
+  'jr sr st mt ft dr mr mrs ms prof gen col maj capt lt sgt sen rep gov rev hon inc co ltd corp bros adm cpl',
 );
 /** Places that are written as two initials. */
-export const SHORT_PLACES = new Set('us uk dc la ny nyc usa uae ussr drc prc'.split(' '));
+export const SHORT_PLACES = wordSet('us uk dc la ny nyc usa uae ussr drc prc');
 const POSSESSIVE = /['’][sS]$/;
 const APOSTROPHES = new Set(["'", '’']);
 const LETTERS: Readonly<Record<string, string>> = {
@@ -109,7 +108,9 @@ function splitCompound(word: string): readonly string[] {
   if (hyphen < 2 || word.charCodeAt(0) > 90) return [word];
   const first = fold(word.slice(0, hyphen));
   if ((lookUp(first) & (COUNTRY | DEMONYM)) === 0 || lookUp(fold(word)) !== 0) return [word];
-  return [word.slice(0, hyphen), word.slice(hyphen + 1)];
+  const second = word.slice(hyphen + 1);
+  if (shapeOf(second) === 'capital' && (lookUp(fold(second)) & (PLACE | DEMONYM)) === 0) return [word];
+  return [word.slice(0, hyphen), second];
 }
 
 function readToken(part: string, raw: string, start: number, gap: string, offset: number): NameToken {

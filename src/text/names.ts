@@ -11,19 +11,14 @@ import {
   THING_HEAD,
   WORD,
 } from './gazetteer.ts';
-import { type Context, isSuffix, type Judgement, judge, phraseBits } from './name-kinds.ts';
+import { contextOf, phraseBits } from './name-context.ts';
+import { type Judgement, judge } from './name-kinds.ts';
 import { splitName } from './name-parts.ts';
 import { qualifiedStart, roleAfter, roleEnd, roleObjectEnd, roleStart } from './name-roles.ts';
-import {
-  isCapital,
-  isHeadline,
-  ORGANISATION_LINKS,
-  PLACE_LINKS,
-  type Run,
-  readRun,
-  tailEnd,
-} from './name-runs.ts';
+import { isCapital, isHeadline, type Run, readRun } from './name-runs.ts';
+import { organisationEnd, organisationStart, placeEnd } from './name-tails.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
+import { isSuffix } from './person-score.ts';
 import type { Span } from './span.ts';
 
 /** A span that names a person, a place or an organisation; the name alone, without a title before it. */
@@ -37,6 +32,9 @@ export interface NameMention extends Span {
   readonly family: string | null;
   readonly given: string | null;
 }
+
+/** “House of Commons”, “Hall of Fame”: with what follows them they are no buildings. */
+const HOUSES = new Set(['house', 'hall']);
 
 /** A sentence while its names are read. */
 interface Reading {
@@ -108,7 +106,7 @@ function addOwner(reading: Reading, run: Run): void {
   for (let to = run.to - 1; to > run.from; to--) {
     const phrase = to - run.from > 1 ? phraseBits(tokens, run.from, to) : (tokens[run.from]?.bits ?? 0);
     const judgement =
-      phrase & ~DEMONYM ? judge(tokens, run.from, to, contextOf(reading, run.from, to, false)) : null;
+      phrase & ~DEMONYM ? judge(tokens, run.from, to, contextOf(tokens, run.from, to, false)) : null;
     if (judgement && judgement.kind !== 'person' && judgement.confidence >= 0.7) {
       push(reading, { from: run.from, to }, judgement, null);
       return;
@@ -123,26 +121,36 @@ function addName(reading: Reading, run: Run, roleFrom: number): number {
   const whole = trim(tokens, run, titled);
   const judgement =
     judgeTail(tokens, whole) ??
-    judge(tokens, whole.from, whole.to, contextOf(reading, whole.from, whole.to, titled));
+    judge(tokens, whole.from, whole.to, contextOf(tokens, whole.from, whole.to, titled));
   if (judgement === null) return addPersonWithin(reading, whole);
   if (judgement.kind === 'person') {
     return addPerson(reading, whole, judgement, titled ? spanOf(tokens, roleFrom, run.from) : null);
   }
-  const to = tailEnd(tokens, whole.to, judgement.kind === 'place' ? PLACE_LINKS : ORGANISATION_LINKS);
-  const hasTail = ((tokens[whole.to - 1]?.bits ?? 0) & (ORGANISATION_HEAD | PLACE_HEAD)) !== 0;
-  push(reading, { from: whole.from, to: hasTail ? to : whole.to }, judgement, null);
-  return hasTail ? to : whole.to;
+  return addOther(reading, whole, judgement);
+}
+
+function addOther(reading: Reading, run: Run, judgement: Judgement): number {
+  const { tokens } = reading;
+  const head = ((tokens[run.to - 1]?.bits ?? 0) & (ORGANISATION_HEAD | PLACE_HEAD)) !== 0;
+  const isPlace = judgement.kind === 'place';
+  const to = isPlace ? (head ? placeEnd(tokens, run.to) : run.to) : organisationEnd(tokens, run.to);
+  push(reading, { from: isPlace ? run.from : organisationStart(tokens, run.from), to }, judgement, null);
+  return to;
 }
 
 /** “Ministry of Finance”, “Gulf of Mexico”: one word is a name with what follows it. */
 function judgeTail(tokens: readonly NameToken[], run: Run): Judgement | null {
-  const head = tokens[run.from];
-  if (head === undefined || run.to - run.from > 1) return null;
-  if (head.bits & ORGANISATION_HEAD && tailEnd(tokens, run.to, ORGANISATION_LINKS) > run.to) {
+  const head = tokens[run.to - 1];
+  if (head === undefined) return null;
+  if (HOUSES.has(head.key) && organisationEnd(tokens, run.to) > run.to)
+    return { kind: 'organisation', confidence: 0.7 };
+  if (run.to - run.from > 1) return null;
+  if (head.bits & ORGANISATION_HEAD && organisationEnd(tokens, run.to) > run.to) {
     return { kind: 'organisation', confidence: 0.8 };
   }
-  const place = head.bits & PLACE_HEAD && tailEnd(tokens, run.to, PLACE_LINKS) > run.to;
-  return place ? { kind: 'place', confidence: 0.7 } : null;
+  return head.bits & PLACE_HEAD && placeEnd(tokens, run.to) > run.to
+    ? { kind: 'place', confidence: 0.7 }
+    : null;
 }
 
 function addPerson(reading: Reading, run: Run, judgement: Judgement, role: Span | null): number {
@@ -156,7 +164,7 @@ function addPerson(reading: Reading, run: Run, judgement: Judgement, role: Span 
 function addPersonWithin(reading: Reading, run: Run): number {
   for (let from = run.from + 1; from < run.to - 1; from++) {
     if (((reading.tokens[from]?.bits ?? 0) & GIVEN) === 0) continue;
-    const judgement = judge(reading.tokens, from, run.to, contextOf(reading, from, run.to, false));
+    const judgement = judge(reading.tokens, from, run.to, contextOf(reading.tokens, from, run.to, false));
     if (judgement?.kind !== 'person') continue;
     return addPerson(reading, { from, to: run.to }, judgement, null);
   }
@@ -176,19 +184,6 @@ function trim(tokens: readonly NameToken[], run: Run, titled: boolean): Run {
     from++;
   }
   return { from, to: run.to };
-}
-
-function contextOf(reading: Reading, from: number, to: number, titled: boolean): Context {
-  const { tokens } = reading;
-  const first = tokens[from];
-  const before = tokens[from - 1];
-  const after = tokens[to];
-  return {
-    before: first?.gap === '' && before ? before.key : '',
-    after: after?.gap === '' ? after.key : '',
-    initial: first?.gap !== '' && first?.gap !== ',',
-    titled,
-  };
 }
 
 function spanOf(tokens: readonly NameToken[], from: number, to: number): Span | null {

@@ -54,7 +54,8 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
     return a.family === b.family && nameWords(a.name).join(' ') === nameWords(b.name).join(' ');
   }
   if (familyKey(a.family) !== familyKey(b.family)) return false;
-  if (generation(a.name) !== generation(b.name) && generation(a.name) !== '' && generation(b.name) !== '') return false;
+  if (generation(a.name) !== generation(b.name) && generation(a.name) !== '' && generation(b.name) !== '')
+    return false;
   return compatibleGivenNames(a.given ?? '', b.given ?? '');
 }
 

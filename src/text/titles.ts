@@ -1,18 +1,18 @@
 /** The words that say what somebody is, so that they are told from the name beside them. */
 
-const words = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/).filter(Boolean));
+import { wordSet } from './word-set.ts';
 
 /** Forms of address: what follows is a person's name. Folded, without a full stop. */
-export const HONORIFICS = words(`
+export const HONORIFICS = wordSet(`
 adm brig capt cardinal cmdr col cpl dame dr fr gen gov hon lady lord lt madam madame maj messrs miss mlle mme mr mrs ms
 mx prof pvt rabbi rep rev reverend sen sens señor sergeant sgt sheikh sir sra sr pope
 `);
 
 /** Forms of address that tell nothing of what somebody does. */
-export const COURTESIES = words('madam madame messrs miss mlle mme mr mrs ms mx señor');
+export const COURTESIES = wordSet('madam madame messrs miss mlle mme mr mrs ms mx señor');
 
 /** Nouns for an office, a profession or a part in a game, that can stand right before a name or after its comma. */
-export const ROLES = words(`
+export const ROLES = wordSet(`
 accountant activist actor actress administrator admiral adviser advisor advocate aide ambassador analyst anchor
 animator anthropologist archaeologist archbishop architect artist astronaut astronomer athlete attorney author
 ayatollah banker baron baroness bassist batsman bishop biologist blogger bowler boxer brigadier broadcaster broker
@@ -40,7 +40,7 @@ vocalist volunteer winger wrestler writer zoologist
 `);
 
 /** Words that stand inside a role before its noun: “former vice president”, “chief financial officer”. */
-export const ROLE_MODIFIERS = words(`
+export const ROLE_MODIFIERS = wordSet(`
 acting assistant associate chief co deputy elect emeritus executive ex former then first foreign general head honorary
 interim joint junior lead lieutenant managing minority majority national outgoing permanent prime principal regional
 retired senior special state financial finance defence defense interior treasury justice press sports team under vice
@@ -52,7 +52,7 @@ world famous noted renowned legendary professional amateur star
 `);
 
 /** What a role may be of, before the name: “Secretary of State John Kerry”. */
-export const ROLE_OBJECTS = words(`
+export const ROLE_OBJECTS = wordSet(`
 state defense defence commerce energy labor labour health education transportation agriculture security homeland
 interior treasury justice exchequer staff police war operations finance foreign affairs intelligence public works human rights refugees
 `);

@@ -1,9 +1,9 @@
 /** Words that decide what a capitalised phrase names. Folded. */
 
-const words = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/).filter(Boolean));
+import { wordSet } from '../word-set.ts';
 
 /** A name that ends with one of these is an organisation's. */
-export const ORGANISATION_HEADS = words(`
+export const ORGANISATION_HEADS = wordSet(`
 academy administration ag agency airline airlines airways alliance army assembly associates association athletic
 authority ballet bancorp band bank battalion board broadcasting brigade brotherhood brothers bureau cabinet caucus
 chamber choir chorus church clinic club co coalition college commission committee commons communications company
@@ -13,7 +13,7 @@ foundation front fund gazette gmbh group guard guild herald holdings hospital in
 institute institution insurance investments journal knesset laboratories laboratory league legion legislature limited
 llc llp ltd marines media ministry mission motors movement museum nations navy network news newspaper newspapers
 observatory office orchestra order organisation organization parliament partners partnership party patrol
-pharmaceuticals philharmonic plc police politburo polytechnic post press productions quartet quintet radio records
+pharmaceuticals philharmonic plc police politburo polytechnic post press productions publications publishers publishing quartet quintet radio records
 regiment register republican reserve resources sa school schools secretariat seminary senate service services sociedad
 society software squad squadron stores studio studios symphony syndicate systems task team technologies technology
 telecom telegraph television theatre times tribunal tribune trio troupe trust union united universities university
@@ -21,8 +21,8 @@ university's utilities works workshop yard
 `);
 
 /** A name that ends with one of these is a place's. */
-export const PLACE_HEADS = words(`
-airport alley alps archipelago arena atoll ave avenue blvd basilica basin bay beach borough boulevard bridge brook building canal
+export const PLACE_HEADS = wordSet(`
+airport alley alps archipelago arena atoll auditorium ave avenue base blvd basilica basin bay beach borough boulevard bridge brook building canal
 canyon cape castle cathedral cave cemetery center centre channel city coast cottage county courthouse cove creek crossing dam delta desert
 district empire estate falls farm fields fjord forest fort fortress garden gardens glacier gorge gulf gym hall harbor harbour
 heights highway hill hills hotel house inlet island islands isle isles isthmus junction kingdom lagoon lake lakes lane library
@@ -34,7 +34,7 @@ village volcano ward waterfall woods zone
 `);
 
 /** A name that ends with one of these is none of a person, a place or an organisation. */
-export const THING_HEADS = words(`
+export const THING_HEADS = wordSet(`
 accord accords act agenda agreement album anthem award awards ballad bill bowl carnival case catechism ceremony
 championship championships charter code constitution convention conventions convoy crisis cup day declaration dialogue disaster
 doctrine edition election elections episode era eve event exhibition fair feast festival file final finals forum games gospel
@@ -45,7 +45,7 @@ symposium syndrome talks tax theorem theory tour tournament treaties treaty tria
 weekend year
 `);
 
-export const CALENDAR = words(`
+export const CALENDAR = wordSet(`
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep
 sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
 saturdays sundays mon tue tues wed thu thurs fri sat sun christmas easter thanksgiving ramadan hanukkah diwali passover
@@ -53,13 +53,13 @@ halloween xmas yuletide epiphany pentecost
 `);
 
 /** Lower-case words inside a person's name. */
-export const PARTICLES = words(`
+export const PARTICLES = wordSet(`
 al ap at ben bin bint da dal dalla de degl degli dei del dela dell della der des di do dos du el ibn la las le los
 nic op pour san st ten ter tot und van ver vom von y ye zu zum zur
 `);
 
 /** Nationalities, languages, faiths and parties that the lexicon of demonyms lacks: adjectives, and no names alone. */
-export const ADJECTIVES = words(`
+export const ADJECTIVES = wordSet(`
 anglo arab arabic aramaic armenian babylonian baltic bantu bengali bosniak breton british buddhist burmese byzantine
 cantonese catalan catholic caucasian celtic chechen christian communist cypriot danish democrat english eurasian
 finnish flemish gaelic georgian germanic greek hebrew hindu hispanic hispanian indo irish islamic islamist israelite
@@ -71,7 +71,7 @@ yiddish yugoslav zionist
 `);
 
 /** Words whose capital only says that a sentence begins. */
-export const FUNCTION_WORDS = words(`
+export const FUNCTION_WORDS = wordSet(`
 a about above according across actually additionally admittedly after afterwards again against all almost along already
 also alternatively although always am amid among amongst an and another any anybody anyone anything apart apparently
 are around as aside at away back basically be because been before behind being below beneath beside besides between
