@@ -17,10 +17,11 @@ export interface TermGroup {
 
 /** Which articles may answer. Days are ISO (`2013-07-10`), ends included. */
 export interface Filter {
+  /** The whole name, but for case, accents and punctuation. */
   readonly source?: string;
-  /** Articles published on this day or later. One whose date is unknown is left out. */
+  /** Articles that may be of this day or later: `2013-07` is, of the 31st. One whose date is unknown is left out. */
   readonly after?: string;
-  /** Articles published on this day or earlier. One whose date is unknown is left out. */
+  /** Articles that may be of this day or earlier. One whose date is unknown is left out. */
   readonly before?: string;
 }
 
@@ -32,22 +33,27 @@ export interface PassageQuery {
   readonly limit: number;
 }
 
-/** A passage that matched: a paragraph of an article. */
+/**
+ * A passage that matched: a paragraph of an article, in its own words or by its title or the heading over it. A
+ * heading is none, except where an article has nothing else. What a copy has word for word from its original is
+ * left out while the original may answer.
+ */
 export interface Hit {
   readonly article: Article;
   /** From 1. */
   readonly paragraph: number;
-  /** BM25 of the passage summed over the groups; comparable within one result. */
+  /** BM25 of the passage summed over the groups, above zero; comparable within one result. */
   readonly score: number;
 }
 
-/** How many passages hold each term, and how many passages there are, over `shared` and the scope. */
+/** How many passages hold each term, in their own words or above them, and how many passages there are, over `shared` and the scope. */
 export interface Frequencies {
   readonly passages: number;
+  /** For every term that was asked about. */
   readonly terms: ReadonlyMap<string, number>;
 }
 
-/** A term of the index that is spelled like a word which the index does not hold. */
+/** A term of the index that is spelled like a word which the index does not hold; neither has a digit. */
 export interface Variant {
   readonly term: string;
   /** From 0 to 1; 1 would be the same spelling. */
@@ -58,7 +64,7 @@ export interface Variant {
 /** What a completion offers. */
 export interface Suggestion {
   readonly text: string;
-  /** The article's key, for a title. */
+  /** The article's key, for a title; the latest one's where several share it. */
   readonly key: string | null;
   /** In how many articles it stands. */
   readonly articles: number;
@@ -73,8 +79,10 @@ export interface SourceSummary {
 }
 
 export interface Summary {
+  /** Without the copies. */
   readonly articles: number;
   readonly passages: number;
+  /** Articles that repeat another which is there. */
   readonly copies: number;
   readonly sources: readonly SourceSummary[];
 }
@@ -95,7 +103,7 @@ export interface Archive {
     scope: Scope,
     page: { readonly offset: number; readonly limit: number },
   ): Promise<readonly ArticleHead[]>;
-  /** Best first. */
+  /** Best first. Words that are all stop words are looked for as a phrase, and as a title. */
   search(query: PassageQuery): Promise<readonly Hit[]>;
   frequencies(terms: readonly string[], scope: Scope): Promise<Frequencies>;
   /** Terms spelled like an unknown word (one or two letters off, or continuing it), best first, at most five. */

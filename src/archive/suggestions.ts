@@ -68,8 +68,9 @@ function* together(tables: readonly Suggestions[]): Iterable<Offer> {
  */
 export function completions(tables: readonly Suggestions[], typed: string, limit: number): Offer[] {
   const words = foldName(typed);
+  const each = words.split(' ');
   const fits = best(
-    ranked(together(tables), ({ folded }) => tierOf(folded, words)),
+    ranked(together(tables), ({ folded }) => tierOf(folded, words, each)),
     limit,
     byTier,
   );
@@ -100,12 +101,12 @@ function byTier(a: Ranked, b: Ranked): number {
 }
 
 /** How well it fits, 0 best; null where it does not. */
-function tierOf(folded: string, typed: string): number | null {
+function tierOf(folded: string, typed: string, words: readonly string[]): number | null {
   if (folded.startsWith(typed)) return 0;
   if (folded.includes(` ${typed}`)) return 1;
-  if (!typed.includes(' ')) return null;
+  if (words.length < 2) return null;
   const spaced = ` ${folded}`;
-  return typed.split(' ').every((word) => spaced.includes(` ${word}`)) ? 2 : null;
+  return words.every((word) => spaced.includes(` ${word}`)) ? 2 : null;
 }
 
 /** With fewer letters a mistake makes anything of anything. */
