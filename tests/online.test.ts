@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { z } from 'zod';
 import { createStandIn } from './discord/standin/standin.ts';
 import { type Settings, start } from './processes.ts';
@@ -60,10 +60,10 @@ describe('npm start with a token', () => {
 
   it('finishes the reply that is under way, and logs the words of questions only where it is told to', async () => {
     const { discord, child, ended } = await online({ LOG_QUESTIONS: 'true' });
-    discord.fault({ kind: 'slow', ms: 800, route: '/interactions/' });
+    // Discord turns the reply away once, so that it must be sent again after the signal.
+    discord.fault({ kind: 'rateLimit', retryAfter: 0.8, scope: 'user', times: 1, route: '/interactions/' });
     const reply = ask(discord, 'when did the talks on cyber security begin?');
-    // Long enough for the question to arrive, and shorter than its reply is held up.
-    await new Promise((passed) => setTimeout(passed, 300));
+    await vi.waitFor(() => expect(discord.requests.some(({ fault }) => fault)).toBe(true));
     child.kill('SIGINT');
     expect(await reply).toContain('China Daily');
     const end = await ended;

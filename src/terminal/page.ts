@@ -12,7 +12,8 @@ export function pageFor(
   output: { readonly isTTY?: boolean; readonly columns?: number },
   environment: Environment,
 ): Page {
-  const columns = output.columns ?? UNKNOWN;
+  // Some terminals say that they have none.
+  const columns = output.columns || UNKNOWN;
   return {
     width: Math.min(WIDEST, Math.max(NARROWEST, columns)),
     style: styleFor(wantsColour(environment, output.isTTY === true)),
