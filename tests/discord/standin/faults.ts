@@ -20,11 +20,19 @@ export class Faults {
     this.#closedUntil.clear();
   }
 
-  /** The faults that hit this request (`METHOD /path`), oldest first; each is used up by one. */
+  /**
+   * The faults that hit this request (`METHOD /path`), oldest first. Delays add up; of the faults that answer
+   * for Discord only the first counts, the others wait for the next request.
+   */
   take(request: string): Fault[] {
-    const hits = this.#pending.filter(({ fault, left }) => left > 0 && matches(fault.route, request));
-    for (const hit of hits) hit.left -= 1;
-    return hits.map(({ fault }) => fault);
+    const taken: Fault[] = [];
+    for (const pending of this.#pending) {
+      if (pending.left === 0 || !matches(pending.fault.route, request)) continue;
+      if (answers(pending.fault) && taken.some(answers)) continue;
+      pending.left -= 1;
+      taken.push(pending.fault);
+    }
+    return taken;
   }
 
   /** Remembers that the client was told to wait. */
@@ -38,6 +46,11 @@ export class Faults {
     const until = this.#closedUntil.get(request) ?? 0;
     return now + 20 < until ? until - now : 0;
   }
+}
+
+/** Whether Discord gets to see the request at all. */
+export function answers({ kind }: Fault): boolean {
+  return kind !== 'slow' && kind !== 'slowAnswer';
 }
 
 function matches(route: Fault['route'], request: string): boolean {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Body, readBody } from './body.ts';
-import type { Faults } from './faults.ts';
+import { answers, type Faults } from './faults.ts';
 import type { Json } from './json.ts';
 import { type Reply, refuse, refuseBody } from './reply.ts';
 import type { Route } from './route.ts';
@@ -59,7 +59,7 @@ async function serve(
   const early = tooEarly(parts, asked);
   const hits = early > 0 ? [] : parts.faults.take(asked.name);
   for (const fault of hits) if (fault.kind === 'slow') await pause(parts, fault.ms);
-  const failure = hits.find((fault) => fault.kind !== 'slow' && fault.kind !== 'slowAnswer');
+  const failure = hits.find(answers);
   if (failure !== undefined) {
     parts.record(recorded(asked, fail(parts, asked, failure, response), true));
     return;
