@@ -14,8 +14,8 @@ const questionSchema = z.strictObject({
   any: z.array(z.string()).optional(),
   /** Within how many citations; 3 unless told. */
   top: z.number().int().positive().optional(),
-  /** What the lead must hold where one is shown. */
-  lead: z.string().optional(),
+  /** What the lead must hold where one is shown; of several, one. */
+  lead: z.union([z.string(), z.array(z.string())]).optional(),
   /** Days that must be among the answer's dates, ends included. */
   dates: z.array(z.tuple([z.iso.date(), z.iso.date()])).optional(),
   /** Counted in the held-out rate alone: nothing may be tuned to it. */
@@ -113,8 +113,10 @@ function answeredFault(question: Question, answer: Answered): string | null {
   if (question.any !== undefined && !question.any.some(stands)) {
     return `none of “${question.any.join('”, “')}” is in the first ${top} quotations`;
   }
-  if (question.lead !== undefined && answer.lead !== null && !answer.lead.text.includes(question.lead)) {
-    return `the lead lacks “${question.lead}”`;
+  const leads = question.lead === undefined ? [] : [question.lead].flat();
+  const { lead } = answer;
+  if (lead !== null && leads.length > 0 && !leads.some((words) => lead.text.includes(words))) {
+    return `the lead lacks “${leads.join('” or “')}”`;
   }
   const absent = (question.dates ?? []).find(
     ([from, to]) => !answer.dates.some((date) => date.from === from && date.to === to),
