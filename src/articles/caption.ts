@@ -20,13 +20,14 @@ export function isCaption(line: string, seen: Look): boolean {
   for (const mark of MARKS) if (mark.test(line)) marks++;
   if (marks === 0 && !/\d{4}/.test(line)) return false;
   if (PRESENT.test(line)) marks++;
-  if (endsWithDate(line)) marks++;
-  return marks >= 2;
+  return marks + dateMarks(line) >= 2;
 }
 
-/** “…, July 10, 2013.”: captions give the day of the picture last. */
-function endsWithDate(line: string): boolean {
-  const tail = line.slice(-40);
-  const date = writtenDate(tail);
-  return date !== null && date.value.length === 10 && /^[\s.)]*$/.test(tail.slice(date.end));
+/** “…, Mali, July 10, 2013.”: captions end with the day of the picture, after a comma and without a verb in the past. */
+function dateMarks(line: string): number {
+  const from = Math.max(0, line.length - 40);
+  const date = writtenDate(line.slice(from));
+  if (date?.value.length !== 10 || !/^[\s.)]*$/.test(line.slice(from + date.end))) return 0;
+  const before = line.slice(0, from + date.start);
+  return /,\s*$/.test(before) && !/\b(?:said|was|were|had|told|did)\b/.test(before) ? 2 : 1;
 }

@@ -11,7 +11,7 @@ export interface Look {
 
 const SENTENCE_END = /[.!?…。！？]["'”’»)\]\u00a0 ]{0,4}$/;
 const FUNCTION_WORD =
-  /(?<!\p{L})(?:the|a|an|of|to|in|and|is|are|was|were|be|been|has|have|had|will|would|that|which|who|it|he|she|they|his|her|their|its|not|but|for|with|as|at|by|from|said|says|der|die|das|und|ist|nicht|von|el|la|los|las|que|en|un|una|es|le|les|des|et|est|di|che|il|o|os|do|da|não|yang|dan|в|и|не|на|что)(?!\p{L})/giu;
+  /(?<![a-zà-ɏа-я])(?:the|a|an|of|to|in|and|is|are|was|were|be|been|has|have|had|will|would|that|which|who|it|he|she|they|his|her|their|its|not|but|for|with|as|at|by|from|said|says|der|die|das|und|ist|nicht|von|el|la|los|las|que|en|un|una|es|le|les|des|et|est|di|che|il|o|os|do|da|não|yang|dan|в|и|не|на|что)(?![a-zà-ɏа-я])/gi;
 const QUOTE_OR_SPEECH =
   /["“”«»]|\b(?:said|says|told|according to|asked|added|announced|reported|argued|warned)\b/i;
 
@@ -24,10 +24,13 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:read|see|watch|listen|click|tap|related|more|also|recommended|don['’]t miss|must read|trending|tags?|topics?|filed under|categor(?:y|ies)|keywords|labels?|share|follow|via|advertisement|sponsored|explore more)(?: more| also| on| this| to| here| story| stories| articles?| news| us| topics){0,2}\s{0,3}[:»|]/i,
   /^(?:first )?(?:posted|published|updated|last (?:updated|modified)|modified|created|date)\b(?: (?:on|at|in|by))?[: ].{0,80}(?:\d{4}|\d{1,2}:\d{2}|\bago\b)/i,
   /^(?:\d{1,3}|an?|one|two|three|a few) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago\b.{0,20}$/i,
-  /^(?:page )?\d{1,3}(?: (?:of|\/) \d{1,3})?$|^[\d\s.,·•|<>«»‹›…-]+$/i,
+  /^(?:page )?\d{1,3}(?: (?:of|\/) \d{1,3})?$|^[\d\s.,:·•|<>«»‹›…-]+$/i,
   /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\w+$/i,
   /^(?:no comments|comments (?:are )?(?:closed|disabled|off)|be the first to (?:comment|share|like))/i,
   /^(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)|javascript (?:is|must be|to be) (?:disabled|enabled)/i,
+  /^[([]?(?:(?:additional |with )?(?:reporting|writing|editing|compiled|translated|edited|written)(?: and (?:writing|editing))? by|our standards:)/i,
+  /\b(?:views|opinions?|comments)\b.{0,20}\bexpressed\b.{0,80}\b(?:do(?:es)? not|are (?:those|solely|not|their))\b/i,
+  /^(?:all |market |stock )?(?:quotes|data)\b.{0,40}\b(?:delayed|real-time)|^real-time quotes/i,
   /^(?:support|contact|copyright|reprints?|permissions|terms|privacy|about)(?: ?[|·•] ?\w+){1,}/i,
   /^\[?(?:gallery|video|photos?|audio|poll|quiz|embed|caption|slideshow|advertisement|ad)\b[^\]]{0,60}\]$/i,
 ];

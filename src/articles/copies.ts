@@ -11,6 +11,7 @@ const SHORT = 30;
 const SHORTEST = 8;
 /** Bins hashed together; two texts of likeness s share one of 16 bands with 1 - (1 - s⁴)¹⁶: 0.9998 at 0.8. */
 const BAND = 4;
+const BANDS = BINS / BAND;
 
 interface Known {
   readonly id: string;
@@ -27,7 +28,7 @@ interface Known {
 export class CopyFinder {
   private readonly same = new Map<string, string>();
   /** For each band, the first article with each of its values. */
-  private readonly bands = Array.from({ length: BINS / BAND }, () => new Map<number, Known>());
+  private readonly bands = Array.from({ length: BANDS }, () => new Map<number, Known>());
 
   /** The id of the earlier article that this one repeats, or null, in which case it is remembered. */
   add(article: Pick<Article, 'id' | 'title' | 'text' | 'paragraphs'>): string | null {
@@ -40,15 +41,16 @@ export class CopyFinder {
   }
 
   private near(id: string, drawn: Sketch): string | null {
-    const values = this.bands.map((_, band) => bandValue(drawn.bins, band));
-    for (const [band, firsts] of this.bands.entries()) {
-      const known = firsts.get(values[band] ?? 0);
+    const values = bandValues(drawn.bins);
+    for (let band = 0; band < BANDS; band++) {
+      const known = this.bands[band]?.get(values[band] ?? 0);
       if (known && known.id !== id && isCopy(known, drawn)) return known.id;
     }
     const known: Known = { id, bins: drawn.bins, figures: drawn.figures };
-    for (const [band, firsts] of this.bands.entries()) {
+    for (let band = 0; band < BANDS; band++) {
       const value = values[band] ?? 0;
-      if (value !== 0 && !firsts.has(value)) firsts.set(value, known);
+      const firsts = this.bands[band];
+      if (value !== 0 && firsts && !firsts.has(value)) firsts.set(value, known);
     }
     return null;
   }
@@ -66,15 +68,19 @@ function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   return both / (a.size + b.size - both);
 }
 
-/** The bins of a band as one number; 0 for a band that holds nothing. */
-function bandValue(bins: Uint32Array, band: number): number {
-  let hash = 0;
-  let empty = true;
-  for (let bin = band * BAND; bin < (band + 1) * BAND; bin++) {
-    const least = bins[bin] ?? EMPTY;
-    if (least !== EMPTY) empty = false;
-    hash = Math.imul(hash ^ least, 0x9e3779b1);
-    hash ^= hash >>> 15;
+/** The bins of each band as one number; 0 for a band that holds nothing. */
+function bandValues(bins: Uint32Array): Int32Array {
+  const values = new Int32Array(BANDS);
+  for (let band = 0; band < BANDS; band++) {
+    let hash = 0;
+    let empty = true;
+    for (let bin = band * BAND; bin < (band + 1) * BAND; bin++) {
+      const least = bins[bin] ?? EMPTY;
+      if (least !== EMPTY) empty = false;
+      hash = Math.imul(hash ^ least, 0x9e3779b1);
+      hash ^= hash >>> 15;
+    }
+    values[band] = empty ? 0 : hash | 1;
   }
-  return empty ? 0 : hash | 1;
+  return values;
 }

@@ -39,17 +39,20 @@ const CONTROLS = [
   'weather|traffic|horoscopes?|crosswords?|puzzles?|games?|classifieds|obituaries|jobs|real estate|lotter(?:y|ies)|tv guide|events|calendar|archives?',
 ] as const;
 
-export const CONTROL = new RegExp(`(?<![\\p{L}\\d])(?:${CONTROLS.join('|')})(?![\\p{L}\\d])`, 'giu');
+// Not \p{L} with the flag u, which takes ten times as long to compile with so many words.
+const LETTER = '[a-z\\d\\u00c0-\\u024f]';
+
+export const CONTROL = new RegExp(`(?<!${LETTER})(?:${CONTROLS.join('|')})(?!${LETTER})`, 'gi');
 
 /** Names of a site's sections: a line of nothing else is a menu. */
 const SECTIONS =
   'news|world|uk|us|usa|asia|africa|europe|china|india|americas?|australia|middle east|latin america|national|international|local|regional|politics|business|economy|markets|money|finance|tech(?:nology)?|science|health|environment|climate|education|opinion|editorials?|columnists?|analysis|features|sports?|football|soccer|cricket|rugby|tennis|golf|baseball|basketball|hockey|motorsport|culture|arts?|books|film|movies?|music|tv|television|radio|entertainment|celebrit(?:y|ies)|life(?:style)?|style|fashion|food|travel|property|motoring|cars|autos?|society|religion|blogs?|letters|magazine|special reports?|investigations|and|&';
 
-export const MENU = new RegExp(`(?<![\\p{L}\\d])(?:${SECTIONS})(?![\\p{L}\\d])`, 'giu');
+export const MENU = new RegExp(`(?<!${LETTER})(?:${SECTIONS})(?!${LETTER})`, 'gi');
 
 /** A heading after which come other people's words, or other stories, and no longer this one. */
 export const READERS_WORDS =
   /^(?:(?:add|post|leave|write|join|show|view|read) (?:a |an |the |your |all )?(?:comments?|reply|conversation|discussion|response)|(?:your |readers?['’]? |user |latest |top |all )?comments?(?: ?(?:\(\d*\)|:|\d+))?|\d+ (?:comments?|responses?|replies|thoughts)(?: (?:on|to|so far)\b.{0,200})?|discussion|reader responses?|have your say|what do you think\??|no comments\.?|(?:responses|replies) to .{0,200}|loading comments.{0,20}|kommentare?(?: \(\d+\))?|comentarios?|comentários|commentaires)$/i;
 
 export const OTHER_STORIES =
-  /^(?:(?:most|top|latest|related|popular|trending|recommended|recent|featured|more|other|similar|also|keep)\b.{0,12}\b(?:read(?:ing)?|viewed|shared|popular|stor(?:y|ies)|news|posts?|articles?|headlines|topics?|content|links?|videos?|coverage|from|on|in|for you)\b.{0,40}|(?:see|read|you (?:may|might)) also\b.{0,30}|trending(?: now)?|recommended(?: for you)?|around the web|from the web|promoted stories|sponsored(?: content| links?)?|don['’]t miss|up next|read next|next story|what to read next|editor['’]?s['’]? (?:picks?|choice)|popular|more|related|about the author|more about .{0,40})[:.]?$/i;
+  /^(?:(?:most|top|latest|related|popular|trending|recommended|recent|featured|more|other|similar|also|keep)\b.{0,12}\b(?:read(?:ing)?|viewed|shared|popular|stor(?:y|ies)|news|posts?|articles?|headlines|topics?|content|links?|videos?|coverage|from|on|in|for you)\b.{0,40}|(?:see|read|you (?:may|might)) also(?: like)?|trending(?: now)?|recommended(?: for you)?|around the web|from the web|promoted stories|sponsored(?: content| links?)?|don['’]t miss|up next|read next|next story|what to read next|editor['’]?s['’]? (?:picks?|choice)|popular|more|related|about the author|more about .{0,40})[:.]?$/i;

@@ -9,6 +9,8 @@ const MOST_WORDS = 80;
 /** A shorter one that stands alone among links is likely a teaser, which counts as little as this. */
 const TEASER_WORDS = 60;
 const TEASER = 10;
+/** How far prose may be from prose across buttons, in blocks. */
+const REACH = 4;
 /** What a repeated headline adds to the prose right below it. */
 const HEADLINE = 80;
 /** And what each word of the window's title adds to a paragraph that uses it. */
@@ -22,7 +24,7 @@ const NEAR = 15;
  * Subsequence Segmentation”, WWW 2009). What follows a comments heading is never part of it.
  */
 export function storyWindow(text: string, blocks: readonly Seen[]): { from: number; to: number } {
-  const scores = blocks.map((block, at) => worth(block, blocks[at - 1], blocks[at + 1]));
+  const scores = blocks.map((block, at) => worth(block, hasCompany(blocks, at)));
   const title = windowTitle(text, blocks);
   if (title !== null) {
     for (const [at, block] of blocks.entries()) {
@@ -62,16 +64,13 @@ function bestRun(scores: readonly number[]): { from: number; to: number } {
   return best.sum > 0 ? best : { from: 0, to: scores.length };
 }
 
-function worth(block: Seen, before: Seen | undefined, after: Seen | undefined): number {
+function worth(block: Seen, company: boolean): number {
   switch (block.role) {
-    case 'prose': {
-      const accompanied = isProse(before) || isProse(after) || block.look.words > TEASER_WORDS;
-      return Math.min(block.look.words, accompanied ? MOST_WORDS : TEASER);
-    }
+    case 'prose':
+      return Math.min(block.look.words, company || block.look.words > TEASER_WORDS ? MOST_WORDS : TEASER);
     case 'short':
-      return isProse(before) || isProse(after) ? block.look.words : 1;
+      return company ? block.look.words : 1;
     case 'caption':
-      return 1;
     case 'entry':
       return 1;
     case 'fragment':
@@ -85,8 +84,16 @@ function worth(block: Seen, before: Seen | undefined, after: Seen | undefined): 
   }
 }
 
-function isProse(block: Seen | undefined): boolean {
-  return block?.role === 'prose' || block?.role === 'short' || block?.role === 'caption';
+/** Whether prose stands beside a block, or nothing but a few buttons between; a teaser has a headline there. */
+function hasCompany(blocks: readonly Seen[], at: number): boolean {
+  return [-1, 1].some((step) => {
+    for (let next = at + step; Math.abs(next - at) <= REACH; next += step) {
+      const role = blocks[next]?.role;
+      if (role !== 'clutter' && role !== 'others')
+        return role === 'prose' || role === 'short' || role === 'caption';
+    }
+    return false;
+  });
 }
 
 /** Where the readers' comments begin, or the end. */
