@@ -93,12 +93,23 @@ export async function startGateway(options: GatewayOptions): Promise<GatewayHost
  */
 function serve(client: Client, responder: Responder): ReadonlySet<Promise<void>> {
   const underWay = new Set<Promise<void>>();
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (packet: APIInteraction) => {
+    const interaction = takeOver(packet);
     const reply = respondTo(interaction, responder, restChannel(client.rest, interaction));
     underWay.add(reply);
     void reply.finally(() => underWay.delete(reply));
   });
   return underWay;
+}
+
+/**
+ * The interaction, taken out of the packet: discord.js would go on to build its own objects from that, and throw
+ * where nobody can catch it when it meets what it does not expect. Of an interaction without a type it builds nothing.
+ */
+function takeOver(packet: APIInteraction): APIInteraction {
+  const interaction = { ...packet };
+  Object.assign(packet, { type: 0, channel: undefined });
+  return interaction;
 }
 
 function responderOf(options: GatewayOptions, waits: Waits): Responder {

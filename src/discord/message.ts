@@ -41,7 +41,7 @@ export function openSheet(): Sheet {
   const parts: APIComponentInContainer[] = [];
   let room = PAGE;
   const add = (markdown: string, spare: Room = NO_ROOM): boolean => {
-    if (markdown === '') return true;
+    if (markdown.trim() === '') return true;
     if (!fits(markdown, minus(room, spare))) return false;
     parts.push({ type: ComponentType.TextDisplay, content: markdown });
     room = without(room, markdown);

@@ -94,10 +94,15 @@ function joined(line: readonly Mark[]): string {
   return line.map((mark) => mark.character).join('');
 }
 
-/** One pass over the span: a space is bold only between bold neighbours, so that no emphasis starts with one. */
+/** One pass over the span and the highlights, which are in order: a space is bold only between bold neighbours, so that no emphasis starts with one. */
 function marks(text: string, span: Span, highlights: readonly Span[]): Mark[] {
   const line: Mark[] = [];
-  const isBold = (character: Span) => highlights.some((highlight) => overlaps(highlight, character));
+  let next = 0;
+  const isBold = (character: Span) => {
+    while ((highlights[next]?.end ?? Number.POSITIVE_INFINITY) <= character.start) next++;
+    const highlight = highlights[next];
+    return highlight !== undefined && overlaps(highlight, character);
+  };
   // The white space since the last mark: whether all of it is highlighted.
   let space: boolean[] = [];
   for (let at = span.start; at < span.end && line.length < LONGEST; ) {

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import type { Answer, AnswerDate, AnswerPerson, Citation, Lead, Row } from '../../src/answers/answer.ts';
+import type { Article } from '../../src/articles/article.ts';
+import { oneLine } from '../../src/discord/escape.ts';
+import { hostileText } from './hostile.ts';
+import { articleOf } from './sample.ts';
+
+/** An answer with what was asked for it. */
+export interface Asked {
+  readonly answer: Answer;
+  readonly options: Record<string, string | number>;
+  readonly trail: readonly number[];
+}
+
+const sentence: fc.Arbitrary<string> = fc.oneof(
+  { weight: 14, arbitrary: hostileText },
+  { weight: 1, arbitrary: hostileText.map((text) => `${text} `.repeat(60)) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('漢'.repeat(3000), '*_~'.repeat(900), '😀'.repeat(2000), 'x'.repeat(5000)),
+  },
+);
+
+const article: fc.Arbitrary<Article> = fc
+  .record({
+    paragraphs: fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+    title: hostileText,
+    source: fc.option(hostileText),
+    file: hostileText,
+    published: fc.constantFrom(null, '2013', '2013-07', '2013-07-10'),
+    url: fc.constantFrom(
+      null,
+      'https://harbour.example/a_(b)*c*?q=[1]|2#`x`',
+      'javascript:alert(1)',
+      'http://user:secret@evil.example',
+      `https://harbour.example/${'x'.repeat(1000)}`,
+      'not an address',
+    ),
+  })
+  .map(({ paragraphs, ...head }) => articleOf(paragraphs, head));
+
+const citation: fc.Arbitrary<Citation> = article.chain((made) =>
+  fc
+    .record({
+      paragraph: fc.nat(made.paragraphs.length - 1),
+      first: fc.nat(3),
+      more: fc.nat(2),
+      cuts: fc.array(fc.nat(), { maxLength: 6 }),
+    })
+    .map(({ paragraph, first, more, cuts }) => {
+      const sentences = made.paragraphs[paragraph]?.sentences ?? [];
+      const from = Math.min(first, sentences.length - 1);
+      const start = sentences[from]?.start ?? 0;
+      const end = sentences[Math.min(from + more, sentences.length - 1)]?.end ?? start;
+      return {
+        article: made,
+        paragraph: paragraph + 1,
+        start,
+        end,
+        highlights: highlightsOf(made.text, start, end, cuts),
+        score: 1,
+      };
+    }),
+);
+
+/** Spans in order, at the edges of characters. */
+function highlightsOf(text: string, start: number, end: number, cuts: readonly number[]) {
+  const edges = cuts
+    .map((cut) => start + (cut % (end - start + 1)))
+    .filter((at) => !/^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1)))
+    .sort((a, b) => a - b);
+  return edges.flatMap((from, index) => {
+    const to = edges[index + 1];
+    return index % 2 === 0 && to !== undefined && to > from ? [{ start: from, end: to }] : [];
+  });
+}
+
+const number = fc.integer({ min: 1, max: 9 });
+const lead: fc.Arbitrary<Lead> = fc.record({
+  text: hostileText,
+  citations: fc.array(number, { maxLength: 3 }),
+});
+const date: fc.Arbitrary<AnswerDate> = fc.record({
+  words: hostileText,
+  from: fc.constant('2013-07-08'),
+  to: fc.constant('2013-07-08'),
+  granularity: fc.constant('day' as const),
+  citation: number,
+});
+const person: fc.Arbitrary<AnswerPerson> = fc.record({
+  name: hostileText,
+  aliases: fc.array(hostileText, { maxLength: 8 }),
+  role: fc.option(hostileText),
+  citation: number,
+});
+const row: fc.Arbitrary<Row> = fc.record({ label: hostileText, value: sentence });
+
+const texts = (most: number) => fc.array(hostileText, { maxLength: most });
+const citations = fc.array(citation, { maxLength: 14 });
+const rows = fc.array(row, { maxLength: 30 });
+
+const answer: fc.Arbitrary<Answer> = fc.oneof(
+  fc
+    .record({
+      title: hostileText,
+      lead: fc.option(lead),
+      dates: fc.array(date, { maxLength: 8 }),
+      people: fc.array(person, { maxLength: 8 }),
+      citations,
+      offset: fc.constantFrom(0, 0, 5, 4321),
+      more: fc.constantFrom(0, 0, 30),
+      rows: fc.oneof(fc.constant<Row[]>([]), rows),
+      notes: texts(6),
+    })
+    .map(({ more, ...parts }) => ({
+      status: 'answered' as const,
+      ...parts,
+      total: parts.offset + parts.citations.length + more,
+    })),
+  fc.record({ title: hostileText, text: hostileText, citations, notes: texts(6) }).map((parts) => ({
+    status: 'nothing' as const,
+    ...parts,
+  })),
+  sentence.map((reason) => ({ status: 'refused' as const, reason })),
+  fc
+    .record({ title: hostileText, text: sentence, rows })
+    .map((parts) => ({ status: 'done' as const, ...parts })),
+);
+
+const options: fc.Arbitrary<Record<string, string | number>> = fc
+  .record(
+    { question: hostileText, source: sentence, after: hostileText, limit: fc.integer({ min: 1, max: 25 }) },
+    { requiredKeys: ['question'] },
+  )
+  .map((made) => {
+    const clean: Record<string, string | number> = {};
+    for (const [name, value] of Object.entries(made)) {
+      const kept = typeof value === 'string' ? oneLine(value) : value;
+      if (kept !== undefined && kept !== '') clean[name] = kept;
+    }
+    return clean;
+  });
+
+/** Answers of every kind, full of what Discord could take for markup, and of lengths that no message can hold. */
+export const answers: fc.Arbitrary<Asked> = fc
+  .record({
+    answer,
+    options,
+    titled: fc.boolean(),
+    trail: fc.array(fc.nat(99_999), { minLength: 1, maxLength: 40 }),
+  })
+  .map(({ answer: made, options: asked, titled, trail }) => ({
+    // Mostly an answer's title is the question itself.
+    answer: titled && 'title' in made ? { ...made, title: String(asked.question ?? '') } : made,
+    options: asked,
+    trail,
+  }));

@@ -1,0 +1,58 @@
+import { expect } from 'vitest';
+import type { Citation } from '../../src/answers/answer.ts';
+import { readPress } from '../../src/discord/custom-id.ts';
+import type { Message } from '../../src/discord/message.ts';
+import { render } from '../../src/discord/render.ts';
+import { readHead } from '../../src/discord/request-line.ts';
+import type { Asked } from './answers.ts';
+import { essence, see } from './judge.ts';
+import { buttonsOf, textsOf } from './payload.ts';
+import { ASK } from './sample.ts';
+import { validateMessage } from './standin/standin.ts';
+
+/** What holds for the reply to any answer at all. */
+export function checkReply({ answer, options, trail }: Asked, privately: boolean): void {
+  const message = render(answer, { asked: { command: 'ask', options }, command: ASK, privately, trail });
+  expect(validateMessage(message)).toEqual([]);
+  for (const text of textsOf(message)) checkMarkup(text);
+  if ('citations' in answer) checkQuotations(answer, textsOf(message));
+  checkButtons(message, options);
+}
+
+const OURS = new Set(['text', 'strong', 'br', 'blockQuote', 'subtext', 'heading', 'link']);
+
+function checkMarkup(text: string): void {
+  const { kinds, links } = see(text);
+  expect([...kinds].filter((kind) => !OURS.has(kind))).toEqual([]);
+  for (const link of links) expect(link).toMatch(/^https:\/\/harbour\.example\//);
+}
+
+/** Each quotation shown is the start of its slice, at least one is, and bold is what matched in it. */
+function checkQuotations(
+  answer: { readonly citations: readonly Citation[] },
+  texts: readonly string[],
+): void {
+  const quoted = texts.filter((text) => text.startsWith('> '));
+  expect(quoted.length > 0).toBe(answer.citations.length > 0);
+  quoted.forEach((text, index) => {
+    const citation = answer.citations[index];
+    if (citation === undefined) throw new Error('a quotation from nowhere');
+    const line = see(text.split('\n')[0] ?? '');
+    const inside = /^\[\d+\] “([\s\S]*)”(?: …)?$/.exec(line.text)?.[1] ?? 'no quotation';
+    const { article, start, end, highlights } = citation;
+    expect(essence(article.text.slice(start, end)).startsWith(essence(inside))).toBe(true);
+    const matched = highlights.map((span) => essence(article.text.slice(span.start, span.end))).join('');
+    expect(matched.startsWith(essence(line.bold.join('')))).toBe(true);
+  });
+}
+
+/** Every button means something, and a page button leads back to the same request. */
+function checkButtons(message: Message, options: Record<string, string | number>): void {
+  for (const { id } of buttonsOf(message)) {
+    const press = readPress(id);
+    expect(press).not.toBeNull();
+    if (press?.kind === 'page') {
+      expect(readHead(textsOf(message)[0] ?? '', ASK, press.titled)).toEqual({ command: 'ask', options });
+    }
+  }
+}
