@@ -61,7 +61,7 @@ export function look(line: string): Look {
     SENTENCE_END.test(line) ||
     (words > 25 && (/[:;]$/.test(line) || /[.!?]["”’)]? ["“‘(]?\p{Lu}/u.test(line)));
   if (words > LONGEST_NOTICE && sentence) return { words, sentence, clutter: 0 };
-  if (line.length < 400 && FURNITURE.some((pattern) => pattern.test(line)))
+  if (line.length < 600 && FURNITURE.some((pattern) => pattern.test(line)))
     return { words, sentence, clutter: 1 };
   const said = addressed(line, words);
   const clutter = sentence && words >= 4 ? said : Math.max(said, furniture(line, words));

@@ -125,9 +125,12 @@ function firstBody(seen: readonly Seen[], from: number, to: number): number {
 
 function keep(text: string, blocks: readonly Seen[], cluttered: boolean): Kept[] {
   const kept: Kept[] = [];
+  const said = new Set<string>();
   for (const [at, block] of blocks.entries()) {
     const kind = keptAs(text, blocks, at, cluttered);
-    if (kind) kept.push({ ...block, kind });
+    // A page prints its first paragraph again as a summary, in a share box or for machines.
+    const again = cluttered && block.role === 'prose' && said.size === said.add(slice(text, block)).size;
+    if (kind && !again) kept.push({ ...block, kind });
   }
   while (kept.at(-1)?.kind === 'heading') kept.pop();
   return kept.length > 0 ? kept : fragmentsOnly(blocks);
