@@ -3,7 +3,7 @@ import { describeDate } from '../text/dates.ts';
 import { plain, plainLine } from './plain.ts';
 import { printCitation } from './print-citation.ts';
 import type { Style } from './style.ts';
-import { wrap } from './wrap.ts';
+import { columns, wrap } from './wrap.ts';
 
 export interface Page {
   /** Columns. */
@@ -61,17 +61,21 @@ function leadOf({ lead }: Answered, page: Page): string[] {
   return wrap(`→ ${plainLine(lead.text)} ${numbers}`, page.width).map(page.style.strong);
 }
 
-/** Rows with their labels in one column. A blank value leaves the label alone. */
+/** The widest label that still stands beside its value. */
+const WIDEST_LABEL = 24;
+
+/** Rows with their labels in one column; a label that is too wide for it stands above its value. */
 export function printRows(rows: readonly Row[], page: Page): string[] {
-  const labels = rows.map((row) => plainLine(row.label));
-  const column = Math.min(24, Math.max(0, ...labels.map((label) => label.length)));
-  return rows.flatMap((row, index) => {
-    const label = (labels[index] ?? '').padEnd(column);
-    const [first = '', ...rest] = wrap(plain(row.value), Math.max(20, page.width - column - 2));
-    return [
-      `${page.style.faint(label)}  ${first}`.trimEnd(),
-      ...rest.map((line) => `${' '.repeat(column)}  ${line}`),
-    ];
+  const labelled = rows.map((row) => ({ label: plainLine(row.label), value: plain(row.value) }));
+  const widths = labelled.map(({ label }) => columns(label)).filter((width) => width <= WIDEST_LABEL);
+  const column = Math.max(4, ...widths);
+  const indent = ' '.repeat(column + 2);
+  return labelled.flatMap(({ label, value }) => {
+    const lines = wrap(value, Math.max(20, page.width - indent.length)).map((line) => indent + line);
+    const [first = ''] = lines;
+    const shown = page.style.faint(label);
+    if (columns(label) > column) return [shown, ...lines];
+    return [`${shown}${first.slice(columns(label))}`.trimEnd(), ...lines.slice(1)];
   });
 }
 

@@ -55,6 +55,17 @@ describe('printAnswer', () => {
     );
   });
 
+  it('puts a label that is too wide above its value, and keeps the others in their column', () => {
+    const rows = [
+      { label: '/search query [source] [after] [before]', value: 'Passages' },
+      { label: '汪洋', value: 'Vice Premier' },
+      { label: 'empty', value: '' },
+    ];
+    expect(print({ status: 'done', title: 'Help', text: 'Ask.', rows })).toContain(
+      '/search query [source] [after] [before]\n       Passages\n汪洋   Vice Premier\nempty\n',
+    );
+  });
+
   it('tells how many more there are, and nothing where all are shown', () => {
     expect(print(answered({ total: 9 }))).toContain('1 of 9');
     expect(print(answered({ total: 1 }))).not.toContain('1 of 1');
