@@ -12,19 +12,25 @@ export const ALWAYS_FOLLOWED = words(`
 
 /** Abbreviations that a sentence may end with. Before a capital, only a sentence opener then shows the end. */
 export const MAYBE_LAST = words(`
-  inc corp co cos ltd plc llc bros jr sr esq dept depts univ assn intl natl govt est ret dist
-  st ste mt mts ft ave blvd rd hwy pkwy sq bldg apt rm
-  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
-  fr br sta al approx ca b.c a.d ph.d phd ed eds trans repr incl excl orig
-  pt ss ala ariz ark calif colo conn del fla ga ill ind kan ky md mich minn miss mont neb nev okla
+  inc corp ltd plc llc bros jr sr esq dept depts univ assn intl natl govt est st ste mt mts ft ave blvd hwy pkwy
+  bldg apt al approx ca b.c a.d ph.d ed eds incl excl orig feb sept nov oct tues thurs
+`);
+
+/** More of them, which in lower case are words of their own: “Ill.” is a state, “ill” is not. */
+export const MAYBE_LAST_CAPITAL = words(`
+  co cos rd sq rm ret dist jan mar apr jun jul aug sep dec mon tue wed thu thur fri fr br sta trans repr pt ss
+  ala ariz ark calif colo conn del fla ga ill ind kan ky md mich minn miss mont neb nev okla
   ore pa penn tenn tex va vt wash wis wyo ont que
 `);
 
 /** Abbreviations that a number follows: “No. 5”, “Sept. 11”, “vol. 2”. */
 export const BEFORE_NUMBER = words(`
-  no nos nr num p pp pg vol vols ch chap chaps fig figs art arts sec secs sect op ver para pt pts rs ca approx
-  eq eqs ex app bk st rt rte hwy jan feb mar apr jun jul aug sep sept oct nov dec est circa fl
+  no nos nr num p pp pg vol vols ch chap chaps fig figs sec secs sect op ver para pt pts rs ca approx
+  eq eqs st rt rte hwy feb sept nov oct est circa fl
 `);
+
+/** More of them, which in lower case are words of their own. */
+export const BEFORE_NUMBER_CAPITAL = words('art arts ex app bk jan mar apr jun jul aug sep dec');
 
 /** Names that are written with a mark of exclamation or question. */
 export const MARKED_NAMES = words('yahoo jeopardy wham oklahoma panic mamma jumpstart chips');

@@ -6,7 +6,6 @@ import type { Tense } from './tense.ts';
 /** A sentence in which dates are looked for. */
 export interface Scene {
   readonly text: string;
-  readonly within: Span;
   readonly published: Published | null;
   readonly tense: (phrase: Span) => Tense | null;
 }
@@ -42,7 +41,7 @@ export function pattern(source: string, read: Pattern['read']): Pattern {
 export function tryAt(tried: Pattern, at: number, scene: Scene): Reading[] | null {
   tried.match.lastIndex = at;
   const match = tried.match.exec(scene.text);
-  if (match === null || at + match[0].length > scene.within.end) return null;
+  if (match === null) return null;
   const found: Found = {
     start: at,
     end: at + match[0].length,
@@ -62,9 +61,9 @@ export function reading(span: Span, period: Period | null, granularity: Period['
 }
 
 export function before(scene: Scene, at: number, length: number): string {
-  return scene.text.slice(Math.max(scene.within.start, at - length), at);
+  return scene.text.slice(Math.max(0, at - length), at);
 }
 
 export function after(scene: Scene, at: number, length: number): string {
-  return scene.text.slice(at, Math.min(scene.within.end, at + length));
+  return scene.text.slice(at, at + length);
 }

@@ -36,19 +36,19 @@ const TRIGGER = new RegExp(
  * A span is the bare phrase; one that names days takes an “on” before it along, “the 1990s” its article.
  */
 export function dates(text: string, within: Span, published: string | null): DateMention[] {
+  // A slice, so that no search runs on behind the sentence.
+  const sentence = text.slice(within.start, within.end);
   const scene: Scene = {
-    text,
-    within,
+    text: sentence,
     published: readPublished(published),
-    tense: (phrase) => tenseAt(text, within, phrase),
+    tense: (phrase) => tenseAt(sentence, phrase),
   };
   const found: DateMention[] = [];
-  TRIGGER.lastIndex = within.start;
-  for (let trigger = TRIGGER.exec(text); trigger !== null; trigger = TRIGGER.exec(text)) {
-    if (trigger.index >= within.end) break;
+  TRIGGER.lastIndex = 0;
+  for (let trigger = TRIGGER.exec(sentence); trigger !== null; trigger = TRIGGER.exec(sentence)) {
     const next = TRIGGER.lastIndex;
     const readings = readAt(trigger.index, scene);
-    for (const reading of readings) found.push(mention(reading, scene));
+    for (const reading of readings) found.push(mention(reading, scene, within.start));
     TRIGGER.lastIndex = readings.at(-1)?.end ?? next;
   }
   return found;
@@ -62,14 +62,14 @@ function readAt(at: number, scene: Scene): readonly Reading[] {
   return [];
 }
 
-function mention(reading: Reading, scene: Scene): DateMention {
+function mention(reading: Reading, scene: Scene, offset: number): DateMention {
   const on =
     reading.granularity === 'day'
       ? (/\bon\s+(?:the\s+)?$/i.exec(before(scene, reading.start, 9))?.[0].length ?? 0)
       : 0;
   return {
-    start: reading.start - on,
-    end: reading.end,
+    start: offset + reading.start - on,
+    end: offset + reading.end,
     from: reading.period?.from ?? null,
     to: reading.period?.to ?? null,
     granularity: reading.granularity,

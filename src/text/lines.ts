@@ -1,49 +1,41 @@
-import type { Span } from './span.ts';
-
 /** A line that goes on: it ends in a comma, a hyphen, an opening bracket or a word that wants another. */
 const GOES_ON =
   /(?:[,;(\-–—&/“‘]|\b(?:a|an|the|of|in|on|at|by|for|from|to|with|and|or|as|that|which|is|was|were|are|his|her|its|their))$/i;
 const LIST_MARK = /^(?:[•‣◦▪●·*\-–—]\s|\(?\d{1,3}[.)]\s|\(?[a-z]\)\s)/;
 
-let widestOf: { text: string; start: number; end: number; width: number } | null = null;
-
 /**
  * Whether a line break at `at` ends a sentence. `white` is the break with the white space after it. A blank line
  * always does. A single break does where the author broke the line early: where the next word would still have
- * fitted into the widest line, and the words do not run on.
+ * fitted into the widest line (`widest` tells its length), and the words do not run on.
  */
-export function breaksLine(text: string, at: number, white: string, within: Span): boolean {
+export function breaksLine(text: string, at: number, white: string, widest: () => number): boolean {
   if (isBlankLine(white)) return true;
   const next = at + white.length;
-  if (next >= within.end) return true;
-  const from = lineStart(text, at, within.start);
-  const head = text.slice(next, Math.min(next + 40, within.end));
+  if (next >= text.length) return true;
+  const from = lineStart(text, at);
+  const head = text.slice(next, next + 40);
   if (LIST_MARK.test(head)) return true;
   if (/^\p{Ll}/u.test(head)) return false;
   if (GOES_ON.test(text.slice(Math.max(from, at - 12), at).trimEnd())) return false;
   const word = /^\S*/.exec(head)?.[0].length ?? 0;
-  return at - from + 1 + word <= widest(text, within);
+  return at - from + 1 + word <= widest();
 }
 
 function isBlankLine(white: string): boolean {
   return (white.replaceAll('\r\n', '\n').match(/[\n\r\u2028]/g)?.length ?? 0) > 1 || white.includes('\u2029');
 }
 
-function lineStart(text: string, at: number, floor: number): number {
+function lineStart(text: string, at: number): number {
   let from = at;
-  while (from > floor && !/[\n\r\u2028\u2029]/.test(text.charAt(from - 1))) from -= 1;
+  while (from > 0 && !/[\n\r\u2028\u2029]/.test(text.charAt(from - 1))) from -= 1;
   return from;
 }
 
-/** The length of the widest line; kept for the next call, which mostly asks for the same lines. */
-function widest(text: string, within: Span): number {
-  const { start, end } = within;
-  if (widestOf === null || widestOf.text !== text || widestOf.start !== start || widestOf.end !== end) {
-    const width = text
-      .slice(start, end)
-      .split(/[\n\r\u2028\u2029]/)
-      .reduce((most, line) => Math.max(most, line.trim().length), 0);
-    widestOf = { text, start, end, width };
-  }
-  return widestOf.width;
+/** The length of the widest line of a text; measured when first asked for. */
+export function widestLine(text: string): () => number {
+  let width: number | null = null;
+  return () => {
+    width ??= text.split(/[\n\r\u2028\u2029]/).reduce((most, line) => Math.max(most, line.trim().length), 0);
+    return width;
+  };
 }

@@ -2,14 +2,16 @@ import {
   AFTER_CLOCK,
   ALWAYS_FOLLOWED,
   BEFORE_NUMBER,
+  BEFORE_NUMBER_CAPITAL,
   MARKED_NAMES,
   MAYBE_LAST,
+  MAYBE_LAST_CAPITAL,
   OPENERS,
 } from './abbreviations.ts';
 
 /** Stops of scripts that have no capitals and often no spaces. */
 const OTHER_SCRIPT = /[。！？｡．؟۔।॥።]/;
-const CLOSERS = /["'”’»›)\]}」』）】》〉]*/y;
+const CLOSERS = /["'”’»›)\]}」』）】》〉]*(?:[ \u00a0\u202f][»›])?/y;
 /** Notes that cling to a stop: “[12]”, “[citation needed]”. */
 const NOTES = /(?:\[[^[\]\n]{1,40}\])*/y;
 const BEFORE_WORD = /[\s"'“‘«‹([{¿¡–—-]*/y;
@@ -21,20 +23,14 @@ const SAID =
  * Where the sentence ends whose stop (or run of stops) is `text.slice(at, after)`, its closing quotes, brackets
  * and notes included; false where it goes on. `start` is where the sentence began.
  */
-export function sentenceEnd(
-  text: string,
-  at: number,
-  after: number,
-  start: number,
-  limit: number,
-): number | false {
-  const closed = skip(CLOSERS, text, after, limit);
-  const end = skip(NOTES, text, closed, limit);
-  if (end >= limit) return limit;
+export function sentenceEnd(text: string, at: number, after: number, start: number): number | false {
+  const closed = skip(CLOSERS, text, after);
+  const end = skip(NOTES, text, closed);
+  if (end === text.length) return end;
   if (OTHER_SCRIPT.test(text.charAt(at))) return text.startsWith('と', end) ? false : end;
   if (!isSpace(text.charCodeAt(end))) return missesSpace(text, at, end) ? end : false;
-  const next = skip(BEFORE_WORD, text, end, limit);
-  if (next >= limit) return end;
+  const next = skip(BEFORE_WORD, text, end);
+  if (next === text.length) return end;
   if (isElision(text, at, after)) return false;
   if (isLower(text, next)) return startsLower(text, start, at) ? end : false;
   const stop = text.charAt(at);
@@ -43,9 +39,9 @@ export function sentenceEnd(
   return goesOnAfterDot(text, at, next, start) ? false : end;
 }
 
-function skip(pattern: RegExp, text: string, from: number, limit: number): number {
+function skip(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from;
-  return pattern.test(text) ? Math.min(pattern.lastIndex, limit) : from;
+  return pattern.test(text) ? pattern.lastIndex : from;
 }
 
 function isSpace(code: number): boolean {
@@ -79,13 +75,23 @@ function startsLower(text: string, start: number, at: number): boolean {
 }
 
 function isAbbreviation(word: string): boolean {
-  return ALWAYS_FOLLOWED.has(word) || MAYBE_LAST.has(word) || BEFORE_NUMBER.has(word);
+  return ALWAYS_FOLLOWED.has(word.toLowerCase()) || endsMaybe(word) || isBeforeNumber(word);
 }
 
-/** The word before a stop in lower case, without an opening bracket or quote; empty where it is long. */
+function endsMaybe(word: string): boolean {
+  const lower = word.toLowerCase();
+  return MAYBE_LAST.has(lower) || (lower !== word && MAYBE_LAST_CAPITAL.has(lower));
+}
+
+function isBeforeNumber(word: string): boolean {
+  const lower = word.toLowerCase();
+  return BEFORE_NUMBER.has(lower) || (lower !== word && BEFORE_NUMBER_CAPITAL.has(lower));
+}
+
+/** The word before a stop without an opening bracket or quote; empty where it is long. */
 function lastWord(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 12), at);
-  return (/(?:^|[\s"'“‘([/–—-])([\p{L}\p{M}\p{Nd}.&]*)$/u.exec(before)?.[1] ?? '').toLowerCase();
+  return /(?:^|[\s"'“‘([/–—-])([\p{L}\p{M}\p{Nd}.&]*)$/u.exec(before)?.[1] ?? '';
 }
 
 function isOpener(text: string, at: number): boolean {
@@ -95,7 +101,7 @@ function isOpener(text: string, at: number): boolean {
 }
 
 function goesOnAfterMark(text: string, at: number, isQuoted: boolean, next: number): boolean {
-  if (MARKED_NAMES.has(lastWord(text, at))) return !isOpener(text, next);
+  if (MARKED_NAMES.has(lastWord(text, at).toLowerCase())) return !isOpener(text, next);
   if (!isQuoted) return false;
   SAID.lastIndex = next;
   return SAID.test(text);
@@ -106,16 +112,15 @@ function goesOnAfterDot(text: string, at: number, next: number, start: number): 
   if (word === '') return false;
   const isDigit = /\p{Nd}/u.test(text.charAt(next));
   if (isListNumber(word) && start + word.length >= at - 1) return true;
-  const isClock = word === 'a.m' || word === 'p.m';
+  const isClock = /^[ap]\.m$/i.test(word);
   const isInitials = !isClock && /^(?:\p{L}\p{M}?\.)*\p{L}\p{M}?$/u.test(word);
-  if (isDigit) return BEFORE_NUMBER.has(word) || isInitials;
-  if (ALWAYS_FOLLOWED.has(word)) return true;
+  if (isDigit) return isBeforeNumber(word) || isInitials;
+  if (ALWAYS_FOLLOWED.has(word.toLowerCase())) return true;
   if (isClock) return AFTER_CLOCK.test(text.slice(next, next + 24));
-  const isShort = isInitials || MAYBE_LAST.has(word);
-  return isShort && !isOpener(text, next);
+  return (isInitials || endsMaybe(word)) && !isOpener(text, next);
 }
 
 /** “1.”, “12.”, “IV.” or “B.” where a sentence starts: the number of what follows. */
 function isListNumber(word: string): boolean {
-  return /^(?:\p{Nd}{1,3}|[ivx]{1,5}|\p{L})$/u.test(word);
+  return /^(?:\p{Nd}{1,3}|[ivx]{1,5}|\p{L})$/iu.test(word);
 }

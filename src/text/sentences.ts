@@ -1,4 +1,4 @@
-import { breaksLine } from './lines.ts';
+import { breaksLine, widestLine } from './lines.ts';
 import { sentenceEnd } from './sentence-end.ts';
 import type { Span } from './span.ts';
 
@@ -15,45 +15,49 @@ const LONGEST_ASIDE = 400;
  * wrap it. Rules over the words round each stop, in one pass: linear in the length of the text.
  */
 export function sentences(text: string, within: Span = { start: 0, end: text.length }): Span[] {
+  // A slice, so that no search runs on behind `within`: many short calls on a long text stay cheap.
+  const found = split(text.slice(within.start, within.end));
+  return found.map(({ start, end }) => ({ start: start + within.start, end: end + within.start }));
+}
+
+function split(text: string): Span[] {
   const found: Span[] = [];
-  let start = firstInk(text, within.start, within.end);
+  const widest = widestLine(text);
+  let start = firstInk(text, 0);
   let asideEnd = -1;
-  let nextClose = -1;
   MARK.lastIndex = start;
-  for (let mark = MARK.exec(text); mark !== null && mark.index < within.end; mark = MARK.exec(text)) {
+  for (let mark = MARK.exec(text); mark !== null; mark = MARK.exec(text)) {
     const at = mark.index;
-    const first = mark[0].charAt(0);
-    if (first === '(') {
-      if (nextClose < at) nextClose = closing(text, at);
-      if (at > start && nextClose - at <= LONGEST_ASIDE) asideEnd = Math.max(asideEnd, nextClose);
+    if (mark[0] === '(') {
+      if (at > start) asideEnd = Math.max(asideEnd, closing(text, at));
       continue;
     }
-    const isBreak = first === '\n' || first === '\r' || first === '\u2028' || first === '\u2029';
+    const isBreak = /\s/.test(mark[0]);
     if (!isBreak && MARK.lastIndex < asideEnd) continue;
     const end = isBreak
-      ? breaksLine(text, at, mark[0], within) && at
-      : sentenceEnd(text, at, Math.min(MARK.lastIndex, within.end), start, within.end);
+      ? breaksLine(text, at, mark[0], widest) && at
+      : sentenceEnd(text, at, MARK.lastIndex, start);
     if (end === false || end < start) continue;
     push(found, text, start, end);
-    start = firstInk(text, end, within.end);
+    start = firstInk(text, end);
     if (MARK.lastIndex < start) MARK.lastIndex = start;
   }
-  push(found, text, start, within.end);
+  push(found, text, start, text.length);
   return found;
 }
 
-function closing(text: string, from: number): number {
-  const at = text.indexOf(')', from);
-  return at < 0 ? Number.POSITIVE_INFINITY : at;
+/** Where a bracket closes, or -1. */
+function closing(text: string, open: number): number {
+  const length = text.slice(open, open + LONGEST_ASIDE).indexOf(')');
+  return length < 0 ? -1 : open + length;
 }
 
 const INK = /\S/g;
 
-/** The first character that is not white space, or `end`. */
-function firstInk(text: string, from: number, end: number): number {
+/** The first character that is not white space, or the end. */
+function firstInk(text: string, from: number): number {
   INK.lastIndex = from;
-  const found = INK.exec(text);
-  return found === null ? end : Math.min(found.index, end);
+  return INK.exec(text)?.index ?? text.length;
 }
 
 function push(found: Span[], text: string, start: number, end: number): void {

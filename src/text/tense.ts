@@ -35,9 +35,9 @@ interface Marker extends Span {
  * infinitive takes it from what governs it: “agreed to meet on Friday” looks forward, “met to talk on Friday” back.
  * Null where there is no verb.
  */
-export function tenseAt(text: string, within: Span, phrase: Span): Tense | null {
-  const left = text.slice(Math.max(within.start, phrase.start - REACH), phrase.start);
-  const right = text.slice(phrase.end, Math.min(within.end, phrase.end + REACH));
+export function tenseAt(sentence: string, phrase: Span): Tense | null {
+  const left = sentence.slice(Math.max(0, phrase.start - REACH), phrase.start);
+  const right = sentence.slice(phrase.end, phrase.end + REACH);
   const hint = hintAtEnd(left);
   if (hint !== null) return hint;
   const before = markersOf(left.slice(left.lastIndexOf(';') + 1));
