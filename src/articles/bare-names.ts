@@ -18,11 +18,12 @@ export function bareNames(
   const words = new Set([...families].map((family) => family.split(/\s+/u).at(-1) ?? ''));
   if (words.size === 0) return [];
   const { text } = article;
+  const known = byParagraph(found);
   return article.paragraphs.flatMap((paragraph, index) => {
-    const known = found.filter((one) => one.paragraph === index + 1);
+    const taken = known.get(index + 1) ?? [];
     return paragraph.sentences
       .flatMap((sentence) => aloneIn(text, sentence, words))
-      .filter((span) => !known.some((one) => overlaps(one, span)))
+      .filter((span) => !taken.some((one) => overlaps(one, span)))
       .map((span) => ({
         ...span,
         name: text.slice(span.start, span.end),
@@ -33,6 +34,16 @@ export function bareNames(
         confidence: CONFIDENCE,
       }));
   });
+}
+
+function byParagraph(found: readonly Sighting[]): ReadonlyMap<number, readonly Sighting[]> {
+  const paragraphs = new Map<number, Sighting[]>();
+  for (const one of found) {
+    const list = paragraphs.get(one.paragraph);
+    if (list) list.push(one);
+    else paragraphs.set(one.paragraph, [one]);
+  }
+  return paragraphs;
 }
 
 function aloneIn(text: string, sentence: Span, words: ReadonlySet<string>): Span[] {

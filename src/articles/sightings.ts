@@ -17,35 +17,41 @@ export interface Sighting extends PersonMention, PersonName {
 
 // A word that is nobody's family name in its article must look this much like a person to be one.
 const SURE_ALONE = 0.5;
+// More namesakes than this are a list of a family, or nonsense; comparing them all would cost too much.
+const MANY = 50;
 
 /**
  * Full names, those of one person together. Initials are placed last, and only where one person fits: of John and
  * Jane Smith neither is “J. Smith”.
  */
 export function groupFullNames(full: readonly Sighting[]): Sighting[][] {
-  const families = new Map<string, Sighting[][]>();
+  const families = new Map<string, Group[]>();
+  const known = new Map<string, Group>();
   const vague = (mention: Sighting) => isInitials(mention.given ?? '');
   for (const mention of [...full.filter((one) => !vague(one)), ...full.filter(vague)]) {
     const key = familyKey(mention.family ?? '');
     const namesakes = families.get(key) ?? [];
+    const group = known.get(mention.name) ?? fitting(namesakes, mention) ?? { forms: [], mentions: [] };
+    if (group.mentions.length === 0) namesakes.push(group);
     families.set(key, namesakes);
-    const group = groupOf(namesakes, mention);
-    if (group === null) namesakes.push([mention]);
-    else group.push(mention);
+    if (!known.has(mention.name)) group.forms.push(mention);
+    known.set(mention.name, group);
+    group.mentions.push(mention);
   }
-  return [...families.values()].flat();
+  return [...families.values()].flat().map(({ mentions }) => mentions);
 }
 
-function groupOf(namesakes: readonly Sighting[][], mention: Sighting): Sighting[] | null {
-  const exact = namesakes.find((group) => group.some(({ name }) => name === mention.name));
-  if (exact) return exact;
-  const fitting = namesakes.filter((group) => forms(group).every((form) => samePerson(form, mention)));
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+interface Group {
+  /** One mention for each way that the name is written. */
+  readonly forms: Sighting[];
+  readonly mentions: Sighting[];
 }
 
-/** One mention for each way that a group writes its name. */
-function forms(group: readonly Sighting[]): readonly Sighting[] {
-  return [...new Map(group.map((mention) => [mention.name, mention])).values()];
+/** The only group whose every form the mention may be; null where there is none, or it cannot be told which. */
+function fitting(namesakes: readonly Group[], mention: Sighting): Group | null {
+  if (namesakes.length > MANY) return null;
+  const groups = namesakes.filter(({ forms }) => forms.every((form) => samePerson(form, mention)));
+  return groups.length === 1 ? (groups[0] ?? null) : null;
 }
 
 /** Adds names of one word to the groups that they belong to, or as new groups. */
@@ -71,7 +77,7 @@ function indexWords(groups: readonly Sighting[][]): Map<string, Sighting[][]> {
   const families = new Map<string, Sighting[][]>();
   const given = new Map<string, Sighting[][]>();
   for (const group of groups) {
-    for (const form of forms(group)) {
+    for (const form of new Map(group.map((mention) => [mention.name, mention])).values()) {
       const family = nameWords(form.family ?? '');
       for (const key of [family.join(' '), familyKey(form.family ?? ''), family.at(-1) ?? ''])
         add(families, key, group);
@@ -94,7 +100,7 @@ function add(index: Map<string, Sighting[][]>, key: string, group: Sighting[]): 
  * only one that its paragraph has named before it; else it stays nobody's, for a guess would be a false statement.
  */
 function pickOwner(article: Article, owners: readonly Sighting[][], mention: Sighting): Sighting[] | null {
-  if (owners.length < 2) return owners[0] ?? null;
+  if (owners.length < 2 || owners.length > MANY) return owners.length === 1 ? (owners[0] ?? null) : null;
   const { role } = mention;
   const titled =
     role === null ? [] : owners.filter((group) => group.some((one) => sharesRole(article, one, role)));

@@ -29,6 +29,11 @@ const PLACE_PREFIXES = wordSet(
   'mount mt lake fort ft cape port san santa santo saint st isle gulf sierra rio new north south east west el los las la northern southern eastern western central upper lower greater',
 );
 const THING_PREFIXES = wordSet('battle cyclone hurricane operation treaty typhoon');
+/** Whether what a word starts is none of the three kinds: “Hurricane Katrina”. */
+export function namesThing(first: NameToken): boolean {
+  return THING_PREFIXES.has(first.key);
+}
+
 const ORGANISATION_PREFIXES = wordSet('ac afc cd fc fk rc sc sv vfb vfl');
 const COMPASS = wordSet(
   'north south east west northern southern eastern western central upper lower greater new northeast northwest southeast southwest',
@@ -45,7 +50,7 @@ export function judge(
 ): Judgement | null {
   const last = tokens[to - 1];
   const first = tokens[from];
-  if (first === undefined || last === undefined || THING_PREFIXES.has(first.key)) return null;
+  if (first === undefined || last === undefined || namesThing(first)) return null;
   if (hasAmpersand(tokens, from, to)) return { kind: 'organisation', confidence: 0.8 };
   if (to - from === 1) return judgeWord(first, context);
   const phrase = phraseBits(tokens, from, to);

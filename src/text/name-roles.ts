@@ -67,8 +67,12 @@ function isObject(token: NameToken | undefined): boolean {
 /** Back over what qualifies a capitalised role that starts at `at`: “former | Prime Minister”. */
 export function qualifiedStart(tokens: readonly NameToken[], at: number): number {
   let start = at;
-  while (start > 0 && tokens[start]?.gap === '' && QUALIFIERS.has(tokens[start - 1]?.key ?? '')) start--;
+  while (start > 0 && tokens[start]?.gap === '' && isQualifier(tokens[start - 1])) start--;
   return start;
+}
+
+function isQualifier(token: NameToken | undefined): boolean {
+  return token?.shape === 'lower' && QUALIFIERS.has(token.key);
 }
 
 const QUALIFIERS = wordSet(

@@ -39,12 +39,16 @@ export function isHeadline(tokens: readonly NameToken[], lastMark: string): bool
   return long >= 4 && capital / long > 0.8;
 }
 
+// A longer run is a list or a page of capitals; the bound keeps the work linear.
+const LONGEST = 16;
+
 /** The longest run of capitalised words from `from`, with the particles inside it. */
 export function readRun(tokens: readonly NameToken[], from: number, headline: boolean): Run {
   let to = from + 1;
   for (let last = tokens[from]; last !== undefined && !last.possessive; last = tokens[to - 1]) {
     const next = tokens[to];
-    if (next === undefined || (next.gap !== '' && !joinsFirm(tokens, from, to))) break;
+    if (next === undefined || to - from >= LONGEST || (next.gap !== '' && !joinsFirm(tokens, from, to)))
+      break;
     if (headline && (next.bits & WORD) !== 0 && (next.bits & NAMING) === 0) break;
     const end = isCapital(next) ? to + 1 : particlesEnd(tokens, to);
     if (end === to) break;

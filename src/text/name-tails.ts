@@ -3,6 +3,7 @@ import { isCapital } from './name-runs.ts';
 import type { NameToken } from './name-tokens.ts';
 import { wordSet } from './word-set.ts';
 
+const LONGEST = 12;
 const COMPANY_FORMS = wordSet('inc ltd llc co corp plc');
 
 /** Where a place's name that ends at `at` ends with its tail: “Gulf | of Mexico |”. */
@@ -35,7 +36,11 @@ function linkedEnd(tokens: readonly NameToken[], at: number): number {
   const article = tokens[at + 1]?.key === 'the' && tokens[at + 1]?.gap === '';
   const first = article ? at + 2 : at + 1;
   let next = first;
-  for (let token = tokens[next]; token?.gap === '' && isCapital(token); token = tokens[next]) {
+  for (
+    let token = tokens[next];
+    token?.gap === '' && isCapital(token) && next < first + LONGEST;
+    token = tokens[next]
+  ) {
     if (token.bits & (FUNCTION | CALENDAR_WORD)) break;
     next++;
     if (token.possessive) break;

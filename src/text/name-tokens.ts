@@ -107,7 +107,8 @@ function splitCompound(word: string): readonly string[] {
   const hyphen = word.indexOf('-');
   if (hyphen < 2 || word.charCodeAt(0) > 90) return [word];
   const first = fold(word.slice(0, hyphen));
-  if ((lookUp(first) & (COUNTRY | DEMONYM)) === 0 || lookUp(fold(word)) !== 0) return [word];
+  const named = SHORT_PLACES.has(first) || (lookUp(first) & (COUNTRY | DEMONYM)) !== 0;
+  if (!named || lookUp(fold(word)) !== 0) return [word];
   const second = word.slice(hyphen + 1);
   if (shapeOf(second) === 'capital' && (lookUp(fold(second)) & (PLACE | DEMONYM)) === 0) return [word];
   return [word.slice(0, hyphen), second];

@@ -12,7 +12,7 @@ import {
   WORD,
 } from './gazetteer.ts';
 import { contextOf, phraseBits } from './name-context.ts';
-import { type Judgement, judge } from './name-kinds.ts';
+import { type Judgement, judge, namesThing } from './name-kinds.ts';
 import { splitName } from './name-parts.ts';
 import { qualifiedStart, roleAfter, roleEnd, roleObjectEnd, roleStart } from './name-roles.ts';
 import { isCapital, isHeadline, type Run, readRun } from './name-runs.ts';
@@ -118,7 +118,7 @@ function addOwner(reading: Reading, run: Run): void {
 function addName(reading: Reading, run: Run, roleFrom: number): number {
   const { tokens } = reading;
   const titled = roleFrom < run.from;
-  const whole = trim(tokens, run, titled);
+  const whole = titled ? run : trim(reading, run);
   const judgement =
     judgeTail(tokens, whole) ??
     judge(tokens, whole.from, whole.to, contextOf(tokens, whole.from, whole.to, titled));
@@ -172,15 +172,15 @@ function addPersonWithin(reading: Reading, run: Run): number {
 }
 
 /** Without a nationality before a name, or a common word that only opens a sentence. */
-function trim(tokens: readonly NameToken[], run: Run, titled: boolean): Run {
+function trim({ tokens, headline }: Reading, run: Run): Run {
   let { from } = run;
   const last = tokens[run.to - 1];
-  if (last === undefined || titled || last.bits & (ORGANISATION_HEAD | PLACE_HEAD | THING_HEAD)) return run;
+  if (last === undefined || last.bits & (ORGANISATION_HEAD | PLACE_HEAD | THING_HEAD)) return run;
   for (let token = tokens[from]; token !== undefined && from < run.to - 1; token = tokens[from]) {
-    if (phraseBits(tokens, from, run.to) !== 0) break;
-    const opening =
-      token.gap !== '' && token.gap !== ',' && token.bits & WORD && !(token.bits & (GIVEN | SURNAME | PLACE));
-    if (!(token.bits & DEMONYM) && !opening) break;
+    if (phraseBits(tokens, from, run.to) !== 0 || namesThing(token)) break;
+    const opens = headline || (token.gap !== '' && token.gap !== ',');
+    const common = opens && token.bits & WORD && !(token.bits & (GIVEN | SURNAME | PLACE));
+    if (!(token.bits & DEMONYM) && !common) break;
     from++;
   }
   return { from, to: run.to };

@@ -43,8 +43,13 @@ export function personScore(
   if (context.before === 'the' && !context.titled) score -= 3;
   if (PLACE_PREPOSITIONS.has(context.before)) score -= 1;
   if (PERSON_VERBS.has(context.after)) score += 1;
+  if (context.initial && isAllWords(tokens, from, end)) score -= 2;
   if (end - from > 4) score -= 2;
   return score;
+}
+
+function isAllWords(tokens: readonly NameToken[], from: number, end: number): boolean {
+  return tokens.slice(from, end).every(({ bits }) => (bits & WORD) !== 0 && (bits & GIVEN) === 0);
 }
 
 function partScore(tokens: readonly NameToken[], at: number, from: number, end: number): number {

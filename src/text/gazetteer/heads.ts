@@ -29,7 +29,7 @@ heights highway hill hills hotel house inlet island islands isle isles isthmus j
 lighthouse mall manor mansion marsh mill mills mines monastery mosque motorway mount mountain mountains oasis ocean palace park parish
 parkway pass peak peaks peninsula pier plains plateau plaza playground point pond port prefecture prison province quarter railroad railway
 ranch range reef region reservation reservoir ridge republic river road rock sea shore sound springs reich square stadium station
-strait straits street suburb summit swamp temple terrace territory tower towers town township trail tunnel valley
+strait straits street suburb swamp temple terrace territory tower towers town township trail tunnel valley
 village volcano ward waterfall woods zone
 `);
 
