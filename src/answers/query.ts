@@ -1,7 +1,9 @@
 import type { Alternative, Archive, Frequencies, TermGroup } from '../archive/archive.ts';
 import type { Scope } from '../articles/article.ts';
 import { indexTerms, type Term } from '../text/terms.ts';
+import { derivedFrom } from './derived.ts';
 import { LIGHT, LIGHT_WEIGHT } from './light.ts';
+import { type Guess, guess } from './spelling.ts';
 
 /** A word of the question, the ways to match it, and what it weighs. */
 export interface WeightedGroup extends TermGroup {
@@ -24,6 +26,8 @@ export interface Query {
 
 // A part of a compound shorter than this is more often a syllable than a word.
 const SHORTEST_PART = 3;
+// “Founder” for “founded” is nearly the word itself.
+const DERIVED = 0.8;
 // A spelling guess weighs less than the word itself, by how far it is from it.
 const GUESS = 0.8;
 
@@ -45,6 +49,7 @@ export async function buildQuery(
     ...single.map((term) => term.term),
     ...[...joins.values()].flat(),
     ...[...splits.values()].flat(2),
+    ...single.flatMap((term) => derivedFrom(term.term)),
   ];
   const frequencies = await archive.frequencies([...new Set(asked)], scope);
   const groups: WeightedGroup[] = [];
@@ -52,15 +57,21 @@ export async function buildQuery(
   for (const term of single) {
     const known = count(frequencies, term.term) > 0;
     const compounds = compoundsOf(joins.get(term) ?? [], splits.get(term) ?? [], frequencies, known);
-    const guesses = known || compounds.length > 0 ? [] : await guessesOf(term, words, archive, scope, notes);
+    const word = words.slice(term.start, term.end);
+    const guesses = known || compounds.length > 0 ? [] : await guess(word, archive, scope);
+    if (guesses.length > 0)
+      notes.push(`No article has the word “${word}”: I looked for words spelled like it.`);
     const own: Alternative = { terms: [term.term], weight: 1 };
-    const alternatives = [own, ...compounds, ...guesses.map((guess) => guess.alternative)];
+    const derived = derivedFrom(term.term)
+      .filter((each) => count(frequencies, each) > 0)
+      .map((each): Alternative => ({ terms: [each], weight: DERIVED }));
+    const alternatives = [own, ...compounds, ...derived, ...guesses.map(asAlternative)];
     const passages = Math.max(
       ...alternatives.map((each) => Math.min(...each.terms.map((one) => count(frequencies, one)))),
-      ...guesses.map((guess) => guess.passages),
+      ...guesses.map(({ passages }) => passages),
     );
     groups.push({
-      word: words.slice(term.start, term.end),
+      word,
       start: term.start,
       end: term.end,
       alternatives,
@@ -78,6 +89,10 @@ export function idf(held: number, passages: number): number {
 
 function count(frequencies: Frequencies, term: string): number {
   return frequencies.terms.get(term) ?? 0;
+}
+
+function asAlternative({ term, similarity }: Guess): Alternative {
+  return { terms: [term], weight: GUESS * similarity };
 }
 
 /** A hyphenated word stands in the terms as its parts and as a whole: the parts carry the group. */
@@ -136,31 +151,4 @@ function compoundsOf(
     // Known as one word, its parts are more likely chance (`carpet`, car + pet).
     .map((parts) => ({ terms: [...parts], weight: known ? 0.5 : 0.9 }));
   return [...joined, ...parted];
-}
-
-interface Guess {
-  readonly alternative: Alternative;
-  readonly passages: number;
-}
-
-async function guessesOf(
-  term: Term,
-  words: string,
-  archive: Archive,
-  scope: Scope,
-  notes: string[],
-): Promise<Guess[]> {
-  // A number that is not there is not there: a similar one says something else.
-  if (/\p{N}/u.test(term.term) || term.term.length < 4) return [];
-  const variants = (await archive.variants(term.term, scope)).filter((variant) => variant.similarity >= 0.7);
-  const [best] = variants;
-  if (best !== undefined) {
-    notes.push(
-      `No article has the word “${words.slice(term.start, term.end)}”: I looked for words spelled like it.`,
-    );
-  }
-  return variants.map((variant) => ({
-    alternative: { terms: [variant.term], weight: GUESS * variant.similarity },
-    passages: variant.passages,
-  }));
 }

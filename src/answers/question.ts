@@ -81,21 +81,21 @@ function capitalised(words: string): Span[] {
   return upper.map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-// What is left of “who is X”, or a bare name: a request to introduce somebody.
-const INTRODUCE = /^(?:who(?:\s+is|\s+are|\s+was|\s+were|['’]s)\s+|tell\s+me\s+about\s+)?(.+?)[\s?.!]*$/iu;
+// What is left of “who is X”, of “is X” after the name of the command, or a bare name.
+const INTRODUCE = /^(?:who\s+)?(?:(?:is|are|was|were)\s+|who['’]s\s+|tell\s+me\s+about\s+)?(.+?)[\s?.!]*$/iu;
+const PARTICLE = /^(?:de|del|da|di|van|von|der|den|bin|ibn|al|el|la|le)$/iu;
 
 /**
- * The name that a /who question asks to introduce (“who is Wang Yang?”, “Wang Yang”), or null where it asks for
- * somebody by a deed or a role.
+ * The name that a /who question asks to introduce (“who is Wang Yang?”, “is Wang Yang?”, “Wang Yang”), or null where
+ * it asks for somebody by a deed or a role.
  */
 function introduced(words: string): string | null {
-  const rest = INTRODUCE.exec(words.trim())?.[1];
+  const asked = words.trim();
+  const rest = INTRODUCE.exec(asked)?.[1];
   if (rest === undefined) return null;
   const names = rest.split(/\s+/u);
-  const asked = /^(?:who|tell)\b/iu.test(words.trim());
-  if (names.length > 5 || names.some((name) => /^(?:the|a|an|that|who)$/iu.test(name))) return null;
-  if (names.every((name) => /^(?:\p{Lu}|(?:de|del|da|van|von|der|den|bin|al|el|la|le|of)\b)/u.test(name)))
-    return rest;
-  // Typed in lower case: only a question that says “who is …” in few words is surely one.
-  return asked && names.length <= 3 && /^who(?:\s+(?:is|was)|['’]s)\s/iu.test(words.trim()) ? rest : null;
+  if (names.length > 5 || names.some((name) => /^(?:the|a|an|that|who|of)$/iu.test(name))) return null;
+  if (names.every((name) => /^\p{Lu}/u.test(name) || PARTICLE.test(name))) return rest;
+  // Typed in lower case: only “who is …” with few words is surely one.
+  return names.length <= 3 && /^(?:who\s+)?(?:is|was)\s|^who['’]s\s/iu.test(asked) ? rest : null;
 }

@@ -5,6 +5,9 @@ export type CommandLine =
   | { readonly ok: true; readonly command: string; readonly options: Readonly<Record<string, string>> }
   | { readonly ok: false; readonly reason: string };
 
+// No option takes as much; and reading it costs time that grows faster than it does.
+const LONGEST = 10_000;
+
 /** The command that words without a slash go to. */
 const DEFAULT_COMMAND = 'ask';
 
@@ -13,6 +16,9 @@ const DEFAULT_COMMAND = 'ask';
  * words go to its main option, so that a colon in a question stays a colon. Values are not checked here.
  */
 export function parseCommandLine(line: string, commands: readonly Command[]): CommandLine {
+  if (line.length > LONGEST) {
+    return { ok: false, reason: `The line has ${line.length} characters: shorten it to ${LONGEST} at most.` };
+  }
   const trimmed = line.trim();
   const slash = /^\/([\p{L}\p{N}_-]*)/u.exec(trimmed);
   const name = (slash?.[1] ?? DEFAULT_COMMAND).toLowerCase();
@@ -48,7 +54,7 @@ interface Piece {
 }
 
 // `name:"two words"` (straight or curly quotation marks), `name:value`, or one word.
-const PIECE = /([\p{L}_-]+):(?:"([^"]*)"|“([^”]*)”|(\S+))(?=\s|$)|\S+/gu;
+const PIECE = /([\p{L}_-]+):(?:"([^"]{0,2000})"|“([^”]{0,2000})”|(\S+))(?=\s|$)|\S+/gu;
 
 function pieces(rest: string): Piece[] {
   return [...rest.matchAll(PIECE)].map(([raw, name, straight, curly, bare]) => ({

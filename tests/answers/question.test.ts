@@ -40,6 +40,7 @@ describe('somebody to introduce', () => {
     ['Who was Ludwig van Beethoven?', 'Ludwig van Beethoven'],
     ['who is angela merkel', 'angela merkel'],
     ["who's Jacob Lew", 'Jacob Lew'],
+    ['is Wang Yang?', 'Wang Yang'],
     ['Kerry', 'Kerry'],
   ])('is read from %j', (words, name) => {
     expect(readWho(words).introduces).toBe(name);

@@ -69,6 +69,13 @@ describe('a command line', () => {
     );
   });
 
+  it.each([['a:“ '], ['source:"'], ['a'], ['/']])('is read or refused at once, however long: %j', (part) => {
+    const started = performance.now();
+    expect(parseCommandLine(`/search ${part.repeat(9_980 / part.length)}`, commands).ok).toBeDefined();
+    expect(parseCommandLine(part.repeat(1_000_000), commands)).toMatchObject({ ok: false });
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
   it('loses no word: what no option takes is in the main option, in order', () => {
     const word = fc.stringMatching(/^[a-z:]{1,8}$/).filter((text) => !/^(?:query|source|after):./.test(text));
     fc.assert(

@@ -1,0 +1,66 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Scope } from '../articles/article.ts';
+import { fold } from '../text/fold.ts';
+import { stem } from '../text/stem.ts';
+
+/** A word that may have been meant. */
+export interface Guess {
+  /** As an index term. */
+  readonly term: string;
+  /** From 0 to 1; 1 would be the same spelling. */
+  readonly similarity: number;
+  readonly passages: number;
+}
+
+const MOST = 3;
+const SHORTEST = 5;
+// Two mistakes in a shorter word make another word more often than a misspelt one.
+const LONG = 8;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/**
+ * What a word may have been meant for that the archive does not hold: first the words that are one mistake away (left
+ * out, too many, wrong, or two that changed places; the first letter is taken to be right), tried with their endings
+ * on, since “hackign” is not near to the stem “hack”; else terms of the index that continue it, or two mistakes away.
+ * After P. Norvig, “How to write a spelling corrector” (2007).
+ */
+export async function guess(word: string, archive: Archive, scope: Scope): Promise<Guess[]> {
+  const folded = fold(word);
+  // A number that is not there is not there: a similar one says something else.
+  if (folded.length < SHORTEST || !/^\p{L}+$/u.test(folded)) return [];
+  const near = /^[a-z]{1,24}$/.test(folded) ? await oneMistakeAway(folded, archive, scope) : [];
+  return (near.length > 0 ? near : await furtherAway(stem(folded), archive, scope)).slice(0, MOST);
+}
+
+async function oneMistakeAway(word: string, archive: Archive, scope: Scope): Promise<Guess[]> {
+  const terms = [...new Set(edits(word).map(stem))].filter((term) => term.length >= 3);
+  const { terms: known } = await archive.frequencies(terms, scope);
+  return [...known]
+    .filter(([, passages]) => passages > 0)
+    .map(([term, passages]) => ({ term, similarity: 1 - 1 / word.length, passages }))
+    .sort((a, b) => b.passages - a.passages || (a.term < b.term ? -1 : 1));
+}
+
+async function furtherAway(term: string, archive: Archive, scope: Scope): Promise<Guess[]> {
+  const variants = await archive.variants(term, scope);
+  return variants.filter(
+    (variant) =>
+      variant.term.startsWith(term) ||
+      (term.length >= LONG && variant.term[0] === term[0] && variant.similarity > 0.7),
+  );
+}
+
+function edits(word: string): string[] {
+  const found: string[] = [];
+  for (let at = 1; at <= word.length; at++) {
+    const before = word.slice(0, at);
+    const [next = '', other = ''] = word.slice(at);
+    const after = word.slice(at + 1);
+    for (const letter of LETTERS) found.push(before + letter + next + after);
+    if (next === '') continue;
+    found.push(before + after);
+    if (other !== '') found.push(before + other + next + after.slice(1));
+    for (const letter of LETTERS) found.push(before + letter + after);
+  }
+  return found;
+}
