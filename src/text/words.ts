@@ -42,7 +42,7 @@ export function wordsOf(chunk: string): Word[] {
       parts = [];
     }
     const found = wordsOfToken(token[0], token.index);
-    words.push(...found);
+    for (const word of found) words.push(word);
     if (found.length === 1) parts.push(...found);
     end = token.index + token[0].length;
   }
@@ -77,9 +77,14 @@ function wordsOfToken(token: string, start: number): Word[] {
 
 /** Scripts that are written without spaces, in words by the dictionary of the platform. */
 function segmentsOf(token: string, start: number): Word[] {
-  return [...segmenter.segment(token)]
-    .filter((part) => part.isWordLike === true)
-    .map((part) => wordOf(part.segment, start + part.index));
+  const words: Word[] = [];
+  // Each segment holds a copy of its whole input, so a long run goes in by pieces.
+  for (const piece of token.matchAll(/[\s\S]{1,200}/gu)) {
+    for (const part of segmenter.segment(piece[0])) {
+      if (part.isWordLike === true) words.push(wordOf(part.segment, start + piece.index + part.index));
+    }
+  }
+  return words;
 }
 
 /** “S&ED” and “AT&T” are one word, “Johnson&Johnson” two. */
