@@ -28,7 +28,13 @@ export function splitName(text: string, tokens: readonly NameToken[]): NameParts
   if (familyFirst(parts))
     return { family: written(text, name.slice(0, 1)), given: written(text, name.slice(1)) };
   const cut = familyStart(name);
-  return { family: written(text, name.slice(cut)), given: written(text, name.slice(0, cut)) };
+  return { family: written(text, name.slice(cut)), given: written(text, beforeNickname(name.slice(0, cut))) };
+}
+
+/** “William “Bill””: the quoted name is none of its own. */
+function beforeNickname(given: readonly NameToken[]): readonly NameToken[] {
+  const nickname = given.findIndex((token, index) => index > 0 && token.gap !== '');
+  return nickname < 0 ? given : given.slice(0, nickname);
 }
 
 /** The index of the first word of a family name that stands last. */

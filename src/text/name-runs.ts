@@ -47,6 +47,10 @@ export function readRun(tokens: readonly NameToken[], from: number, headline: bo
   let to = from + 1;
   for (let last = tokens[from]; last !== undefined && !last.possessive; last = tokens[to - 1]) {
     const next = tokens[to];
+    if (next !== undefined && to - from < LONGEST && isNickname(tokens, to)) {
+      to += 2;
+      continue;
+    }
     if (next === undefined || to - from >= LONGEST || (next.gap !== '' && !joinsFirm(tokens, from, to)))
       break;
     if (headline && (next.bits & WORD) !== 0 && (next.bits & NAMING) === 0) break;
@@ -68,6 +72,18 @@ function particlesEnd(tokens: readonly NameToken[], at: number): number {
 function isParticle(token: NameToken | undefined): boolean {
   return token?.shape === 'lower' && token.gap === '' && PARTICLES.has(token.key);
 }
+
+/** “William “Bill” Gates”: one quoted word between a given name and the rest. */
+function isNickname(tokens: readonly NameToken[], at: number): boolean {
+  const nickname = tokens[at];
+  const rest = tokens[at + 1];
+  if (nickname === undefined || rest === undefined || !OPENING_QUOTES.has(nickname.gap)) return false;
+  const quoted = CLOSING_QUOTES.has(rest.gap) && nickname.shape === 'capital' && !nickname.possessive;
+  return quoted && rest.shape === 'capital' && ((tokens[at - 1]?.bits ?? 0) & GIVEN) !== 0;
+}
+
+const OPENING_QUOTES = new Set(['"', '“', "'", '‘', '(']);
+const CLOSING_QUOTES = new Set(['"', '”', "'", '’', ')']);
 
 /** “Johnson & Johnson”, but not “MTV & Wild Horses”: one word before the sign, which is no acronym. */
 function joinsFirm(tokens: readonly NameToken[], from: number, at: number): boolean {

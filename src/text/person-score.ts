@@ -38,7 +38,7 @@ export function personScore(
   if (first === undefined || last === undefined) return 0;
   let score = end < to ? 3 : 0;
   if (isEastern(tokens, from, end)) score += 6;
-  else for (let at = from; at < end; at++) score += partScore(tokens, at, from, end);
+  else for (let at = from; at < end; at++) score += partScore(tokens, at, from, end, context.initial);
   if (context.titled) score += 3;
   if (context.before === 'the' && !context.titled) score -= 3;
   if (PLACE_PREPOSITIONS.has(context.before)) score -= 1;
@@ -52,26 +52,42 @@ function isAllWords(tokens: readonly NameToken[], from: number, end: number): bo
   return tokens.slice(from, end).every(({ bits }) => (bits & WORD) !== 0 && (bits & GIVEN) === 0);
 }
 
-function partScore(tokens: readonly NameToken[], at: number, from: number, end: number): number {
+/** What one word adds to a name that it opens, stands inside or ends. */
+function partScore(
+  tokens: readonly NameToken[],
+  at: number,
+  from: number,
+  end: number,
+  initial: boolean,
+): number {
   const token = tokens[at];
   if (token === undefined) return 0;
   const { bits, shape } = token;
   if (shape === 'initial') return 2;
   if (shape === 'acronym') return -4;
   if (shape === 'lower') return bits & PARTICLE ? 1 : 0;
-  const opensName = at === from && (bits & GIVEN) !== 0 && ((tokens[at + 1]?.bits ?? 0) & SURNAME) !== 0;
-  if (bits & (FUNCTION | DEMONYM) && !opensName) return -4;
-  if (bits & CALENDAR_WORD && at > from) return -2.5;
-  const heads = bits & (ORGANISATION_HEAD | PLACE_HEAD | THING_HEAD) ? -1.5 : 0;
-  const word = bits & WORD ? -1 : 0;
-  if (at === from && at < end - 1) {
-    if (bits & GIVEN) return 3 + word + heads;
-    if (bits & PLACE) return -2;
-    return bits & SURNAME ? 1 + word + heads : bits & WORD ? -3 : 0.5;
-  }
-  if (bits & (SURNAME | GIVEN)) return 2 + word + heads;
+  const opens = at === from && at < end - 1;
+  const next = tokens[at + 1]?.bits ?? 0;
+  if (bits & (FUNCTION | DEMONYM) && !(opens && bits & GIVEN && next & SURNAME)) return -4;
+  const heads = bits & HEADS ? -1.5 : 0;
+  return heads + (opens ? openingScore(bits, initial) : laterScore(bits));
+}
+
+const HEADS = ORGANISATION_HEAD | PLACE_HEAD | THING_HEAD;
+
+function openingScore(bits: number, initial: boolean): number {
+  // A capital inside a sentence tells “Mark” from “mark”.
+  if (bits & GIVEN) return bits & WORD && initial ? 2 : 3;
+  if (bits & PLACE) return -2;
+  if (bits & SURNAME) return bits & WORD ? 0 : 1;
+  return bits & WORD ? -3 : 0.5;
+}
+
+function laterScore(bits: number): number {
+  if (bits & CALENDAR_WORD) return -2.5;
+  if (bits & (SURNAME | GIVEN)) return bits & WORD ? 1 : 2;
   if (bits & PLACE) return bits & COUNTRY ? -3 : -0.5;
-  return bits & WORD ? -2 + heads : 0.5;
+  return bits & WORD ? -2 : 0.5;
 }
 
 /** Whether the words follow the order of the East; “Long Way”, all common words, does not. */

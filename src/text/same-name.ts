@@ -11,7 +11,7 @@ export interface PersonName {
 /** The words of a name, folded: hyphens and initials apart (“Jong-un” → jong, un; “J.K.” → j, k). */
 export function nameWords(name: string): string[] {
   return fold(name)
-    .split(/[\s.-]+/u)
+    .split(/[\s."“”()-]+/u)
     .filter((word) => word !== '');
 }
 

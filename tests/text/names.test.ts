@@ -37,6 +37,7 @@ describe('people', () => {
     ['two particles', 'A dress by Oscar de la Renta.', ['person Oscar de la Renta']],
     ['an Arabic article', 'Then Bashar al-Assad spoke.', ['person Bashar al-Assad']],
     ['a Scottish prefix', 'A vote for John McCain counted.', ['person John McCain']],
+    ['a nickname in quotation marks', 'So did William “Bill” Gates then.', ['person William “Bill” Gates']],
     ['a possessive', 'It is Nelson Mandela’s birthday.', ['person Nelson Mandela']],
     ['a name that opens a sentence', 'Kerry said it again.', ['person Kerry']],
     ['a given name that is a word too', '“Fine,” Will Smith said.', ['person Will Smith']],
