@@ -31,7 +31,8 @@ export function explain(error: unknown, token: string, invitation?: string): Gat
     return new GatewayError('sessions', `Discord allows no more starts today: try again after ${until}.`);
   }
   if (error instanceof DiscordAPIError) return refusal(error, token, invitation);
-  return new GatewayError(isNetwork(error) ? 'network' : 'other', unreachable(error, token));
+  if (isNetwork(error)) return new GatewayError('network', unreachable(error, token));
+  return new GatewayError('other', `The bot cannot start on Discord: ${describe(error, token)}`);
 }
 
 function refusal(error: DiscordAPIError, token: string, invitation: string | undefined): GatewayError {
@@ -47,7 +48,10 @@ function refusal(error: DiscordAPIError, token: string, invitation: string | und
 }
 
 function unreachable(error: unknown, token: string): string {
-  return `Discord cannot be reached (${describe(error, token)}): check the network and DISCORD_API.`;
+  const what = describe(error, token);
+  return error instanceof HTTPError || error instanceof RateLimitError
+    ? `Discord does not take requests just now (${what}): try again later.`
+    : `Discord cannot be reached (${what}): check the network and DISCORD_API.`;
 }
 
 function isNetwork(error: unknown): boolean {

@@ -16,9 +16,6 @@ interface Mark {
   readonly bold: boolean;
 }
 
-/** No room of a message holds more of a text than this, so nothing beyond is looked at. */
-const LONGEST = 8000;
-
 const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
 
 /**
@@ -33,12 +30,12 @@ export function quotation(
   room: Room,
   more: { readonly before?: boolean; readonly after?: boolean } = {},
 ): Shown {
-  const all = marks(text, span, highlights);
-  const whole = all.length < LONGEST;
-  const complete = quoted(all, more.before ?? false, more.after ?? false);
-  if (whole && fits(complete, room)) return { markdown: complete, whole };
-  const head = quoted(all.slice(0, wordEnd(all, longest(all, room, more))), more.before ?? false, true);
-  return { markdown: head, whole: false };
+  // A mark takes a character at least: what comes after so many cannot fit, and a paragraph may be endless.
+  const line = marks(text, span, highlights, Math.max(room.characters, 0) + 1);
+  const markdown = quoted(line, more.before ?? false, more.after ?? false);
+  if (fits(markdown, room)) return { markdown, whole: true };
+  const head = line.slice(0, wordEnd(line, longest(line, room, more)));
+  return { markdown: quoted(head, more.before ?? false, true), whole: false };
 }
 
 /**
@@ -54,23 +51,15 @@ export function citedQuotation(
 ): Shown {
   const shown = quotation(article.text, span, highlights, room);
   if (shown.whole) return shown;
-  const within = sentencesOf(article, paragraph).filter((sentence) => contains(span, sentence));
-  for (const last of within.slice(0, -1).reverse()) {
-    const shorter = quotation(article.text, { start: span.start, end: last.end }, highlights, room, {
-      after: true,
-    });
-    if (shorter.whole) return { ...shorter, whole: false };
+  const sentences = article.paragraphs[paragraph - 1]?.sentences ?? [];
+  let kept: Shown | null = null;
+  for (const { end } of sentences.filter((sentence) => contains(span, sentence))) {
+    const after = end < span.end;
+    const shorter = quotation(article.text, { start: span.start, end }, highlights, room, { after });
+    if (!shorter.whole) return { ...(kept ?? shorter), whole: false };
+    kept = shorter;
   }
-  const end = within[0]?.end ?? span.end;
-  const first = quotation(article.text, { start: span.start, end }, highlights, room, {
-    after: end < span.end,
-  });
-  return { ...first, whole: false };
-}
-
-/** The sentences of a kept paragraph, counted from 1; none when there is no such paragraph. */
-export function sentencesOf(article: Article, paragraph: number): readonly Span[] {
-  return article.paragraphs[paragraph - 1]?.sentences ?? [];
+  return kept === null ? shown : { ...kept, whole: false };
 }
 
 function quoted(line: readonly Mark[], before: boolean, after: boolean): string {
@@ -94,8 +83,11 @@ function joined(line: readonly Mark[]): string {
   return line.map((mark) => mark.character).join('');
 }
 
-/** One pass over the span and the highlights, which are in order: a space is bold only between bold neighbours, so that no emphasis starts with one. */
-function marks(text: string, span: Span, highlights: readonly Span[]): Mark[] {
+/**
+ * The first `most` marks of a span, or one more, in one pass over it and over the highlights, which are in order. A
+ * space is bold only between bold neighbours, so that no emphasis starts or ends with one.
+ */
+function marks(text: string, span: Span, highlights: readonly Span[], most: number): Mark[] {
   const line: Mark[] = [];
   let next = 0;
   const isBold = (character: Span) => {
@@ -103,20 +95,22 @@ function marks(text: string, span: Span, highlights: readonly Span[]): Mark[] {
     const highlight = highlights[next];
     return highlight !== undefined && overlaps(highlight, character);
   };
-  // The white space since the last mark: whether all of it is highlighted.
-  let space: boolean[] = [];
-  for (let at = span.start; at < span.end && line.length < LONGEST; ) {
+  // White space since the last mark: how much there is, and how much of it is highlighted.
+  let [spaces, boldSpaces] = [0, 0];
+  for (let at = span.start; at < span.end && line.length < most; ) {
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
     const bold = isBold({ start: at, end: at + character.length });
     at += character.length;
-    if (/\s/.test(character)) space.push(bold);
-    else if (!isDropped(character) && at <= span.end) {
+    if (/\s/.test(character)) {
+      spaces++;
+      if (bold) boldSpaces++;
+    } else if (!isDropped(character) && at <= span.end) {
       const last = line.at(-1);
-      if (space.length > 0 && last) {
-        line.push({ character: ' ', bold: last.bold && bold && space.every(Boolean) });
+      if (spaces > 0 && last) {
+        line.push({ character: ' ', bold: last.bold && bold && boldSpaces === spaces });
       }
       line.push({ character, bold });
-      space = [];
+      spaces = boldSpaces = 0;
     }
   }
   return line;
@@ -125,7 +119,7 @@ function marks(text: string, span: Span, highlights: readonly Span[]): Mark[] {
 /** How many marks fit, ellipsis and quotation marks counted: found by halving, since more marks are never shorter. */
 function longest(line: readonly Mark[], room: Room, more: { readonly before?: boolean }): number {
   let low = 0;
-  let high = Math.min(line.length, Math.max(room.characters, 0));
+  let high = line.length;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if (fits(quoted(line.slice(0, middle), more.before ?? false, true), room)) low = middle;
@@ -134,12 +128,17 @@ function longest(line: readonly Mark[], room: Room, more: { readonly before?: bo
   return low;
 }
 
-/** The end of the last whole word in the first `count` marks; where no word ends (or none for long), `count`. */
+/** How many characters a word may have that a cut goes around: enough for any, in scripts without spaces too. */
+const LONG_WORD = 60;
+
+/** The end of the last whole word in the first `count` marks; `count` where the word there has no beginning. */
 function wordEnd(line: readonly Mark[], count: number): number {
   if (count >= line.length || line[count]?.character === ' ') return count;
-  for (let at = count - 1; at > count / 2; at--) if (line[at]?.character === ' ') return at;
-  const head = joined(line.slice(0, count + 1));
-  const last = [...WORDS.segment(head)].at(-1)?.segment ?? '';
-  const left = count + 1 - [...last].length;
-  return left > count / 2 ? left : count;
+  const from = Math.max(0, count - LONG_WORD);
+  const space = line.slice(from, count).findLastIndex((mark) => mark.character === ' ');
+  if (space > 0) return from + space;
+  // No space near: a script that does without, whose words the segmenter knows, the cut one being its last.
+  const cut = [...WORDS.segment(joined(line.slice(from, count + 1)))].at(-1)?.segment ?? '';
+  const left = count + 1 - [...cut].length;
+  return left > from ? left : count;
 }

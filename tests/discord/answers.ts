@@ -96,7 +96,8 @@ const person: fc.Arbitrary<AnswerPerson> = fc.record({
 const row: fc.Arbitrary<Row> = fc.record({ label: hostileText, value: sentence });
 
 const texts = (most: number) => fc.array(hostileText, { maxLength: most });
-const citations = fc.array(citation, { maxLength: 14 });
+/** Quotations of many articles. */
+export const citations = fc.array(citation, { maxLength: 14 });
 const rows = fc.array(row, { maxLength: 30 });
 
 const answer: fc.Arbitrary<Answer> = fc.oneof(

@@ -145,25 +145,6 @@ describe('while it runs', () => {
     expect((await ask(standIn).reply()).text).toContain('Monday');
   });
 
-  it.each<[string, (standIn: StandIn) => void]>([
-    ['a cut connection', (standIn) => standIn.gateway.drop()],
-    ['close code 4000', (standIn) => standIn.gateway.hangUp(4000)],
-    ['a request to reconnect', (standIn) => standIn.gateway.reconnect()],
-    ['a session that can be resumed', (standIn) => standIn.gateway.invalidate(true)],
-    ['a session that cannot', (standIn) => standIn.gateway.invalidate(false)],
-  ])('comes back after %s', async (_what, trouble) => {
-    const standIn = await discord();
-    const { lines } = await startBot(standIn, desk);
-    const { identifies, resumes } = standIn.gateway;
-    const before = identifies.length + resumes.length;
-    trouble(standIn);
-    await standIn.gateway.until('another session', () => identifies.length + resumes.length > before, 15_000);
-    await standIn.gateway.ready();
-    expect((await ask(standIn).reply()).text).toContain('Monday');
-    expect(lines.some(({ text }) => /connect/.test(text))).toBe(true);
-    expect(standIn.violations).toEqual([]);
-  });
-
   it('tells its owner when Discord has closed the connection for good', async () => {
     const standIn = await discord();
     const lost: GatewayError[] = [];

@@ -21,6 +21,7 @@ describe('an answer', () => {
   const message = render(
     answered([monday], {
       lead: { text: '8 July 2013', citations: [1] },
+      dates: [{ words: 'on Monday', from: '2013-07-08', to: '2013-07-08', granularity: 'day', citation: 1 }],
       people: [{ name: 'Wang Yang', aliases: ['Wang'], role: 'Vice-Premier', citation: 1 }],
       rows: [{ label: 'Words', value: '120' }],
       notes: ['“tolks” was read as “talks”.'],
@@ -28,10 +29,10 @@ describe('an answer', () => {
     shown,
   );
 
-  it('shows title, lead, people, rows, note, quotation, source and outcome, in this order', () => {
+  it('shows title, lead, dates, people, rows, note, quotation, source and outcome, in this order', () => {
     expect(textsOf(message)).toEqual([
       `### ${QUESTION}\n-# \\/ask`,
-      '**8 July 2013** \\[1\\]\n**Wang Yang** · Vice-Premier · also “Wang” · \\[1\\]',
+      '**8 July 2013** \\[1\\]\n“on Monday” → 8 July 2013 \\[1\\]\n**Wang Yang** · Vice-Premier · also “Wang” · \\[1\\]',
       '**Words** 120',
       '-# Note: “tolks” was read as “talks”.',
       '> \\[1\\] “The **talks** **began** on Monday.”\n> -# Harbour Daily · 10 July 2013 · ¶2 · [open](https://harbour.example/talks_1)',

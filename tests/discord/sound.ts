@@ -21,7 +21,8 @@ export function checkReply({ answer, options, trail }: Asked, privately: boolean
 
 const OURS = new Set(['text', 'strong', 'br', 'blockQuote', 'subtext', 'heading', 'link']);
 
-function checkMarkup(text: string): void {
+/** No markup but ours: nothing that a text of others has opened. */
+export function checkMarkup(text: string): void {
   const { kinds, links } = see(text);
   expect([...kinds].filter((kind) => !OURS.has(kind))).toEqual([]);
   for (const link of links) expect(link).toMatch(/^https:\/\/harbour\.example\//);
