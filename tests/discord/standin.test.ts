@@ -116,7 +116,7 @@ describe('a first response', () => {
     const first = await asked.first;
     expect(first).toMatchObject({ type: 4, ephemeral: true, message: { text: 'On **Monday**' } });
     expect(first.latencyMs).toBeGreaterThan(0);
-    expect(first.latencyMs).toBeLessThan(1000);
+    expect(first.latencyMs).toBeLessThan(3000);
     expect(discord.violations).toEqual([]);
   });
 
@@ -407,24 +407,36 @@ describe('components, menus and modals', () => {
 });
 
 describe('what no user can do', () => {
-  it.each<[string, Partial<Extract<Gesture, { kind: 'command' }>>]>([
-    ['a command that is not registered', { name: 'who' }],
-    ['half a command', { name: 'feed', guild: 'Newsroom', permissions: 32n }],
-    ['a command without a required option', { options: {} }],
-    ['an option that is not there', { options: { question: 'x', colour: 'red' } }],
-    ['a number for words', { options: { question: 7 } }],
-    ['words for a number', { options: { question: 'x', limit: 'many' } }],
-    ['a number that is too large', { options: { question: 'x', limit: 26 } }],
-    ['half a number', { options: { question: 'x', limit: 1.5 } }],
-    ['too many words', { options: { question: 'x'.repeat(21) } }],
-    ['a value that is no choice', { options: { question: 'x', sort: 'worst' } }],
-    ['a guild’s command in direct messages', { name: 'feed add' }],
-    ['a command that is hidden from the member', { name: 'feed add', guild: 'Newsroom' }],
-  ])('is refused: %s', (_, gesture) => {
-    const [newsroom] = discord.guilds;
-    const place = gesture.guild === undefined || newsroom === undefined ? {} : { guild: newsroom };
-    const wrong: Gesture = { kind: 'command', name: 'ask', options: { question: 'x' }, ...gesture, ...place };
-    expect(() => discord.interact(wrong)).toThrow(Impossible);
+  type Command = Extract<Gesture, { kind: 'command' }>;
+  const add: Partial<Command> = { name: 'feed add', options: { url: 'https://a.example' } };
+
+  it.each<[string, string, Partial<Command>]>([
+    ['a command that is not registered', 'named who is registered', { name: 'who' }],
+    ['half a command', 'is no complete command', { ...add, name: 'feed', permissions: 32n, guild: 'here' }],
+    ['a subcommand that is not there', 'is no complete command', { ...add, name: 'ask add' }],
+    ['a command without a required option', 'question is required', { options: {} }],
+    ['an option that is not there', 'no option colour', { options: { question: 'x', colour: 'red' } }],
+    ['a number for words', 'question takes words', { options: { question: 7 } }],
+    ['words for a number', 'limit takes a number', { options: { question: 'x', limit: 'many' } }],
+    ['a number that is too large', 'at most 25', { options: { question: 'x', limit: 26 } }],
+    ['a number that is too small', 'at least 1', { options: { question: 'x', limit: 0 } }],
+    ['half a number', 'a whole number', { options: { question: 'x', limit: 1.5 } }],
+    ['too many words', 'at most 20 characters', { options: { question: 'x'.repeat(21) } }],
+    ['no words', 'at least 1 characters', { options: { question: '' } }],
+    ['a value that is no choice', 'one of its choices', { options: { question: 'x', sort: 'worst' } }],
+    ['a guild’s command in direct messages', 'in context 1', { ...add, permissions: 32n }],
+    ['a user’s install of a guild’s app', 'as a user install', { install: 'user' }],
+    ['a command that is hidden from the member', 'is hidden', { ...add, guild: 'here' }],
+  ])('is refused: %s', (_, reason, gesture) => {
+    const guild = gesture.guild === undefined ? {} : { guild: discord.guilds[0] ?? '' };
+    const wrong: Gesture = { kind: 'command', name: 'ask', options: { question: 'x' }, ...gesture, ...guild };
+    expect(() => discord.interact(wrong)).toThrow(reason);
+  });
+
+  it('is refused: completing what has no autocomplete', () => {
+    const typing = { kind: 'autocomplete', name: 'ask', typed: 'b' } as const;
+    expect(() => discord.interact({ ...typing, focused: 'sort' })).toThrow('sort has no autocomplete');
+    expect(discord.interact({ ...typing, focused: 'question' }).payload.type).toBe(4);
   });
 
   it('is sent all the same by force', () => {

@@ -13,8 +13,6 @@ type JsonObject = { readonly [key: string]: Json };
 
 /** Every body that the stand-in takes; what they refer to comes along. */
 const roots = [
-  'CreateMessageInteractionCallbackRequest',
-  'UpdateMessageInteractionCallbackRequest',
   'ApplicationCommandAutocompleteCallbackRequest',
   'ModalInteractionCallbackRequest',
   'IncomingWebhookInteractionRequest',

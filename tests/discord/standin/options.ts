@@ -8,7 +8,7 @@ export interface Focus {
 }
 
 const stringType = 3;
-const typeNames: Record<number, string> = { 3: 'string', 4: 'integer', 5: 'boolean', 10: 'number' };
+const wanted: Record<string, string> = { string: 'words', number: 'a number', boolean: 'true or false' };
 
 /** The innermost command of a path such as `feed add`, with the types on the way to it. */
 export function innermost(command: JsonObject, path: readonly string[]): JsonObject[] | null {
@@ -53,7 +53,7 @@ export function refusedByClient(
 
 function misfit(option: JsonObject, value: Value): string | null {
   const type = number(option.type);
-  if (typeof value !== jsType(type)) return `takes a ${typeNames[type] ?? 'string'}`;
+  if (typeof value !== jsType(type)) return `takes ${wanted[jsType(type)]}`;
   if (type === 4 && !Number.isSafeInteger(value)) return 'takes a whole number';
   const choices = objects(option.choices);
   if (choices.length > 0 && !choices.some((choice) => choice.value === value))

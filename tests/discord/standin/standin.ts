@@ -12,6 +12,10 @@ import { Messages } from './messages.ts';
 import { interactionPayload } from './payload.ts';
 import { Registry } from './registry.ts';
 import { createRoutes } from './routes.ts';
+import { callbackSchemas } from './rules/callback.ts';
+import { commandSchema } from './rules/commands.ts';
+import { messageSchemas } from './rules/message.ts';
+import { prepare } from './rules/schema.ts';
 import { createHandler } from './server.ts';
 import { intent } from './sessions.ts';
 import type {
@@ -113,6 +117,7 @@ export class StandIn {
   }
 
   async start(): Promise<void> {
+    prepare([...messageSchemas, ...callbackSchemas, commandSchema]);
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
     const address = this.#server.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;

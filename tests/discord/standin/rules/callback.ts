@@ -16,6 +16,12 @@ export const callback = {
   modal: 9,
 } as const;
 
+const modalSchema = 'ModalInteractionCallbackRequest';
+const autocompleteSchema = 'ApplicationCommandAutocompleteCallbackRequest';
+
+/** The schemas of callbacks that carry no message. */
+export const callbackSchemas = [modalSchema, autocompleteSchema];
+
 /**
  * Every reason why Discord would refuse this body as the first response to an interaction, judged by the branch
  * that its `type` names. `context` is for an update of a message (7) and for uploaded files.
@@ -44,7 +50,7 @@ export function validateCallback(body: unknown, context: Omit<MessageContext, 'k
       return [...problems, ...autocomplete(body)];
     case callback.modal:
       checkModal(object(body.data), 'data', report);
-      return [...problems, ...checkSchema('ModalInteractionCallbackRequest', body)];
+      return [...problems, ...checkSchema(modalSchema, body)];
     default:
       report('type', 'schema', `${JSON.stringify(body.type)} is no callback type that a bot sends`);
       return problems;
@@ -74,5 +80,5 @@ function checkDeferral(body: JsonObject, allowed: number, report: Report): void 
 function autocomplete(body: JsonObject): Problem[] {
   const { problems, report } = collector();
   checkChoiceValues(objects(object(body.data).choices), 'data.choices', report);
-  return [...checkSchema('ApplicationCommandAutocompleteCallbackRequest', body), ...problems];
+  return [...checkSchema(autocompleteSchema, body), ...problems];
 }

@@ -2,6 +2,8 @@ import { isObject, type Json, type JsonObject, list, object, objects, text } fro
 import { collector, type Problem, type Report } from './problem.ts';
 import { checkSchema, definition } from './schema.ts';
 
+/** The schema of one command in a bulk overwrite. */
+export const commandSchema = 'ApplicationCommandUpdateRequest';
 const limits = { chat: 100, user: 15, message: 15, choiceValue: 100, characters: 8000 };
 const chatType = 1;
 const subcommandTypes: readonly Json[] = [1, 2];
@@ -14,7 +16,7 @@ export function validateCommands(body: unknown): Problem[] {
   const { problems, report } = collector();
   const commands: Json[] = body;
   for (const [index, command] of commands.entries()) {
-    problems.push(...checkSchema('ApplicationCommandUpdateRequest', withoutAge(command), `.${index}`));
+    problems.push(...checkSchema(commandSchema, withoutAge(command), `.${index}`));
     if (isObject(command)) checkCommand(command, `${index}`, report);
   }
   checkCounts(objects(commands), report);

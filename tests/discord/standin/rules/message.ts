@@ -34,6 +34,9 @@ function edit(schema: string): { schema: string; flags: number; edits: boolean }
   return { schema, flags: flag.suppressEmbeds | flag.componentsV2, edits: true };
 }
 
+/** The schemas behind the message kinds. */
+export const messageSchemas = Object.values(kinds).map(({ schema }) => schema);
+
 /** What an edited message was before, as far as an edit may not contradict it. */
 export interface Before {
   readonly content: string;
