@@ -9,6 +9,11 @@ export const WEEKDAY_BEFORE = `(?:${WEEKDAY}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sa
 export const SPELLED_DECADE = '(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)';
 export const SEASON = '(?:spring|summer|autumn|fall|winter)';
 
+/** “Early”, “the end of”: of the time that follows, only a part. */
+export const SOME_PART =
+  '(?:(?:the\\s+)?(?:early|mid|middle|late|end|beginning|turn|start)(?:[-\\s]to[-\\s](?:mid|late))?[-\\s]+(?:of\\s+)?)';
+export const PART = `${SOME_PART}?`;
+
 /** What is counted: a number before it is an amount, not a day or a year. */
 export const COUNTED =
   '(?:%|(?:percent|per\\s+cent|million|billion|trillion|thousand|hundred|dozen|people|persons|men|women|children|boys|girls|soldiers|troops|students|pupils|teachers|workers|employees|residents|inhabitants|citizens|civilians|families|households|homes|houses|apartments|rooms|beds|seats|delegates|passengers|prisoners|guests|members|voters|votes|officers|police|ships|aircraft|vehicles|cars|tanks|jobs|copies|cases|deaths|dead|wounded|injured|killed|species|units|words|pages|items|times|points|goals|runs|yards|miles?|km|kilomet(?:re|er)s?|met(?:re|er)s?|feet|foot|ft|inches|cm|mm|acres?|hectares?|square|cubic|tons?|tonnes?|kg|kilograms?|pounds?|lbs?|dollars?|euros?|yen|yuan|rupees|barrels|litres?|liters?|gallons?|watts?|kw|mw|hz|mhz|mph|hp|rpm|degrees|years?|months?|weeks?|days?|hours?|minutes?|seconds?|other|more|additional|different|separate)(?![\\p{L}\\p{N}]))';

@@ -6,6 +6,7 @@ import { readPublished } from './published.ts';
 import { RELATIVE_DATES } from './relative-dates.ts';
 import type { Span } from './span.ts';
 import { tenseAt } from './tense.ts';
+import { YEAR_DATES } from './year-dates.ts';
 
 export { describeDate } from './describe-date.ts';
 
@@ -20,7 +21,13 @@ export interface DateMention extends Span {
 }
 
 /** Longest first: where two could start at one word, the earlier in this list reads it. */
-const PATTERNS: readonly Pattern[] = [...DAY_DATES, ...LONG_DATES, ...RELATIVE_DATES, ...MONTH_ALONE];
+const PATTERNS: readonly Pattern[] = [
+  ...DAY_DATES,
+  ...LONG_DATES,
+  ...YEAR_DATES,
+  ...RELATIVE_DATES,
+  ...MONTH_ALONE,
+];
 
 /** A word or figure that a date can start with. */
 const TRIGGER = new RegExp(

@@ -2,18 +2,13 @@ import {
   centuryPeriod,
   decadePeriod,
   hundredsPeriod,
-  monthPeriod,
   type Period,
   quarterPeriod,
   seasonPeriod,
   yearsPeriod,
 } from './calendar.ts';
-import { after, before, type Found, type Pattern, pattern, reading, type Scene } from './date-pattern.ts';
-import { COUNTED, ORDINAL, ordinalOf, SEASON, SPELLED_DECADE, seasonOf, YEAR } from './date-words.ts';
-
-const SOME_PART =
-  '(?:(?:the\\s+)?(?:early|mid|middle|late|end|beginning|turn|start)(?:[-\\s]to[-\\s](?:mid|late))?[-\\s]+(?:of\\s+)?)';
-const PART = `${SOME_PART}?`;
+import { before, type Found, type Pattern, pattern, reading, type Scene } from './date-pattern.ts';
+import { ORDINAL, ordinalOf, PART, SEASON, SPELLED_DECADE, seasonOf, YEAR } from './date-words.ts';
 
 /** Summer 2012; the spring of 1968; winter 2012-13, which starts in 2012. */
 const season = pattern(
@@ -26,13 +21,8 @@ const season = pattern(
 const quarter = pattern(
   `(?:(?:the\\s+)?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|final)[-\\s]quarter|Q(?<digit>[1-4]))(?:\\s+(?:of|in)|,)?\\s+(?:(?:the\\s+)?(?:fiscal|financial)\\s+(?:year\\s+)?)?(?:(?<year>${YEAR})|(?<which>last|this|next)\\s+year\\b)`,
   (found, scene) => {
-    const ordinal = found.group('ordinal').toLowerCase();
-    const number =
-      found.group('digit') === ''
-        ? ordinal === 'final'
-          ? 4
-          : ordinalOf(ordinal)
-        : Number(found.group('digit'));
+    const ordinal = found.group('ordinal').toLowerCase().replace('final', 'fourth');
+    const number = ordinal === '' ? Number(found.group('digit')) : ordinalOf(ordinal);
     const shift = { last: -1, this: 0, next: 1 }[found.group('which').toLowerCase()];
     const year =
       shift === undefined ? Number(found.group('year')) : (scene.published?.year ?? Number.NaN) + shift;
@@ -75,21 +65,16 @@ const decade = pattern(
   (found, scene) => {
     if (found.group('bc') !== '') return reading(found, null, 'decade');
     const two = found.group('two') || found.group('bare');
-    if (two !== '')
-      return isScore(found, scene)
-        ? null
-        : reading(found, decadePeriod(guessedDecade(Number(two), scene)), 'decade');
+    if (two !== '' && isMeasure(found, scene)) return null;
+    if (two !== '') return reading(found, decadePeriod(guessedDecade(Number(two), scene)), 'decade');
     const start = Number(`${found.group('year')}${found.group('tens')}0`);
-    return reading(
-      found,
-      start % 100 === 0 && start < 2000 ? hundredsPeriod(start) : decadePeriod(start),
-      'decade',
-    );
+    const isCentury = start % 100 === 0 && start < 2000;
+    return reading(found, isCentury ? hundredsPeriod(start) : decadePeriod(start), 'decade');
   },
 );
 
-/** “Temperatures in the 90s”, “a man in the 80s” of years of age. */
-function isScore(found: Found, scene: Scene): boolean {
+/** “Temperatures in the 90s” and “aged in the 80s” name no time. */
+function isMeasure(found: Found, scene: Scene): boolean {
   if (/['’‘]/.test(found.group('short'))) return false;
   return /\b(?:temperatures?|degrees|highs?|lows|score[ds]?|percentile|aged?)\b/i.test(
     before(scene, found.start, 60),
@@ -108,7 +93,9 @@ const spelledDecade = pattern(
     const name = found.group('name').toLowerCase();
     const tens =
       ['twen', 'thir', 'fort', 'fift', 'sixt', 'seve', 'eigh', 'nine'].indexOf(name.slice(0, 4)) + 2;
-    return isScore(found, scene) ? null : reading(found, decadePeriod(guessedDecade(tens, scene)), 'decade');
+    return isMeasure(found, scene)
+      ? null
+      : reading(found, decadePeriod(guessedDecade(tens, scene)), 'decade');
   },
 );
 
@@ -131,93 +118,6 @@ const afterChrist = pattern(
   },
 );
 
-/** 1914–1918; 1914–18; from 1914 to 1918; between 1914 and 1918. */
-const yearRange = pattern(
-  `(?<year>1\\d{3}|20\\d{2})(?:(?:\\s*[-–—/]\\s*|\\s+(?:to|through|until)\\s+)(?<last>${YEAR})|[-–—/](?<short>\\d{2})(?![\\d\\p{L}%:]|[-–—/.,]\\d)|\\s+and\\s+(?<and>${YEAR}))`,
-  (found, scene) => {
-    if (!isFree(found, scene)) return null;
-    const year = Number(found.group('year'));
-    const short = found.group('short');
-    if (found.group('and') !== '' && !/\bbetween\s+$/i.test(before(scene, found.start, 10))) return null;
-    const ending =
-      short === '' ? found.group('last') || found.group('and') : `${found.group('year').slice(0, 2)}${short}`;
-    const last = Number(ending) < year ? Number(ending) + (short === '00' ? 100 : 0) : Number(ending);
-    if (last >= year) return reading(found, yearsPeriod(year, last), 'year');
-    return null;
-  },
-);
-
-/** Harun ar-Rashid (786–809): a short year needs the brackets. */
-const earlyRange = pattern(
-  '(?<=\\(|\\br\\. |\\b(?:from|between) )(?<year>[1-9]\\d{2})(?:\\s*[-–—]\\s*|\\s+(?:to|and)\\s+)(?<last>[1-9]\\d{2,3}|\\d{2})(?=\\)|,|;)',
-  (found) => {
-    const year = Number(found.group('year'));
-    const ending = found.group('last');
-    const last = ending.length === 2 ? Math.floor(year / 100) * 100 + Number(ending) : Number(ending);
-    return last > year && last < year + 400 ? reading(found, yearsPeriod(year, last), 'year') : null;
-  },
-);
-
-/** 2013-07: a month, where the figures are no range of years. */
-const isoMonth = pattern(
-  `(?<year>[12]\\d{3})-(?<month>0[1-9]|1[0-2])(?![\\d\\p{L}]|[-.:/]\\d)`,
-  (found, scene) => {
-    const month = Number(found.group('month'));
-    if (!isFree(found, scene) || month > Number(found.group('year').slice(2))) return null;
-    return reading(found, monthPeriod(Number(found.group('year')), month), 'month');
-  },
-);
-
-/** Early 2013, mid-2013, fiscal 2013: of which only the year is certain. */
-const partOfYear = pattern(
-  `(?:${SOME_PART}|(?:the\\s+)?(?:fiscal|financial|academic|school)\\s+(?:year\\s+)?|FY\\s?|(?:the\\s+)?year\\s+)(?<year>${YEAR})(?![-–—/]\\d)`,
-  (found) => reading(found, yearsPeriod(Number(found.group('year'))), 'year'),
-);
-
-const year = pattern(`(?:${YEAR}|[1-9]\\d{2}(?![\\p{L}\\d]))`, (found, scene) =>
-  isFree(found, scene) && isYear(found, scene)
-    ? reading(found, yearsPeriod(Number(found.words)), 'year')
-    : null,
-);
-
-/** Not part of a longer figure, a price, a number of something. */
-function isFree(found: Found, scene: Scene): boolean {
-  return (
-    !/[\d.,:/$£€¥#№%+−–—_@&=~^*-]$/.test(before(scene, found.start, 1)) ||
-    /(?:\b(?:pre|post|mid|early|late|non|since)[-–]|\p{L}[–—]|[^\d$£€¥]\s[-–—]|\p{L}\/)$/iu.test(
-      before(scene, found.start, 6),
-    )
-  );
-}
-
-const TIME_BEFORE =
-  /(?:\b(?:in|since|by|until|till|from|during|after|before|to|through|around|year|spring|summer|autumn|winter|between|and|or|as of|early|late)[\s(]+|\b(?:in|since|by|until|from|to|ending) (?:about|around|approximately|roughly|circa) |\b(?:circa|ca?\.|b\.|d\.|r\.|fl\.)\s*|[(,;]\s*)$/i;
-const AMOUNT_BEFORE =
-  /\b(?:about|some|nearly|almost|over|under|than|least|most|approximately|roughly|only|just|exactly|up to|another|these|those|all|no|nos|number|numbers|page|pages|p|pp|room|rooms|flight|highway|route|road|bus|suite|apartment|chapter|section|verse|article|line|model|windows|office|boeing|airbus|peugeot|version|build|channel|gate|unit|lot|level|population of|total of|maximum of|minimum of|average of|price of|sum of|height of|elevation of|distance of|area of|length of|rs)\.?\s+$/i;
-const AMOUNT_AFTER = new RegExp(
-  `^(?:\\s*(?:${COUNTED}|GMT|UTC|EST|EDT|hrs?\\b|local\\s+time)|\\s+(?:to|or|and)\\s+[\\d,]+\\s+${COUNTED})`,
-  'iu',
-);
-const ADDRESS_AFTER =
-  /^\s+(?:\p{Lu}\p{Ll}+\s+){0,2}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Broadway)\b/u;
-
-/** Whether a figure is a year: for 1700 to 2100 unless the words say otherwise, before only if they say so. */
-function isYear(found: Found, scene: Scene): boolean {
-  const value = Number(found.words);
-  const left = before(scene, found.start, 24);
-  const right = after(scene, found.end, 60);
-  if (AMOUNT_AFTER.test(right) || ADDRESS_AFTER.test(right)) return false;
-  if (value > 2100) return false;
-  if (TIME_BEFORE.test(left)) return value >= 1000 || isEarlyYear(left, right);
-  if (AMOUNT_BEFORE.test(left)) return false;
-  return value >= 1700 || (value >= 1000 && /\b(?:of|the)\s+$/.test(left) && !/^\s+\p{Ll}/u.test(right));
-}
-
-/** “In 988, …”: three figures are a year only behind “in” or the like, and before a stop. */
-function isEarlyYear(left: string, right: string): boolean {
-  return /\b(?:in|since|until|before|after|d\.|b\.|r\.)\s+$/i.test(left) && /^(?:[,.;)](?!\d)|$)/.test(right);
-}
-
 export const LONG_DATES: readonly Pattern[] = [
   season,
   quarter,
@@ -226,9 +126,4 @@ export const LONG_DATES: readonly Pattern[] = [
   spelledDecade,
   beforeChrist,
   afterChrist,
-  isoMonth,
-  yearRange,
-  earlyRange,
-  partOfYear,
-  year,
 ];
