@@ -1,9 +1,7 @@
-/** Where lines go: pino has this shape. */
-export interface Log {
-  info(details: object, line: string): void;
-  warn(details: object, line: string): void;
-  error(details: object, line: string): void;
-}
+import type { Log as WholeLog } from '../log.ts';
+
+/** What this host says: nothing so small as to be for debugging, nothing so bad as to end the process. */
+export type Log = Pick<WholeLog, 'info' | 'warn' | 'error'>;
 
 /** What is counted: one call for every interaction that was answered or that failed. */
 export interface Meter {

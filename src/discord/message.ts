@@ -80,7 +80,7 @@ export function notice(line: string): Message {
 
 function whole(lines: readonly string[], room: Room): string {
   const more = (count: number) => (count === 0 ? [] : [`… and ${count} more`]);
-  for (let count = lines.length; count > 0; count--) {
+  for (let count = lines.length; lines.length > 0 && count >= 0; count--) {
     const text = [...lines.slice(0, count), ...more(lines.length - count)].join('\n');
     if (fits(text, room)) return text;
   }

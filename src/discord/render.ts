@@ -53,7 +53,7 @@ function addAnswered(sheet: Sheet, answer: Answered, head: Head, shown: Presenta
   sheet.addLines(answer.notes.map(noteLine), FOR_QUOTATIONS);
   const count = addQuotations(sheet, answer.citations, answer.offset);
   const end = answer.offset + count;
-  const further = head.readable || end >= answer.total ? [] : ['ask more shortly to see the rest'];
+  const further = head.readable || end >= answer.total ? [] : ['ask with fewer words to see the rest'];
   sheet.add(`-# ${['Found in the articles', ...range(answer, count), ...further].join(' · ')}`);
   sheet.addButtons(contextButtons(answer.citations.slice(0, count), answer.offset));
   if (head.readable) sheet.addButtons(pageButtons(answer, end, head, shown));

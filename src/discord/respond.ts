@@ -69,7 +69,8 @@ export async function respondTo(
   const ms = performance.now() - started;
   responder.meter?.replied(name, outcome, ms / 1000);
   // A completion comes with every letter that somebody types: it is counted, not told.
-  if (name !== 'completion') responder.log.info({ command: name, outcome, ms: Math.round(ms) }, 'replied');
+  if (name !== 'completion' && outcome !== 'unsent')
+    responder.log.info({ command: name, outcome, ms: Math.round(ms) }, 'replied');
 }
 
 /** Sends the reply at once where it is ready soon, else has Discord say that the bot is thinking and edits that. */

@@ -1,7 +1,6 @@
 import { createServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { GatewayError, type GatewayOptions, startGateway } from '../../src/discord/gateway.ts';
-import { registerOnce } from '../../src/discord/registration.ts';
 import { closeAll, discord, startBot } from './bot.ts';
 import { answered, articleOf, cite, fakeDesk } from './sample.ts';
 import type { StandIn } from './standin/standin.ts';
@@ -88,17 +87,6 @@ describe('a start that Discord does not let through', () => {
     standIn.fault({ kind: 'slow', ms: 2000, route: '/gateway/bot' });
     const error = await failure({ api: standIn.api, token: standIn.token, waits: { start: 100 } });
     expect(error.kind).toBe('network');
-  });
-
-  it('is the same for a registration alone', async () => {
-    const standIn = await discord();
-    const { commands } = desk;
-    const wrong = registerOnce({ commands, token: TOKEN, api: standIn.api });
-    await expect(wrong).rejects.toMatchObject({ name: 'GatewayError', kind: 'token' });
-    const right = { commands, token: standIn.token, api: standIn.api };
-    expect(await registerOnce(right)).toMatchObject({ result: 'registered' });
-    expect(await registerOnce(right)).toMatchObject({ result: 'unchanged' });
-    expect(standIn.commands()).toHaveLength(2);
   });
 });
 

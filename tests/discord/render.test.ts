@@ -177,7 +177,7 @@ describe('pages', () => {
       asked: { command: 'ask', options },
     });
     expect(buttonsOf(message).every(({ label }) => label.startsWith('Show'))).toBe(true);
-    expect(foot(message)).toContain('ask more shortly');
+    expect(foot(message)).toContain('ask with fewer words');
   });
 });
 
