@@ -91,13 +91,18 @@ function build(): Gazetteer {
 /** The bits of a folded word. */
 export function lookUp(key: string): number {
   const { words } = gazetteer();
-  const bits = words.get(key) ?? 0;
+  const bits = words.get(key) ?? pluralBits(key, words);
   return bits & WORD || !isInflected(key, words) ? bits : bits | WORD;
 }
 
 /** The bits of a folded name of several words that is listed whole, or 0. */
 export function lookUpPhrase(key: string): number {
   return gazetteer().phrases.get(key) ?? 0;
+}
+
+/** “Germans” are of Germany as “German” is. */
+function pluralBits(key: string, words: ReadonlyMap<string, number>): number {
+  return key.endsWith('s') ? (words.get(key.slice(0, -1)) ?? 0) & DEMONYM : 0;
 }
 
 function isInflected(key: string, words: ReadonlyMap<string, number>): boolean {

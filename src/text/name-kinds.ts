@@ -14,6 +14,7 @@ import {
   WORD,
 } from './gazetteer.ts';
 import { type Context, PERSON_VERBS, PLACE_PREPOSITIONS, phraseBits, SPEECH_VERBS } from './name-context.ts';
+import type { Run } from './name-runs.ts';
 import { type NameToken, SHORT_PLACES } from './name-tokens.ts';
 import { personScore } from './person-score.ts';
 import { wordSet } from './word-set.ts';
@@ -25,9 +26,10 @@ export interface Judgement {
   readonly confidence: number;
 }
 
-const PLACE_PREFIXES = wordSet(
-  'mount mt lake fort ft cape port san santa santo saint st isle gulf sierra rio new north south east west el los las la northern southern eastern western central upper lower greater',
-);
+const PLACE_PREFIXES = wordSet(`
+mount mt lake fort ft cape port san santa santo saint st isle gulf sierra rio new north south east
+west el los las la northern southern eastern western central upper lower greater
+`);
 const THING_PREFIXES = wordSet('battle cyclone hurricane operation treaty typhoon');
 /** Whether what a word starts is none of the three kinds: “Hurricane Katrina”. */
 export function namesThing(first: NameToken): boolean {
@@ -35,12 +37,15 @@ export function namesThing(first: NameToken): boolean {
 }
 
 const ORGANISATION_PREFIXES = wordSet('ac afc cd fc fk rc sc sv vfb vfl');
-const COMPASS = wordSet(
-  'north south east west northern southern eastern western central upper lower greater new northeast northwest southeast southwest',
-);
-const NOT_NAMES = wordSet(
-  'tv cd dvd pm am ok ceo cfo cto coo id pc dj mc lp ep bc ad bce ce gdp hiv aids dna rna usb gps html http www sms faq diy rip vip mvp ufo iq vs no i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xx hd led lcd suv bmx atm pr hr qa phd md ba ma bsc msc mba gmt utc est pst edt',
-);
+const COMPASS = wordSet(`
+north south east west northern southern eastern western central upper lower greater new northeast
+northwest southeast southwest
+`);
+const NOT_NAMES = wordSet(`
+tv cd dvd pm am ok ceo cfo cto coo id pc dj mc lp ep bc ad bce ce gdp hiv aids dna rna usb gps html
+http www sms faq diy rip vip mvp ufo iq vs no i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xx
+hd led lcd suv bmx atm pr hr qa phd md ba ma bsc msc mba gmt utc est pst edt
+`);
 /** The kind of the name that the tokens from `from` to before `to` spell, or null where they name none of the three. */
 export function judge(
   tokens: readonly NameToken[],
@@ -48,8 +53,8 @@ export function judge(
   to: number,
   context: Context,
 ): Judgement | null {
-  const last = tokens[to - 1];
   const first = tokens[from];
+  const last = tokens[to - 1];
   if (first === undefined || last === undefined || namesThing(first)) return null;
   if (hasAmpersand(tokens, from, to)) return { kind: 'organisation', confidence: 0.8 };
   if (to - from === 1) return judgeWord(first, context);
@@ -58,27 +63,33 @@ export function judge(
   if (phrase & ORGANISATION) return { kind: 'organisation', confidence: 0.9 };
   const score = personScore(tokens, from, to, context);
   if (score >= 5) return { kind: 'person', confidence: 0.95 };
-  if (last.bits & ORGANISATION_HEAD) return { kind: 'organisation', confidence: 0.85 };
-  if (ORGANISATION_PREFIXES.has(first.key)) return { kind: 'organisation', confidence: 0.7 };
-  if (context.inRegion && score < 3) return { kind: 'place', confidence: 0.7 };
-  if (last.bits & PLACE_HEAD) return { kind: 'place', confidence: 0.8 };
-  if (last.bits & THING_HEAD) return null;
-  if (isTeam(tokens, from, to)) return { kind: 'organisation', confidence: 0.6 };
-  if (PLACE_PREFIXES.has(first.key) && isPlaceLike(tokens, from, to, context))
-    return { kind: 'place', confidence: 0.7 };
-  if (score >= 1) return { kind: 'person', confidence: Math.min(0.9, 0.5 + score / 12) };
-  if (PLACE_PREPOSITIONS.has(context.before) && (last.bits & WORD) === 0)
-    return { kind: 'place', confidence: 0.4 };
-  return judgeRest(tokens, from, to);
+  const head = judgeHead(first, last, context.inRegion && score < 3);
+  if (head !== null) return head;
+  return last.bits & THING_HEAD ? null : judgeDoubtful(tokens, { from, to }, context, score);
 }
 
-function judgeRest(tokens: readonly NameToken[], from: number, to: number): Judgement | null {
-  const first = tokens[from];
-  if (first === undefined) return null;
-  if (first.bits & (PLACE | DEMONYM) || first.shape === 'acronym') {
-    return first.bits & PLACE && to - from === 2 ? { kind: 'organisation', confidence: 0.35 } : null;
-  }
-  return null;
+/** By the words that open or end the names of organisations and places. */
+function judgeHead(first: NameToken, last: NameToken, inRegion: boolean): Judgement | null {
+  if (last.bits & ORGANISATION_HEAD) return { kind: 'organisation', confidence: 0.85 };
+  if (ORGANISATION_PREFIXES.has(first.key)) return { kind: 'organisation', confidence: 0.7 };
+  if (inRegion) return { kind: 'place', confidence: 0.7 };
+  return last.bits & PLACE_HEAD ? { kind: 'place', confidence: 0.8 } : null;
+}
+
+function judgeDoubtful(
+  tokens: readonly NameToken[],
+  { from, to }: Run,
+  context: Context,
+  score: number,
+): Judgement | null {
+  if (isTeam(tokens, from, to)) return { kind: 'organisation', confidence: 0.6 };
+  if (isPlaceLike(tokens, from, to, context)) return { kind: 'place', confidence: 0.7 };
+  if (score >= 1) return { kind: 'person', confidence: Math.min(0.9, 0.5 + score / 12) };
+  const named = ((tokens[to - 1]?.bits ?? 0) & WORD) === 0;
+  if (named && PLACE_PREPOSITIONS.has(context.before)) return { kind: 'place', confidence: 0.4 };
+  // A town with another word is more often a club or a firm than a part of the town.
+  const town = to - from === 2 && (tokens[from]?.bits ?? 0) & PLACE;
+  return town ? { kind: 'organisation', confidence: 0.35 } : null;
 }
 
 /** “St. Louis Eagles”: a town and a plural. */
@@ -99,12 +110,14 @@ function hasAmpersand(tokens: readonly NameToken[], from: number, to: number): b
   return false;
 }
 
+/** “Mount Hood”, “North Bridgton”. */
 function isPlaceLike(tokens: readonly NameToken[], from: number, to: number, context: Context): boolean {
   const first = tokens[from];
   const next = tokens[from + 1];
-  if (first === undefined || next === undefined || to - from > 3) return false;
-  if (COMPASS.has(first.key)) return (next.bits & PLACE) !== 0 || (next.bits & WORD) === 0;
-  return context.titled === false;
+  if (first === undefined || next === undefined || to - from > 3 || !PLACE_PREFIXES.has(first.key))
+    return false;
+  if (!COMPASS.has(first.key)) return !context.titled;
+  return (next.bits & PLACE) !== 0 || ((next.bits & WORD) === 0 && !next.key.endsWith('s'));
 }
 
 /** The kind of a name of one word. */
@@ -112,12 +125,13 @@ function judgeWord(token: NameToken, context: Context): Judgement | null {
   const { bits, shape, key } = token;
   const person = bits & (GIVEN | SURNAME);
   if (bits & FUNCTION || key.length < 2) return null;
-  if (context.titled && !(bits & COUNTRY) && shape !== 'acronym') return { kind: 'person', confidence: 0.85 };
+  if (context.titled && !(bits & COUNTRY) && shape !== 'acronym') return judgeTitled(bits, context);
   if (shape === 'acronym') return judgeAcronym(token);
   if (shape !== 'capital') return null;
   if (bits & DEMONYM) return null;
   if (bits & COUNTRY) return { kind: 'place', confidence: 0.9 };
   if (bits & ORGANISATION) return { kind: 'organisation', confidence: 0.8 };
+  if (COMPASS.has(key) || key.endsWith('ism')) return null;
   const inPlace = PLACE_PREPOSITIONS.has(context.before);
   if (bits & PLACE) return judgeTown(bits, context, inPlace || context.inRegion);
   if (context.inRegion && !(bits & WORD)) return { kind: 'place', confidence: 0.6 };
@@ -129,6 +143,12 @@ function judgeWord(token: NameToken, context: Context): Judgement | null {
   if (PERSON_VERBS.has(context.after) || token.possessive || context.after.endsWith('ed'))
     return { kind: 'person', confidence: 0.4 };
   return null;
+}
+
+/** A word after a title; “Lord Mayor of Cork” is a title of two words. */
+function judgeTitled(bits: number, context: Context): Judgement | null {
+  const title = bits & ROLE && (!(bits & SURNAME) || context.after === 'of');
+  return title ? null : { kind: 'person', confidence: 0.85 };
 }
 
 function judgeTown(bits: number, context: Context, inPlace: boolean): Judgement | null {

@@ -64,6 +64,9 @@ function isObject(token: NameToken | undefined): boolean {
   return ROLE_OBJECTS.has(token.key) || ((token.bits & PLACE) !== 0 && (token.bits & GIVEN) === 0);
 }
 
+/** In lower case these are other words, or adjectives: “in E major”, “in general”. */
+const ADJECTIVES = wordSet('count forward general guard host major model official');
+
 /** Back over what qualifies a capitalised role that starts at `at`: “former | Prime Minister”. */
 export function qualifiedStart(tokens: readonly NameToken[], at: number): number {
   let start = at;
@@ -81,14 +84,15 @@ const QUALIFIERS = wordSet(
 
 /** The first token of a role in lower case that stands right before `at` (“Apple chief executive | Tim Cook”), or `at`. */
 export function roleStart(tokens: readonly NameToken[], at: number): number {
-  const head = at - 1;
-  const noun = tokens[head];
-  if (noun === undefined || tokens[at]?.gap !== '' || noun.shape !== 'lower' || (bitsOf(noun) & ROLE) === 0)
-    return at;
-  let start = head;
+  if (tokens[at]?.gap !== '' || !isRoleNoun(tokens[at - 1])) return at;
+  let start = at - 1;
   while (start > 0 && tokens[start]?.gap === '' && isRoleWord(tokens[start - 1])) start--;
   while (start > 0 && tokens[start]?.gap === '' && isOwner(tokens[start - 1])) start--;
   return start;
+}
+
+function isRoleNoun(token: NameToken | undefined): boolean {
+  return token?.shape === 'lower' && (lookUp(token.key) & ROLE) !== 0 && !ADJECTIVES.has(token.key);
 }
 
 function isRoleWord(token: NameToken | undefined): boolean {
@@ -133,9 +137,9 @@ function headAfter(tokens: readonly NameToken[], start: number): number {
   return -1;
 }
 
-const STOPS = wordSet(
-  'who which that said says and but is was were are has had will would in on by with when while as',
-);
+const STOPS = wordSet(`
+who which that said says and but is was were are has had will would in on by with when while as
+`);
 const LINKS = wordSet('of for at in to the a an and on from');
 
 /** The last token of the phrase whose noun is at `head`: to the next mark, or the capitalised words after “of”. */
@@ -145,6 +149,7 @@ function phraseEnd(tokens: readonly NameToken[], head: number): number {
   for (let at = head + 1; at < head + AFTER_LIMIT; at++) {
     const token = tokens[at];
     if (token === undefined || token.gap !== '') return at - 1;
+    if (token.key === 'and' && tokens[at + 1]?.shape === 'lower') return at - 1;
     if (token.shape === 'lower' && STOPS.has(token.key) && !LINKS.has(token.key)) return at - 1;
     last = at;
   }

@@ -22,9 +22,10 @@ const INITIAL = /^\p{Lu}(?:[.-]{1,2}\p{Lu})*$/u;
 const ACRONYM = /^[\p{Lu}\p{N}&.-]+s?$/u;
 const LOWER_PREFIX = /^(?:al|el|ad|as|ash|an|ar|at|d|l|o|t)['’-]\p{Lu}/u;
 const NOT_ASCII = /[^ -~]/;
-const ABBREVIATIONS = wordSet(
-  'jr sr st mt ft dr mr mrs ms prof gen col maj capt lt sgt sen rep gov rev hon inc co ltd corp bros adm cpl',
-);
+const ABBREVIATIONS = wordSet(`
+jr sr st mt ft dr mr mrs ms prof gen col maj capt lt sgt sen rep gov rev hon inc co ltd corp bros
+adm cpl
+`);
 /** Places that are written as two initials. */
 export const SHORT_PLACES = wordSet('us uk dc la ny nyc usa uae ussr drc prc');
 const POSSESSIVE = /['’][sS]$/;
@@ -134,12 +135,13 @@ function readToken(part: string, raw: string, start: number, gap: string, offset
   };
 }
 
-/** A double-barrelled name is known by its parts: “Jean-Claude” is a given name, “Berners-Lee” a family's. */
+/** A double-barrelled name is known by its parts: “Jean-Claude” is a given name, “Berners-Lee” a family's, “West-German” neither. */
 function bitsOf(key: string): number {
   const bits = lookUp(key);
   const hyphen = key.indexOf('-');
   if (bits !== 0 || hyphen < 2) return bits;
-  return lookUp(key.slice(0, hyphen)) & lookUp(key.slice(hyphen + 1)) & (GIVEN | SURNAME);
+  const last = lookUp(key.slice(key.lastIndexOf('-') + 1));
+  return last & DEMONYM || lookUp(key.slice(0, hyphen)) & last & (GIVEN | SURNAME);
 }
 
 function mayEndWithStop(shape: Shape, word: string, key: string): boolean {

@@ -1,3 +1,4 @@
+import { isEasternFamily } from './family-names.ts';
 import {
   CALENDAR_WORD,
   DEMONYM,
@@ -179,11 +180,15 @@ function trim({ tokens, headline }: Reading, run: Run): Run {
   for (let token = tokens[from]; token !== undefined && from < run.to - 1; token = tokens[from]) {
     if (phraseBits(tokens, from, run.to) !== 0 || namesThing(token)) break;
     const opens = headline || (token.gap !== '' && token.gap !== ',');
-    const common = opens && token.bits & WORD && !(token.bits & (GIVEN | SURNAME | PLACE));
+    const common = opens && token.bits & WORD && !isPossibleName(token);
     if (!(token.bits & DEMONYM) && !common) break;
     from++;
   }
   return { from, to: run.to };
+}
+
+function isPossibleName(token: NameToken): boolean {
+  return (token.bits & (GIVEN | SURNAME | PLACE)) !== 0 || isEasternFamily(token.key);
 }
 
 function spanOf(tokens: readonly NameToken[], from: number, to: number): Span | null {

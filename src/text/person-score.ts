@@ -78,7 +78,7 @@ const HEADS = ORGANISATION_HEAD | PLACE_HEAD | THING_HEAD;
 function openingScore(bits: number, initial: boolean): number {
   // A capital inside a sentence tells “Mark” from “mark”.
   if (bits & GIVEN) return bits & WORD && initial ? 2 : 3;
-  if (bits & PLACE) return -2;
+  if (bits & PLACE) return -1;
   if (bits & SURNAME) return bits & WORD ? 0 : 1;
   return bits & WORD ? -3 : 0.5;
 }

@@ -43,7 +43,7 @@ vocalist volunteer winger wrestler writer zoologist
 export const ROLE_MODIFIERS = wordSet(`
 acting assistant associate chief co deputy elect emeritus executive ex former then first foreign general head honorary
 interim joint junior lead lieutenant managing minority majority national outgoing permanent prime principal regional
-retired senior special state financial finance defence defense interior treasury justice press sports team under vice
+retired senior special state financial finance defence defense interior treasury justice press sports team vice
 veteran late longtime opposition police army navy parliamentary technical creative artistic film football basketball
 baseball hockey tennis cricket rugby rock pop jazz folk opera soul country hip-hop heavy metal lead bass political
 human rights research medical military government party labour union trade commerce energy health education transport

@@ -28,8 +28,8 @@ district empire estate falls farm fields fjord forest fort fortress garden garde
 heights highway hill hills hotel house inlet island islands isle isles isthmus junction kingdom lagoon lake lakes lane library
 lighthouse mall manor mansion marsh mill mills mines monastery mosque motorway mount mountain mountains oasis ocean palace park parish
 parkway pass peak peaks peninsula pier plains plateau plaza playground point pond port prefecture prison province quarter railroad railway
-ranch range reef region reservation reservoir ridge republic river road rock sea shore sound springs reich square stadium station
-strait straits street suburb swamp temple terrace territory tower towers town township trail tunnel valley
+ranch range reef region reservation reservoir ridge republic river rivers road rock sea shore sound springs reich square stadium station
+strait straits street strip suburb swamp temple terrace territory tower towers town township trail tunnel valley
 village volcano ward waterfall woods zone
 `);
 
@@ -60,7 +60,7 @@ nic op pour san st ten ter tot und van ver vom von y ye zu zum zur
 
 /** Nationalities, languages, faiths and parties that the lexicon of demonyms lacks: adjectives, and no names alone. */
 export const ADJECTIVES = wordSet(`
-anglo arab arabic aramaic armenian babylonian baltic bantu bengali bosniak breton british buddhist burmese byzantine
+anglo arab arabic aramaic armenian baptist babylonian baltic bantu bengali bosniak breton british buddhist burmese byzantine
 cantonese catalan catholic caucasian celtic chechen christian communist cypriot danish democrat english eurasian
 finnish flemish gaelic georgian germanic greek hebrew hindu hispanic hispanian indo irish islamic islamist israelite
 jewish kashmiri kurdish latin latino lutheran maltese mandarin maori marxist mediterranean methodist mormon moroccan
