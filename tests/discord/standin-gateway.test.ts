@@ -106,9 +106,9 @@ describe('a session', () => {
       [0, 'READY', 1],
       [0, 'GUILD_CREATE', 2],
     ]);
-    const [guild] = discord.guilds;
-    expect(object(socket.received[1]?.d).guilds).toEqual([{ id: guild?.id, unavailable: true }]);
-    expect(object(socket.received[2]?.d)).toMatchObject({ id: guild?.id, name: 'Newsroom' });
+    const { guild } = discord;
+    expect(object(socket.received[1]?.d).guilds).toEqual([{ id: guild.id, unavailable: true }]);
+    expect(object(socket.received[2]?.d)).toMatchObject({ id: guild.id, name: 'Newsroom' });
     expect(discord.gateway.identifies).toMatchObject([{ intents: 1, shard: [0, 1] }]);
     expect(discord.violations).toEqual([]);
   });
@@ -127,7 +127,7 @@ describe('a session', () => {
     const socket = await identified({
       intents: intent.guilds | intent.guildMessages | intent.directMessages,
     });
-    const guild = discord.guilds[0] ?? '';
+    const guild = discord.guild;
     discord.say('secret', { guild });
     discord.say(`<@${discord.botUser.id}> open`, { guild });
     discord.say('private');
@@ -241,8 +241,7 @@ describe('the gateway hangs up on', () => {
     const socket = await open();
     socket.send(identify({ intents: 0 }));
     expect(await socket.closed()).toBe(4011);
-    const [first] = discord.guilds;
-    if (first !== undefined) discord.removeGuild(first);
+    discord.removeGuild(discord.guild);
     await identified({ intents: 0 });
   });
 
@@ -336,7 +335,7 @@ describe('discord.js, unmodified', () => {
       kind: 'command',
       name: 'ask',
       options: { question: 'when?' },
-      guild: discord.guilds[0] ?? '',
+      guild: discord.guild,
     });
     const reply = await asked.reply();
     expect(reply).toMatchObject({ content: 'when?', buttons: [{ customId: 'more' }] });
@@ -348,7 +347,7 @@ describe('discord.js, unmodified', () => {
 
   it('sends to channels and edits there', async () => {
     const client = await login();
-    const channel = await client.channels.fetch(discord.guilds[0]?.channelId ?? '');
+    const channel = await client.channels.fetch(discord.guild.channelId);
     if (channel?.isSendable() !== true) throw new Error('The channel takes no messages');
     const sent = await channel.send({ content: 'one', allowedMentions: { parse: [] } });
     await sent.edit('two');
@@ -454,6 +453,16 @@ describe('discord.js, unmodified', () => {
     discord.gateway.hangUp(code);
     expect((await lost)[0]).toMatchObject({ code });
     await discord.gateway.until('the session to go', () => !discord.gateway.reachable);
+  });
+
+  it('is ready although a guild has an outage, and survives words that are no protocol', async () => {
+    discord.outage(discord.guild);
+    const client = await login();
+    expect(client.guilds.cache.map(({ available }) => available)).toEqual([false]);
+    discord.gateway.sendRaw('{');
+    const back = once(client, Events.GuildAvailable);
+    discord.recover(discord.guild);
+    expect((await back)[0]).toMatchObject({ name: 'Newsroom' });
   });
 
   it('hears of guilds that come, fail, recover and go', async () => {

@@ -109,7 +109,7 @@ afterEach(() => discord.close());
 
 describe('a first response', () => {
   it('reaches the user with its latency', async () => {
-    const asked = discord.interact(question({ guild: discord.guilds[0] }));
+    const asked = discord.interact(question({ guild: discord.guild }));
     expect(await respond(asked, { type: 4, data: { content: 'On **Monday**', flags: 64 } })).toMatchObject({
       status: 204,
     });
@@ -337,7 +337,7 @@ describe('after the first response', () => {
 
 describe('components, menus and modals', () => {
   async function withButtons(data: object = {}): Promise<Invocation> {
-    const asked = discord.interact(question({ guild: discord.guilds[0] }));
+    const asked = discord.interact(question({ guild: discord.guild }));
     await respond(asked, { type: 4, data: { content: 'page 1', components: buttons, ...data } });
     return asked;
   }
@@ -371,6 +371,51 @@ describe('components, menus and modals', () => {
     expect(discord.interact({ kind: 'button', message: page, button: 'More' }).payload.type).toBe(3);
   });
 
+  it('a menu sends what it offers, and no more than it takes', async () => {
+    const options = ['a', 'b', 'c'].map((value) => ({ label: value.toUpperCase(), value }));
+    const sources = { type: 3, custom_id: 'sources', max_values: 2, options };
+    const page = await (await withButtons({ components: [{ type: 1, components: [sources] }] })).reply();
+    const pick = (...values: string[]): Gesture => ({
+      kind: 'select',
+      message: page,
+      menu: 'sources',
+      values,
+    });
+    expect(discord.interact(pick('a', 'c')).payload.data).toMatchObject({
+      component_type: 3,
+      values: ['a', 'c'],
+    });
+    expect(() => discord.interact(pick('a', 'b', 'c'))).toThrow('takes 1 to 2 values');
+    expect(() => discord.interact(pick())).toThrow('takes 1 to 2 values');
+    expect(() => discord.interact(pick('d'))).toThrow('does not offer d');
+    expect(discord.interact({ ...pick('d'), force: true }).payload.data).toMatchObject({ values: ['d'] });
+  });
+
+  it('a button that is disabled, or only opens an address, sends nothing', async () => {
+    const link = { type: 2, style: 5, label: 'Read', url: 'https://a.example' };
+    const back = { type: 2, style: 2, label: 'Back', custom_id: 'back', disabled: true };
+    const page = await (await withButtons({ components: [{ type: 1, components: [link, back] }] })).reply();
+    const press = (button: string) => () => discord.interact({ kind: 'button', message: page, button });
+    expect(press('Read')).toThrow('only opens an address');
+    expect(press('Back')).toThrow('is disabled');
+    expect(press('Next')).toThrow('There is no button Next');
+  });
+
+  it('a user is a member in a guild, and only there', () => {
+    const [inside, outside] = [
+      discord.interact(question({ guild: discord.guild })),
+      discord.interact(question()),
+    ];
+    expect(inside.payload).toMatchObject({
+      context: 0,
+      guild_id: discord.guild.id,
+      member: { user: { username: 'Ada' } },
+    });
+    expect(inside.payload.user).toBeUndefined();
+    expect(outside.payload).toMatchObject({ context: 1, user: { username: 'Ada' } });
+    expect(outside.payload.member).toBeUndefined();
+  });
+
   it('a modal opens, is filled in and answered', async () => {
     const asked = discord.interact(question());
     await respond(asked, { type: 9, data: modal });
@@ -389,12 +434,12 @@ describe('components, menus and modals', () => {
   });
 
   it('a message menu brings its message along', () => {
-    const message = discord.say('The talks begin.', { guild: discord.guilds[0] ?? '' });
+    const message = discord.say('The talks begin.', { guild: discord.guild });
     const asked = discord.interact({
       kind: 'messageMenu',
       name: 'Find sources',
       message,
-      guild: discord.guilds[0] ?? '',
+      guild: discord.guild,
     });
     expect(asked.payload).toMatchObject({
       data: {
@@ -428,7 +473,7 @@ describe('what no user can do', () => {
     ['a user’s install of a guild’s app', 'as a user install', { install: 'user' }],
     ['a command that is hidden from the member', 'is hidden', { ...add, guild: 'here' }],
   ])('is refused: %s', (_, reason, gesture) => {
-    const guild = gesture.guild === undefined ? {} : { guild: discord.guilds[0] ?? '' };
+    const guild = gesture.guild === undefined ? {} : { guild: discord.guild };
     const wrong: Gesture = { kind: 'command', name: 'ask', options: { question: 'x' }, ...gesture, ...guild };
     expect(() => discord.interact(wrong)).toThrow(reason);
   });
@@ -447,7 +492,7 @@ describe('what no user can do', () => {
   });
 
   it('is possible for those who may', () => {
-    const guild = discord.guilds[0] ?? '';
+    const guild = discord.guild;
     const added = discord.interact({
       kind: 'command',
       name: 'feed add',
@@ -496,10 +541,10 @@ describe('registered commands', () => {
   });
 
   it('are each guild’s own', async () => {
-    const [guild] = discord.guilds;
-    const path = `/applications/${discord.applicationId}/guilds/${guild?.id}/commands`;
+    const { guild } = discord;
+    const path = `/applications/${discord.applicationId}/guilds/${guild.id}/commands`;
     expect((await call('PUT', path, { body: [ask] })).status).toBe(200);
-    expect(discord.commands(guild)).toMatchObject([{ name: 'ask', guild_id: guild?.id, contexts: null }]);
+    expect(discord.commands(guild)).toMatchObject([{ name: 'ask', guild_id: guild.id, contexts: null }]);
     expect(
       (await call('PUT', `/applications/${discord.applicationId}/guilds/1/commands`, { body: [] })).code,
     ).toBe(50001);
@@ -523,26 +568,25 @@ describe('registered commands', () => {
 });
 
 describe('channel messages', () => {
-  const send = (body: unknown, channel = discord.guilds[0]?.channelId) =>
+  const send = (body: unknown, channel = discord.guild.channelId) =>
     call('POST', `/channels/${channel}/messages`, { body });
 
   it('are kept, edited and deleted', async () => {
-    const [guild] = discord.guilds;
+    const { guild } = discord;
     await send({ content: 'New: talks' });
-    const [sent] = discord.messages(guild?.channelId ?? '');
-    const path = `/channels/${guild?.channelId}/messages/${sent?.id}`;
+    const [sent] = discord.messages(guild.channelId ?? '');
+    const path = `/channels/${guild.channelId}/messages/${sent?.id}`;
     expect((await call('PATCH', path, { body: { content: 'New: more talks' } })).status).toBe(200);
-    expect(discord.messages(guild?.channelId ?? '')).toMatchObject([
-      { content: 'New: more talks', guildId: guild?.id },
+    expect(discord.messages(guild.channelId ?? '')).toMatchObject([
+      { content: 'New: more talks', guildId: guild.id },
     ]);
     expect((await call('DELETE', path)).status).toBe(204);
-    expect(discord.messages(guild?.channelId ?? '')).toEqual([]);
+    expect(discord.messages(guild.channelId ?? '')).toEqual([]);
     expect(discord.violations).toEqual([]);
   });
 
   it('need a channel that is there and open', async () => {
-    const [guild] = discord.guilds;
-    if (guild === undefined) throw new Error('no guild');
+    const { guild } = discord;
     expect((await send({ content: 'x' }, '1')).code).toBe(10003);
     expect((await send({ content: 'x' }, discord.addChannel(guild, 'rules', { writable: false }))).code).toBe(
       50013,
@@ -552,7 +596,7 @@ describe('channel messages', () => {
   });
 
   it('are others’ to edit when others wrote them', async () => {
-    const said = discord.say('hello', { guild: discord.guilds[0] ?? '' });
+    const said = discord.say('hello', { guild: discord.guild });
     const answer = await call('PATCH', `/channels/${said.channelId}/messages/${said.id}`, {
       body: { content: 'x' },
     });
@@ -565,7 +609,7 @@ describe('channel messages', () => {
     expect(second.body).toEqual(first.body);
     discord.advance(6 * 60_000);
     await send(body);
-    expect(discord.messages(discord.guilds[0]?.channelId ?? '')).toHaveLength(2);
+    expect(discord.messages(discord.guild.channelId)).toHaveLength(2);
   });
 
   it('reach a person whose direct messages are opened', async () => {

@@ -56,6 +56,8 @@ export class StandIn {
   /** What Discord would have refused or a user seen fail. Injected faults are not among them. */
   readonly violations: Violation[] = [];
   readonly gateway: Gateway;
+  /** The one who acts when a gesture does not say who. */
+  readonly person: Person;
   readonly #world: World;
   readonly #messages: Messages;
   readonly #registry: Registry;
@@ -112,7 +114,7 @@ export class StandIn {
       }),
     );
     this.#server.on('upgrade', (request, socket, head) => this.gateway.upgrade(request, socket, head));
-    world.addPerson('Ada');
+    this.person = world.addPerson('Ada');
     for (const name of options.guilds ?? []) world.addGuild(name);
   }
 
@@ -151,10 +153,11 @@ export class StandIn {
     return [...this.#world.guilds.values()];
   }
 
-  /** The one who acts when a gesture does not say who. */
-  get person(): Person {
-    const [first] = this.#world.people.values();
-    return first ?? this.#world.addPerson('Ada');
+  /** The first guild. Throws when there is none. */
+  get guild(): Guild {
+    const [first] = this.guilds;
+    if (first === undefined) throw new Impossible('There is no guild: createStandIn({ guilds: [name] })');
+    return first;
   }
 
   addPerson(name: string): Person {
