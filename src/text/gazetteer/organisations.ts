@@ -1,6 +1,5 @@
 /**
- * Well-known organisations, folded, separated by commas: from compromise's lexicon (MIT licence, copyright
- * Spencer Kelly).
+ * Well-known organisations, folded, separated by commas: from compromise's lexicon (MIT licence, copyright Spencer Kelly).
  */
 export const ORGANISATIONS = `
 20th century fox, 23andme, 49ers, 4chan, 7 eleven, 76ers, abba, ac/dc, academy of sciences, acer, activision,

@@ -1,6 +1,6 @@
 /**
  * Common English words that a capital does not make a name, separated by white space; regular inflections in
- * -s, -ed, -ing and -ly are left out. From SCOWL (levels 10 to 35), copyright 2000-2018 Kevin Atkinson, which may
+ * -s, -ed, -ing and -ly are left out. From SCOWL (levels 10 to 35), copyright 2000-2016 Kevin Atkinson, which may
  * be used, copied and distributed for any purpose.
  */
 export const COMMON_WORDS = `
