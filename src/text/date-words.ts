@@ -18,8 +18,8 @@ export const PART = `${SOME_PART}?`;
 export const COUNTED =
   '(?:%|(?:percent|per\\s+cent|million|billion|trillion|thousand|hundred|dozen|people|persons|men|women|children|boys|girls|soldiers|troops|students|pupils|teachers|workers|employees|residents|inhabitants|citizens|civilians|families|households|homes|houses|apartments|rooms|beds|seats|delegates|passengers|prisoners|guests|members|voters|votes|officers|police|ships|aircraft|vehicles|cars|tanks|jobs|copies|cases|deaths|dead|wounded|injured|killed|species|units|words|pages|items|times|points|goals|runs|yards|miles?|km|kilomet(?:re|er)s?|met(?:re|er)s?|feet|foot|ft|inches|cm|mm|acres?|hectares?|square|cubic|tons?|tonnes?|kg|kilograms?|pounds?|lbs?|dollars?|euros?|yen|yuan|rupees|barrels|litres?|liters?|gallons?|watts?|kw|mw|hz|mhz|mph|hp|rpm|degrees|years?|months?|weeks?|days?|hours?|minutes?|seconds?|other|more|additional|different|separate)(?![\\p{L}\\p{N}]))';
 
-export const DAY = `(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\p{L}\\p{N}:%]|[.,]\\d|\\s*${COUNTED})`;
-export const YEAR = `(?:1\\d{3}|20\\d{2})(?![\\p{L}\\p{N}:%]|[.,]\\d|\\s*${COUNTED})`;
+export const DAY = `(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\p{L}\\p{N}%]|[.,:]\\d|\\s*${COUNTED})`;
+export const YEAR = `(?:1\\d{3}|20\\d{2})(?![\\p{L}\\p{N}%]|[.,:]\\d|\\s*${COUNTED})`;
 /** Between the ends of a range. */
 export const TO = '(?:\\s*[-–—]\\s*|\\s+(?:to|through|thru|until|till)\\s+)';
 

@@ -70,15 +70,18 @@ function readAt(at: number, scene: Scene): readonly Reading[] {
 }
 
 function mention(reading: Reading, scene: Scene, offset: number): DateMention {
-  const on =
-    reading.granularity === 'day'
-      ? (/\bon\s+(?:the\s+)?$/i.exec(before(scene, reading.start, 9))?.[0].length ?? 0)
-      : 0;
   return {
-    start: offset + reading.start - on,
+    start: offset + reading.start - (reading.granularity === 'day' ? onBefore(reading, scene).length : 0),
     end: offset + reading.end,
     from: reading.period?.from ?? null,
     to: reading.period?.to ?? null,
     granularity: reading.granularity,
   };
+}
+
+/** The “on” or “on the” before a phrase. In capitals it counts only before capitals: “Toronto, ON” is a place. */
+function onBefore(reading: Reading, scene: Scene): string {
+  const isShouted = !/\p{Ll}/u.test(scene.text.slice(reading.start, reading.end));
+  const on = isShouted ? /\bON\s+(?:THE\s+)?$|\bon\s+(?:the\s+)?$/ : /\b[Oo]n\s+(?:the\s+)?$/;
+  return on.exec(before(scene, reading.start, 9))?.[0] ?? '';
 }

@@ -131,7 +131,7 @@ const monthAlone = pattern(
 );
 
 function isMonthHere(found: Found, word: string, scene: Scene): boolean {
-  const isShort = /^\p{L}{3,4}\.?$/u.test(word) && !/^(?:june?|july?|may)$/i.test(word);
+  const isShort = /^\p{L}{3,4}\.?$/u.test(word) && !/^(?:june|july|may)$/i.test(word);
   if (isShort || /^\p{Ll}/u.test(word)) return false;
   const isLed =
     found.group('which') !== '' ||

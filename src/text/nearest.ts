@@ -2,9 +2,12 @@ import { addDays, dayNumber, dayPeriod, isoDay, monthPeriod, type Period, weekda
 import type { Published } from './published.ts';
 import type { Tense } from './tense.ts';
 
+const FARTHEST = 270;
+
 /**
  * The year of a day written without one: the latest such day up to the publication (past), the earliest from it on
- * (future), the nearest where the tense does not tell. Null where the publication is not known well enough.
+ * (future), the nearest where the tense does not tell, or where it
+ * would lead more than nine months off. Null where the publication is not known well enough.
  */
 export function yearOfDay(
   month: number,
@@ -24,8 +27,11 @@ export function yearOfDay(
     if (tense === null || (sameMonth && candidate === year)) return true;
     return tense === 'past' ? distance(candidate) <= 0 : distance(candidate) >= 0;
   });
-  const nearest = allowed.toSorted((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
-  return nearest[0] ?? null;
+  const nearest = (list: readonly number[]) =>
+    list.toSorted((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] ?? null;
+  const told = nearest(allowed);
+  // Newspapers leave out the year of near days only: a day nine months off betrays a misread tense.
+  return told !== null && Math.abs(distance(told)) <= FARTHEST ? told : nearest(years);
 }
 
 /** A month written without a year, in the same way; the month of publication counts as past and future. */

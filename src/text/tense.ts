@@ -11,10 +11,11 @@ const MARKERS = new RegExp(
     `(?<future>(?:will|shall|won['’]t|['’]ll|would|can|could|may|might|must|should)${BETWEEN}\\s+(?!have\\b)(?:be\\s+(?:being\\s+)?)?${WORD}|going\\s+to\\s+${WORD})`,
     // is due, are being held, is to open; but “is said” tells nothing
     `(?<present>(?:is|are|am)${BETWEEN}\\s+(?:to\\s+)?(?:be\\s+|being\\s+)?${WORD})`,
-    `(?<planned>(?:(?:was|were|been|be)\\s+)?(?:due|scheduled|slated|expected|planned|set|supposed|upcoming|forthcoming|about|ready|likely|plans?|hopes?|wants?|aims?|intends?|expects?))`,
+    // was due, is set for; not “due to the storm”, “its plans”, “about the vote”
+    `(?<planned>(?:was|were|been|be)\\s+(?:due|set|scheduled|slated|expected|planned|supposed)|due\\s+(?:on|out|in|next|back|for)|set\\s+(?:for|to)|(?:about|ready|likely)\\s+to|scheduled|slated|expected|planned|supposed|upcoming|forthcoming|hopes|wants|aims|intends|expects|(?<!(?:the|its|his|her|their|of|for|with|such|no|new)\\s)plans?)`,
     `(?<governs>agreed|decided|vowed|promised|pledged|invited|urged|ordered|asked|called|hoped|wanted|intended)`,
     `(?<infinitive>to\\s+(?:be\\s+)?(?!the\\b|a\\b|an\\b|his\\b|her\\b|its\\b|their\\b|our\\b|my\\b|this\\b|that\\b)[a-z]{2,})`,
-    `(?<!(?:the|a|an|of|in|during|with|after|his|her|its|their|two|three)\\s)(?<schedule>kicks|begins|starts|opens|ends|meets|arrives|returns|takes|goes|comes|faces|plays|hosts|travels|visits|closes|launches|departs|airs|premieres|resumes|concludes|expires|convenes|leaves|go|begin|meet|arrive|resume|gather)`,
+    `(?<!(?:the|a|an|of|in|during|with|after|his|her|its|their|two|three)\\s)(?<schedule>kicks|begins|starts|opens|ends|meets|arrives|returns|takes|goes|comes|faces|plays|hosts|travels|visits|closes|launches|departs|airs|premieres|resumes|concludes|expires|convenes|leaves|go|play|face|begin|meet|arrive|resume|gather)`,
     `(?<past>was|were|had|has|have|been|did|said|told|began|begun|held|met|took|taken|went|gone|came|made|gave|given|got|found|won|lost|led|left|saw|seen|ran|rose|risen|fell|fallen|hit|struck|shot|fought|brought|bought|sold|sent|spent|spoke|spoken|wrote|written|drew|drove|flew|broke|broken|chose|chosen|built|became|thought|taught|caught|kept|felt|dealt|put|paid|laid|lay|sat|stood|withdrew|overthrew|threw|grew|knew|swore|sworn|wore|tore|bore|born|ate|drank|sang|sank|swept|slept|hung|quit|cast|burst|beat|bid|split|shut|cut|[a-z]{2,24}ed)`,
   ].join('|')})(?![\\w])`,
   'g',
@@ -31,21 +32,37 @@ interface Marker extends Span {
 }
 
 /**
- * Tells the tense of the clause round a phrase: by the nearest verb before it, else by the first after it. An
+ * Tells the tense of the clause round a phrase: by a verb right behind it, else by the nearest
+ * before it, else by the first after it. An
  * infinitive takes it from what governs it: “agreed to meet on Friday” looks forward, “met to talk on Friday” back.
  * Null where there is no verb.
  */
 export function tenseAt(sentence: string, phrase: Span): Tense | null {
   const left = sentence.slice(Math.max(0, phrase.start - REACH), phrase.start);
   const right = sentence.slice(phrase.end, phrase.end + REACH);
-  const hint = hintAtEnd(left);
-  if (hint !== null) return hint;
+  return hintAtEnd(left) ?? tenseFollowing(right) ?? tenseBefore(left) ?? tenseAfter(right);
+}
+
+/** The tense of a verb that only white space parts from the phrase: “NASA on Monday enlisted nine firms”. */
+function tenseFollowing(right: string): Tense | null {
+  const first = markersOf(right.slice(0, 40))[0];
+  if (first === undefined || first.tense === 'infinitive') return null;
+  if (right.slice(0, first.start).trim() !== '') return null;
+  return settled(first, []);
+}
+
+function tenseBefore(left: string): Tense | null {
   const before = markersOf(left.slice(left.lastIndexOf(';') + 1));
   const last = before.at(-1);
-  if (last !== undefined) return settled(last, before.slice(0, -1));
+  return last === undefined ? null : settled(last, before.slice(0, -1));
+}
+
+/** By the first verb that is in no aside; “Monday’s announcement” with no verb before it has been made. */
+function tenseAfter(right: string): Tense | null {
+  if (/^['’]s\b/.test(right)) return 'past';
   const asides = [...right.matchAll(ASIDE)];
   const first = markersOf(right).find(
-    (marker) => !asides.some((aside) => isIn(marker, aside.index, aside[0])),
+    (marker) => marker.tense !== 'infinitive' && !asides.some((aside) => isIn(marker, aside.index, aside[0])),
   );
   return first === undefined ? null : settled(first, []);
 }
