@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
-import type { Span } from '../text/span.ts';
-import { type Term, terms } from '../text/terms.ts';
+import { type Span, slice } from '../text/span.ts';
+import { indexTerms, type Term, terms } from '../text/terms.ts';
 
 /** A sentence with its words, worked out when its paragraph is first a candidate. */
 export interface Analysed {
@@ -15,8 +15,12 @@ export interface Analysed {
 // Paragraphs that are kept analysed. About 30 KB each at the most, so some tens of megabytes.
 const KEPT = 4_000;
 
+// Articles whose words are kept.
+const KEPT_ARTICLES = 1_000;
+
 /** Works out the sentences of paragraphs and keeps the latest. One for each archive: articles are its keys. */
 export class Analyses {
+  #words = new Map<Article, ReadonlySet<string>>();
   #kept = new Map<string, { readonly article: Article; readonly sentences: readonly Analysed[] }>();
 
   /** The sentences of a paragraph, from 1. */
@@ -30,15 +34,26 @@ export class Analyses {
     );
     this.#kept.delete(key);
     this.#kept.set(key, { article, sentences });
-    if (this.#kept.size > KEPT) this.#forgetOldest();
+    if (this.#kept.size > KEPT) forgetOldest(this.#kept);
     return sentences;
   }
 
-  #forgetOldest(): void {
-    for (const key of this.#kept.keys()) {
-      this.#kept.delete(key);
-      return;
-    }
+  /** The index terms of all that an article says, its title too. */
+  wordsOf(article: Article): ReadonlySet<string> {
+    const kept = this.#words.get(article);
+    if (kept !== undefined) return kept;
+    const paragraphs = article.paragraphs.map((paragraph) => slice(article.text, paragraph));
+    const words = new Set(indexTerms([article.title, ...paragraphs].join('\n')));
+    this.#words.set(article, words);
+    if (this.#words.size > KEPT_ARTICLES) forgetOldest(this.#words);
+    return words;
+  }
+}
+
+function forgetOldest<K>(kept: Map<K, unknown>): void {
+  for (const key of kept.keys()) {
+    kept.delete(key);
+    return;
   }
 }
 

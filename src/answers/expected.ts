@@ -47,7 +47,7 @@ function spansOf(kind: Kind, article: Article, sentence: Span): Span[] {
     case 'time':
       return dates(text, sentence, article.published);
     case 'number':
-      return numbers(text, sentence).filter((number) => !number.ordinal);
+      return numbers(text, sentence).filter((number) => !number.isOrdinal);
     case 'reason':
       return [...slice(text, sentence).matchAll(REASON)].map((match) => ({
         start: sentence.start + match.index,

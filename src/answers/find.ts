@@ -1,10 +1,10 @@
 import type { Archive, Filter } from '../archive/archive.ts';
 import type { Scope } from '../articles/article.ts';
-import { slice } from '../text/span.ts';
+import { groundFor } from './evidence.ts';
 import { buildQuery, type Query } from './query.ts';
 import type { Question } from './question.ts';
 import { analysesOf } from './quote.ts';
-import { type Candidate, evidenceOf, rank } from './rank.ts';
+import { type Candidate, rank } from './rank.ts';
 
 /** What was found for a question: all that was looked at, and the part that has ground enough to be an answer. */
 export interface Findings {
@@ -28,8 +28,6 @@ const PASSAGES = 20;
 export const ENOUGH = 0.6;
 // A further quotation must have most of the ground that the best one has.
 const BESIDE_BEST = 0.75;
-// Names that the article never mentions: whatever else matches, it may well be about somebody else.
-const NAMES_MISSING = 0.15;
 
 /** Finds the sentences that answer a question; `enough` is the share of its weight that they must cover. */
 export async function find(question: Question, place: Place, enough = ENOUGH): Promise<Findings> {
@@ -40,26 +38,13 @@ export async function find(question: Question, place: Place, enough = ENOUGH): P
     limit: PASSAGES,
     ...(place.filter === undefined ? {} : { filter: place.filter }),
   });
-  const candidates = rank(question, query, hits, analysesOf(place.archive));
+  const analyses = analysesOf(place.archive);
+  const candidates = rank(question, query, hits, analyses);
   const [best] = candidates;
   if (best === undefined) return { query, candidates, answers: [] };
-  const ground = groundOf(best, question);
+  const groundOf = (candidate: Candidate) => groundFor(candidate, question, query, analyses);
+  const ground = groundOf(best);
   const least = Math.max(enough, ground * BESIDE_BEST);
-  const answers = ground < enough ? [] : candidates.filter((each) => groundOf(each, question) >= least);
+  const answers = ground < enough ? [] : candidates.filter((each) => groundOf(each) >= least);
   return { query, candidates, answers };
-}
-
-function groundOf(candidate: Candidate, question: Question): number {
-  const evidence = evidenceOf(candidate);
-  if (question.named.length === 0) return evidence;
-  const text = candidate.article.text.toLowerCase();
-  const missing = question.named.filter((name) => !text.includes(bare(slice(question.words, name))));
-  return evidence - (NAMES_MISSING * missing.length) / question.named.length;
-}
-
-function bare(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/['’]s?$/u, '')
-    .replace(/\.$/u, '');
 }

@@ -7,7 +7,7 @@ import type { Query, WeightedGroup } from './query.ts';
 export function matchOf(group: WeightedGroup, text: Analysed): number {
   let best = 0;
   for (const alternative of group.alternatives) {
-    if (alternative.weight > best && placesOf(alternative, text).length > 0) best = alternative.weight;
+    if (alternative.weight > best && holds(alternative, text)) best = alternative.weight;
   }
   return best;
 }
@@ -15,6 +15,16 @@ export function matchOf(group: WeightedGroup, text: Analysed): number {
 /** The matches of all groups, in the groups' order. */
 export function matchesOf(query: Query, text: Analysed): readonly number[] {
   return query.groups.map((group) => matchOf(group, text));
+}
+
+/** The matches of all groups with the words of a whole article, wherever they stand in it. */
+export function looseMatchesOf(query: Query, words: ReadonlySet<string>): readonly number[] {
+  return query.groups.map((group) =>
+    Math.max(
+      0,
+      ...group.alternatives.map(({ terms, weight }) => (terms.every((term) => words.has(term)) ? weight : 0)),
+    ),
+  );
 }
 
 /** The share of the query's idf mass that the matches cover, from 0 to 1. */
@@ -40,6 +50,13 @@ export function highlightsOf(query: Query, text: Analysed, source: string): Span
     } else joined.push(span);
   }
   return joined;
+}
+
+function holds(alternative: Alternative, text: Analysed): boolean {
+  const [first = '', ...rest] = alternative.terms;
+  const places = text.places.get(first);
+  if (places === undefined || rest.length === 0) return places !== undefined;
+  return places.some((place) => follow(rest, place, text) !== null);
 }
 
 /** Where an alternative stands in a text: its terms one after the other. */

@@ -2,7 +2,7 @@ import type { Hit } from '../archive/archive.ts';
 import type { Article } from '../articles/article.ts';
 import { type Analysed, type Analyses, analyse } from './analysis.ts';
 import { expected } from './expected.ts';
-import { coverage, matchesOf } from './match.ts';
+import { coverage, looseMatchesOf, matchesOf } from './match.ts';
 import type { Query } from './query.ts';
 import type { Question } from './question.ts';
 
@@ -28,6 +28,8 @@ export interface Features {
   readonly paragraph: number;
   /** … that the article's title adds. */
   readonly title: number;
+  /** … that the rest of the article adds. */
+  readonly article: number;
   /** Share of the question's word pairs, stop words too, that stand in the sentence. */
   readonly pairs: number;
   /** The passage's score beside the best passage's. */
@@ -47,6 +49,7 @@ export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   before: 0.5,
   paragraph: 0,
   title: 0.6,
+  article: 0.3,
   pairs: 0.6,
   passage: 1,
   kind: 0.25,
@@ -56,18 +59,56 @@ export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
 // Looking for names and dates costs more than all else: only sentences that can still win are looked at.
 const LOOKED_AT = 24;
 
-/** Ranks the sentences of the passages that an archive found, best first. */
+/** Ranks the sentences of the passages that an archive found, and of those beside them, best first. */
 export function rank(
   question: Question,
   query: Query,
   hits: readonly Hit[],
   analyses: Analyses,
 ): Candidate[] {
-  const top = Math.max(...hits.map((hit) => hit.score), Number.MIN_VALUE);
-  const pairs = pairsOf(analyse(question.words, { start: 0, end: question.words.length }));
-  const candidates = hits.flatMap((hit) => sentencesOf(hit, query, pairs, top, analyses)).sort(byScore);
+  const asked: Asked = {
+    query,
+    pairs: pairsOf(question.words),
+    top: Math.max(...hits.map((hit) => hit.score), Number.MIN_VALUE),
+    analyses,
+    wide: new Map(),
+  };
+  const candidates = [...hits, ...besides(hits)].flatMap((hit) => sentencesOf(hit, asked)).sort(byScore);
   const looked = candidates.slice(0, LOOKED_AT).map((candidate) => withKind(candidate, question));
   return [...looked, ...candidates.slice(LOOKED_AT)].sort(byScore);
+}
+
+/** What is worked out once for a question. */
+interface Asked {
+  readonly query: Query;
+  readonly pairs: readonly (readonly [string, string])[];
+  /** The best passage's score. */
+  readonly top: number;
+  readonly analyses: Analyses;
+  /** What the title and the whole of an article match. */
+  readonly wide: Map<Article, Wide>;
+}
+
+interface Wide {
+  readonly title: readonly number[];
+  readonly article: readonly number[];
+}
+
+// Articles whose other paragraphs are looked at too, and the most of these.
+const WHOLE_ARTICLES = 3;
+const MOST_BESIDES = 60;
+
+/**
+ * The paragraphs beside the best ones, in their articles: a story names its subject once and then says “the ship”, so
+ * that the sentence which answers may hold too little of the question for the archive to find it.
+ */
+function besides(hits: readonly Hit[]): Hit[] {
+  const found = new Set(hits.map((hit) => `${hit.article.key} ${hit.paragraph}`));
+  const articles = [...new Set(hits.map((hit) => hit.article))].slice(0, WHOLE_ARTICLES);
+  return articles
+    .flatMap((article) => article.paragraphs.map((_, index) => ({ article, paragraph: index + 1, score: 0 })))
+    .filter(({ article, paragraph }) => !found.has(`${article.key} ${paragraph}`))
+    .slice(0, MOST_BESIDES);
 }
 
 // Equal scores are ordered by place, so that the same question always gets the same answer.
@@ -79,43 +120,61 @@ function byScore(a: Candidate, b: Candidate): number {
   );
 }
 
-function sentencesOf(
-  hit: Hit,
-  query: Query,
-  pairs: ReadonlySet<string>,
-  top: number,
-  analyses: Analyses,
-): Candidate[] {
+function sentencesOf(hit: Hit, asked: Asked): Candidate[] {
+  const { query, analyses } = asked;
   const sentences = analyses.of(hit.article, hit.paragraph);
   const matched = sentences.map((sentence) => matchesOf(query, sentence));
   const whole = query.groups.map((_, group) => Math.max(0, ...matched.map((matches) => matches[group] ?? 0)));
-  const title = matchesOf(query, titleOf(hit.article));
-  return sentences.map((sentence, index) => {
+  return sentences.flatMap((sentence, index) => {
     const own = matched[index] ?? [];
     const withBefore = union(own, matched[index - 1] ?? []);
-    const withParagraph = union(withBefore, whole);
-    const ownShare = coverage(query, own);
-    const beforeShare = coverage(query, withBefore);
-    const paragraphShare = coverage(query, withParagraph);
-    const features: Features = {
-      sentence: ownShare,
-      before: beforeShare - ownShare,
-      paragraph: paragraphShare - beforeShare,
-      title: coverage(query, union(withParagraph, title)) - paragraphShare,
-      pairs: shareOf(pairs, pairsOf(sentence)),
-      passage: hit.score / top,
-      kind: 0,
-      brevity: Math.max(0, Math.min(1, 1 - (sentence.words.length - 10) / 60)),
-    };
-    return {
-      article: hit.article,
-      paragraph: hit.paragraph,
-      index,
-      sentence,
-      features,
-      score: scoreOf(features),
-    };
+    // A sentence that shares no word with the question, nor stands behind one that does, cannot win.
+    if (withBefore.every((match) => match === 0)) return [];
+    const wide = wideOf(hit.article, asked);
+    const shares = [own, withBefore, whole, wide.title, wide.article];
+    const features = featuresOf(sentence, sharesAdded(query, shares), hit, asked);
+    const { article, paragraph } = hit;
+    return [{ article, paragraph, index, sentence, features, score: scoreOf(features) }];
   });
+}
+
+/** The share of the query that each further source of matches adds to those before it. */
+function sharesAdded(query: Query, sources: readonly (readonly number[])[]): number[] {
+  let matches: readonly number[] = [];
+  let share = 0;
+  return sources.map((source) => {
+    matches = union(source, matches);
+    const more = coverage(query, matches);
+    const added = more - share;
+    share = more;
+    return added;
+  });
+}
+
+function featuresOf(sentence: Analysed, added: readonly number[], hit: Hit, asked: Asked): Features {
+  const [own = 0, before = 0, paragraph = 0, title = 0, article = 0] = added;
+  return {
+    sentence: own,
+    before,
+    paragraph,
+    title,
+    article,
+    pairs: pairsHeld(asked.pairs, sentence),
+    passage: hit.score / asked.top,
+    kind: 0,
+    brevity: Math.max(0, Math.min(1, 1 - (sentence.words.length - 10) / 60)),
+  };
+}
+
+function wideOf(article: Article, { wide, query, analyses }: Asked): Wide {
+  const known = wide.get(article);
+  if (known !== undefined) return known;
+  const made = {
+    title: matchesOf(query, titleOf(article)),
+    article: looseMatchesOf(query, analyses.wordsOf(article)),
+  };
+  wide.set(article, made);
+  return made;
 }
 
 function withKind(candidate: Candidate, question: Question): Candidate {
@@ -135,17 +194,12 @@ const FEATURES: readonly (keyof Features)[] = [
   'before',
   'paragraph',
   'title',
+  'article',
   'pairs',
   'passage',
   'kind',
   'brevity',
 ];
-
-/** The share of the question that a candidate's surroundings cover: the ground for answering at all, from 0 to 1.3. */
-export function evidenceOf({ features }: Candidate): number {
-  const covered = features.sentence + 0.9 * features.before + 0.8 * features.paragraph + 0.7 * features.title;
-  return covered + 0.3 * features.pairs;
-}
 
 const TITLES = new WeakMap<Article, Analysed>();
 
@@ -159,17 +213,17 @@ function union(a: readonly number[], b: readonly number[]): number[] {
   return a.map((match, index) => Math.max(match, b[index] ?? 0));
 }
 
-function pairsOf(text: Analysed): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (let index = 1; index < text.words.length; index++) {
-    pairs.add(`${text.words[index - 1]?.term} ${text.words[index]?.term}`);
-  }
-  return pairs;
+/** The pairs of neighbouring words, stop words too: “co-chair the”, “the talks”. */
+function pairsOf(words: string): [string, string][] {
+  const { words: all } = analyse(words, { start: 0, end: words.length });
+  return all.slice(1).map((word, index) => [all[index]?.term ?? '', word.term]);
 }
 
-function shareOf(asked: ReadonlySet<string>, held: ReadonlySet<string>): number {
-  if (asked.size === 0) return 0;
-  let found = 0;
-  for (const pair of asked) if (held.has(pair)) found++;
-  return found / asked.size;
+/** The share of the pairs that stand in a sentence. */
+function pairsHeld(pairs: readonly (readonly [string, string])[], sentence: Analysed): number {
+  if (pairs.length === 0) return 0;
+  const held = pairs.filter(([first, second]) =>
+    sentence.places.get(first)?.some((place) => sentence.words[place + 1]?.term === second),
+  );
+  return held.length / pairs.length;
 }

@@ -1,0 +1,67 @@
+import { overlaps, slice } from '../text/span.ts';
+import type { Analyses } from './analysis.ts';
+import { matchOf } from './match.ts';
+import type { Query } from './query.ts';
+import type { Question } from './question.ts';
+import type { Candidate } from './rank.ts';
+
+// Names that the article never mentions: whatever else matches, it may well be about somebody else.
+const NAMES_MISSING = 0.15;
+// “When” without a date in the sentence, “how many” without a number: of the training questions that such a sentence
+// stood first for, 31 % (when) and 19 % (how many) had no answer there, against 6 % and 2 % of those that had.
+const KIND_MISSING = 0.2;
+// “Who built X”, where neither the sentence nor the one before it says anything of building: 54 % against 21 %.
+const DEED_MISSING = 0.12;
+
+/**
+ * The ground for giving a sentence as an answer: the share of the question's weight that it and its surroundings hold,
+ * the farther away the less, with something off where what matters most is missing. About 0 to 1.3.
+ */
+export function groundFor(
+  candidate: Candidate,
+  question: Question,
+  query: Query,
+  analyses: Analyses,
+): number {
+  const { features } = candidate;
+  const covered =
+    features.sentence +
+    0.9 * features.before +
+    0.8 * features.paragraph +
+    0.7 * features.title +
+    0.6 * features.article +
+    0.3 * features.pairs;
+  return (
+    covered -
+    NAMES_MISSING * namesMissing(candidate, question) -
+    (kindMissing(candidate, question) ? KIND_MISSING : 0) -
+    (deedMissing(candidate, question, query, analyses) ? DEED_MISSING : 0)
+  );
+}
+
+/** The share of the question's names that the article never mentions. */
+function namesMissing({ article }: Candidate, { named, words }: Question): number {
+  if (named.length === 0) return 0;
+  const text = article.text.toLowerCase();
+  return named.filter((name) => !text.includes(bare(slice(words, name)))).length / named.length;
+}
+
+function bare(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/['’]s?$/u, '')
+    .replace(/\.$/u, '');
+}
+
+function kindMissing({ features }: Candidate, { kind }: Question): boolean {
+  return features.kind === 0 && (kind === 'time' || kind === 'number');
+}
+
+/** Whether what a question asks somebody's name for (its first word that names nothing) is missing. */
+function deedMissing(candidate: Candidate, question: Question, query: Query, analyses: Analyses): boolean {
+  if (question.kind !== 'person' || question.introduces !== null) return false;
+  const deed = query.groups.find((group) => !question.named.some((name) => overlaps(name, group)));
+  if (deed === undefined) return false;
+  const before = analyses.of(candidate.article, candidate.paragraph)[candidate.index - 1];
+  return matchOf(deed, candidate.sentence) === 0 && (before === undefined || matchOf(deed, before) === 0);
+}
