@@ -32,10 +32,9 @@ interface Marker extends Span {
 }
 
 /**
- * Tells the tense of the clause round a phrase: by a verb right behind it, else by the nearest
- * before it, else by the first after it. An
- * infinitive takes it from what governs it: “agreed to meet on Friday” looks forward, “met to talk on Friday” back.
- * Null where there is no verb.
+ * The tense of the clause round a phrase: of a verb right behind it, else of the nearest before it, else of the
+ * first after it. An infinitive takes it from what governs it: “agreed to meet on Friday” looks forward, “met to
+ * talk on Friday” back. Null where there is no verb.
  */
 export function tenseAt(sentence: string, phrase: Span): Tense | null {
   const left = sentence.slice(Math.max(0, phrase.start - REACH), phrase.start);
