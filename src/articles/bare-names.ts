@@ -1,10 +1,12 @@
 import { FUNCTION, PLACE, ROLE, WORD } from '../text/gazetteer.ts';
 import { type NameToken, nameTokens } from '../text/name-tokens.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { overlaps, type Span, slice } from '../text/span.ts';
 import type { Article } from './article.ts';
 import type { Sighting } from './sightings.ts';
 
 const CONFIDENCE = 0.5;
+// With more names than this, looking for each in a sentence is slower than reading its words.
+const FEW = 60;
 
 /**
  * Family names of the article's people that stand alone where the sentence by itself did not show a person's name.
@@ -47,6 +49,9 @@ function byParagraph(found: readonly Sighting[]): ReadonlyMap<number, readonly S
 }
 
 function aloneIn(text: string, sentence: Span, words: ReadonlySet<string>): Span[] {
+  const part = slice(text, sentence);
+  // Most sentences hold none of the names, and reading their words would cost more than all else here.
+  if (words.size <= FEW && ![...words].some((word) => part.includes(word))) return [];
   const tokens = nameTokens(text, sentence);
   return tokens
     .filter(

@@ -106,9 +106,13 @@ function pluralBits(key: string, words: ReadonlyMap<string, number>): number {
 }
 
 function isInflected(key: string, words: ReadonlyMap<string, number>): boolean {
-  const known = (stem: string) => ((words.get(stem) ?? 0) & WORD) !== 0;
-  if (key.endsWith('s')) return known(key.slice(0, -1));
-  if (key.endsWith('ed')) return known(key.slice(0, -2)) || known(key.slice(0, -1));
-  if (key.endsWith('ing')) return known(key.slice(0, -3)) || known(`${key.slice(0, -3)}e`);
-  return key.endsWith('ly') && known(key.slice(0, -2));
+  if (key.endsWith('s')) return isCommon(key.slice(0, -1), words);
+  if (key.endsWith('ed')) return isCommon(key.slice(0, -2), words) || isCommon(key.slice(0, -1), words);
+  if (key.endsWith('ing'))
+    return isCommon(key.slice(0, -3), words) || isCommon(`${key.slice(0, -3)}e`, words);
+  return key.endsWith('ly') && isCommon(key.slice(0, -2), words);
+}
+
+function isCommon(stem: string, words: ReadonlyMap<string, number>): boolean {
+  return ((words.get(stem) ?? 0) & WORD) !== 0;
 }
