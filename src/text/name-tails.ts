@@ -1,5 +1,6 @@
-import { CALENDAR_WORD, FUNCTION, ORGANISATION_HEAD, WORD } from './gazetteer.ts';
-import { isCapital } from './name-runs.ts';
+import { CALENDAR_WORD, FUNCTION, ORGANISATION_HEAD, PLACE_HEAD, WORD } from './gazetteer.ts';
+import type { Judgement } from './name-kinds.ts';
+import { isCapital, type Run } from './name-runs.ts';
 import type { NameToken } from './name-tokens.ts';
 import { wordSet } from './word-set.ts';
 
@@ -53,4 +54,22 @@ function linkedEnd(tokens: readonly NameToken[], at: number): number {
 
 function isCommon(token: NameToken | undefined): boolean {
   return token !== undefined && isCapital(token) && token.gap === '' && (token.bits & WORD) !== 0;
+}
+
+/** “House of Commons”, “Hall of Fame”: with what follows them they are no buildings. */
+const HOUSES = new Set(['house', 'hall']);
+
+/** “Ministry of Finance”, “Gulf of Mexico”: one word is a name with what follows it. */
+export function judgeTail(tokens: readonly NameToken[], run: Run): Judgement | null {
+  const head = tokens[run.to - 1];
+  if (head === undefined) return null;
+  if (HOUSES.has(head.key) && organisationEnd(tokens, run.to) > run.to)
+    return { kind: 'organisation', confidence: 0.7 };
+  if (run.to - run.from > 1) return null;
+  if (head.bits & ORGANISATION_HEAD && organisationEnd(tokens, run.to) > run.to) {
+    return { kind: 'organisation', confidence: 0.8 };
+  }
+  return head.bits & PLACE_HEAD && placeEnd(tokens, run.to) > run.to
+    ? { kind: 'place', confidence: 0.7 }
+    : null;
 }

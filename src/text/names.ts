@@ -1,23 +1,11 @@
-import { isEasternFamily } from './family-names.ts';
-import {
-  CALENDAR_WORD,
-  DEMONYM,
-  FUNCTION,
-  GIVEN,
-  ORGANISATION_HEAD,
-  PLACE,
-  PLACE_HEAD,
-  ROLE,
-  SURNAME,
-  THING_HEAD,
-  WORD,
-} from './gazetteer.ts';
+import { DEMONYM, GIVEN, ORGANISATION_HEAD, PLACE_HEAD, ROLE } from './gazetteer.ts';
+import { namesWhole, skipOpening, trim } from './name-bounds.ts';
 import { contextOf, phraseBits } from './name-context.ts';
-import { type Judgement, judge, namesThing } from './name-kinds.ts';
+import { type Judgement, judge } from './name-kinds.ts';
 import { splitName } from './name-parts.ts';
 import { qualifiedStart, roleAfter, roleEnd, roleObjectEnd, roleStart } from './name-roles.ts';
 import { isCapital, isHeadline, type Run, readRun } from './name-runs.ts';
-import { organisationEnd, organisationStart, placeEnd } from './name-tails.ts';
+import { judgeTail, organisationEnd, organisationStart, placeEnd } from './name-tails.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
 import { isSuffix } from './person-score.ts';
 import type { Span } from './span.ts';
@@ -33,9 +21,6 @@ export interface NameMention extends Span {
   readonly family: string | null;
   readonly given: string | null;
 }
-
-/** “House of Commons”, “Hall of Fame”: with what follows them they are no buildings. */
-const HOUSES = new Set(['house', 'hall']);
 
 /** A sentence while its names are read. */
 interface Reading {
@@ -82,25 +67,6 @@ function readNames(reading: Reading, run: Run): number {
   return addName(reading, { from: end, to: run.to }, qualifiedStart(tokens, from));
 }
 
-/** Past the words whose capital says nothing: those that open a sentence, and days and months. */
-function skipOpening(tokens: readonly NameToken[], run: Run): number {
-  let from = run.from;
-  for (let token = tokens[from]; token !== undefined && from < run.to; token = tokens[from]) {
-    const next = from + 1 < run.to ? tokens[from + 1] : undefined;
-    const name = (token.bits & GIVEN) !== 0 && next !== undefined && (next.bits & SURNAME) !== 0;
-    if (name || (token.bits & (FUNCTION | CALENDAR_WORD)) === 0 || token.shape !== 'capital') break;
-    from++;
-  }
-  return from;
-}
-
-/** “King County” and “General Electric” are no titles with names. */
-function namesWhole(tokens: readonly NameToken[], from: number, to: number): boolean {
-  const heads = ORGANISATION_HEAD | PLACE_HEAD | THING_HEAD;
-  const last = tokens[to - 1]?.bits ?? 0;
-  return ((last & heads) !== 0 && (last & SURNAME) === 0) || phraseBits(tokens, from, to) !== 0;
-}
-
 /** The country or organisation inside a role (“U.S. Treasury Secretary”) is a name of its own. */
 function addOwner(reading: Reading, run: Run): void {
   const { tokens } = reading;
@@ -119,7 +85,7 @@ function addOwner(reading: Reading, run: Run): void {
 function addName(reading: Reading, run: Run, roleFrom: number): number {
   const { tokens } = reading;
   const titled = roleFrom < run.from;
-  const whole = titled ? run : trim(reading, run);
+  const whole = titled ? run : trim(tokens, run, reading.headline);
   const judgement =
     judgeTail(tokens, whole) ??
     judge(tokens, whole.from, whole.to, contextOf(tokens, whole.from, whole.to, titled));
@@ -139,21 +105,6 @@ function addOther(reading: Reading, run: Run, judgement: Judgement): number {
   return to;
 }
 
-/** “Ministry of Finance”, “Gulf of Mexico”: one word is a name with what follows it. */
-function judgeTail(tokens: readonly NameToken[], run: Run): Judgement | null {
-  const head = tokens[run.to - 1];
-  if (head === undefined) return null;
-  if (HOUSES.has(head.key) && organisationEnd(tokens, run.to) > run.to)
-    return { kind: 'organisation', confidence: 0.7 };
-  if (run.to - run.from > 1) return null;
-  if (head.bits & ORGANISATION_HEAD && organisationEnd(tokens, run.to) > run.to) {
-    return { kind: 'organisation', confidence: 0.8 };
-  }
-  return head.bits & PLACE_HEAD && placeEnd(tokens, run.to) > run.to
-    ? { kind: 'place', confidence: 0.7 }
-    : null;
-}
-
 function addPerson(reading: Reading, run: Run, judgement: Judgement, role: Span | null): number {
   const { tokens } = reading;
   const to = tokens[run.to]?.gap === ',' && isSuffix(tokens[run.to]) ? run.to + 1 : run.to;
@@ -170,25 +121,6 @@ function addPersonWithin(reading: Reading, run: Run): number {
     return addPerson(reading, { from, to: run.to }, judgement, null);
   }
   return run.to;
-}
-
-/** Without a nationality before a name, or a common word that only opens a sentence. */
-function trim({ tokens, headline }: Reading, run: Run): Run {
-  let { from } = run;
-  const last = tokens[run.to - 1];
-  if (last === undefined || last.bits & (ORGANISATION_HEAD | PLACE_HEAD | THING_HEAD)) return run;
-  for (let token = tokens[from]; token !== undefined && from < run.to - 1; token = tokens[from]) {
-    if (phraseBits(tokens, from, run.to) !== 0 || namesThing(token)) break;
-    const opens = headline || (token.gap !== '' && token.gap !== ',');
-    const common = opens && token.bits & WORD && !isPossibleName(token);
-    if (!(token.bits & DEMONYM) && !common) break;
-    from++;
-  }
-  return { from, to: run.to };
-}
-
-function isPossibleName(token: NameToken): boolean {
-  return (token.bits & (GIVEN | SURNAME | PLACE)) !== 0 || isEasternFamily(token.key);
 }
 
 function spanOf(tokens: readonly NameToken[], from: number, to: number): Span | null {
