@@ -26,6 +26,8 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:\d{1,3}|an?|one|two|three|a few) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago\b.{0,20}$/i,
   /^(?:page )?\d{1,3}(?: (?:of|\/) \d{1,3})?$|^[\d\s.,:·•|<>«»‹›…-]+$/i,
   /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\w+$/i,
+  /^your (?:e-?mail|name|data|details)\b.{0,40}\bwill (?:not|never) be\b|\brequired fields\b/i,
+  /\bcomments?\b.{0,80}\b(?:moderated|(?:removed|deleted|approved|reviewed) by (?:the |a |our )?(?:moderator|editor|admin))/i,
   /^(?:no comments|comments (?:are )?(?:closed|disabled|off)|be the first to (?:comment|share|like))/i,
   /^(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)|javascript (?:is|must be|to be) (?:disabled|enabled)/i,
   /^[([]?(?:(?:additional |with )?(?:reporting|writing|editing|compiled|translated|edited|written)(?: and (?:writing|editing))? by|our standards:)/i,
@@ -38,7 +40,8 @@ const FURNITURE: readonly RegExp[] = [
 /** What a site says to its reader: a topic of the site's own, and a word for the reader or the site. */
 const SITE_TOPICS: readonly RegExp[] = [
   /\b(?:cookies?|gdpr|consent)\b/i,
-  /\bcomments?\b|\bmoderat(?:ed|ors?|ion)\b/i,
+  /\bcomments?\b/i,
+  /\bmoderat(?:ed|ors?|ion)\b/i,
   /\b(?:newsletters?|inbox|mailing list|e-?mail (?:address|updates|alerts)|notifications?|alerts)\b/i,
   /\b(?:subscri(?:be|bers?|ption)|paywall|free trial|sign(?:ed)? ?up|log(?:ged)? ?in|sign(?:ed)? ?in|unsubscribe|register(?:ed)?)\b/i,
   /\b(?:privacy policy|terms (?:of|and) (?:use|service|conditions)|cookie policy|community (?:guidelines|standards))\b/i,
@@ -46,38 +49,50 @@ const SITE_TOPICS: readonly RegExp[] = [
   /\b(?:facebook|twitter|instagram|whatsapp|telegram|youtube|linkedin|pinterest|social media)\b/i,
   /\b(?:affiliate|commission|advertis(?:ing|ers?|ements?)|sponsored|click (?:here|on)|download (?:the|our)|apps?\b)/i,
   /\bcopyright|licen[cs]ed|reprint|redistribut|trademarks?\b/i,
+  /\bour (?:journalism|readers|reporting|newsroom)\b|\bfavou?r to ask\b/i,
 ];
-const ADDRESS = /\b(?:you|your|you['’](?:re|ve|ll)|us|our|we|we['’](?:re|ve|ll)|my|i)\b/gi;
+const ADDRESS = /\b(?:you|your|us|our|we)\b/gi;
+/** What only a site tells its reader to do; “watch”, “support” or “like” alone may begin any sentence. */
 const ORDER =
-  /^(?:please |to |by |just )?(?:sign|subscribe|follow|click|tap|download|share|like|join|read|enter|log|register|get|send|submit|add|leave|post|visit|check|support|donate|watch|see|view|find|learn|contact|email|accept|enable|refresh|try|reload|continu(?:e|ing)|using|commenting|posting|clicking|signing|follow(?:ing)|have)\b/i;
+  /^(?:please |to |by |just )?(?:sign(?:ing)? (?:up|in)|subscribe|follow (?:us|me|our|the latest|him on|her on|@)|click(?:ing)?|tap|download (?:the|our)|share (?:this|your|on|via|it)|like (?:us|this|our)|join (?:us|our|the (?:conversation|discussion|debate))|read (?:more|our|the full|about our)|log(?:ging)? ?in|regist(?:er|ering) (?:for|to|now|here|with)|get (?:our|the latest|breaking|the day|unlimited|alerts|news)|(?:send|submit|leave|post|add|enter) (?:us |a |your )|visit (?:our|us|the (?:website|site|page))|support (?:us|our)|donate|watch (?:our|more)|see (?:our|more|here)|learn more|find (?:us|out more)|contact (?:us|our|the (?:editor|newsroom))|email (?:us|the)|accept|enable|disable|refresh|reload|continu(?:e|ing) (?:to|reading|using)|us(?:e|ing) (?:this|our) (?:site|website)|commenting|try (?:again|refreshing)|turn (?:on|off))\b/i;
 
-/** Nobody prints a button or a notice of more words than this. */
+/** Nobody prints a button or a notice of more words than this, nor one longer than this. */
 const LONGEST_NOTICE = 80;
+const LONGEST_LINE = 2000;
 
 /** Looks at a line. Linear in its length. */
 export function look(line: string): Look {
   const words = countWords(line);
-  const sentence =
-    SENTENCE_END.test(line) ||
-    (words > 25 && (/[:;]$/.test(line) || /[.!?]["”’)]? ["“‘(]?\p{Lu}/u.test(line)));
-  if (words > LONGEST_NOTICE && sentence) return { words, sentence, clutter: 0 };
-  if (line.length < 600 && FURNITURE.some((pattern) => pattern.test(line)))
-    return { words, sentence, clutter: 1 };
-  const said = addressed(line, words);
+  const sentence = endsSentence(line, words);
+  if ((words > LONGEST_NOTICE && sentence) || line.length > LONGEST_LINE)
+    return { words, sentence, clutter: 0 };
+  if (FURNITURE.some((pattern) => pattern.test(line))) return { words, sentence, clutter: 1 };
+  const said = addressed(line, words, sentence);
   const clutter = sentence && words >= 4 ? said : Math.max(said, furniture(line, words));
   return { words, sentence, clutter: Math.min(1, Math.max(0, clutter)) };
 }
 
-/** A sentence, or a part of one, that the site says to its reader. */
-function addressed(line: string, words: number): number {
+/** A long line counts as sentences where its last one was cut off, or introduces a list. */
+function endsSentence(line: string, words: number): boolean {
+  if (SENTENCE_END.test(line.slice(-8))) return true;
+  if (words >= 6 && /[:：]$/.test(line)) return true;
+  return words > 25 && (line.endsWith(';') || /[.!?]["”’)]? ["“‘(]?\p{Lu}/u.test(line));
+}
+
+/** How much a sentence, or a part of one, sounds like the site speaking to its reader. */
+function addressed(line: string, words: number, sentence: boolean): number {
   let topics = 0;
   for (const topic of SITE_TOPICS) if (topic.test(line)) topics++;
-  if (topics === 0) return 0;
-  const address = Math.min(2, line.match(ADDRESS)?.length ?? 0);
-  const order = ORDER.test(line) ? 1 : 0;
-  if (address + order === 0 && topics < 2) return 0;
-  const speech = QUOTE_OR_SPEECH.test(line) ? 1 : 0;
-  return 0.25 * topics + 0.2 * address + 0.3 * order - 0.5 * speech - Math.max(0, words - 30) / 100;
+  const order = ORDER.test(line);
+  if (topics === 0 && !order) return 0;
+  const address = line.match(ADDRESS)?.length ?? 0;
+  let score = 0.25 * topics + (order ? 0.35 : 0) + (address > 0 ? 0.2 : 0) + (address > 1 ? 0.04 : 0);
+  if (topics === 0) return words <= 10 && address > 0 ? score : 0;
+  // News is written about cookies and newsletters too, in the third person and at length.
+  if (!order && address === 0) score -= 0.3;
+  if (!order && sentence && words >= 12) score -= 0.2;
+  if (QUOTE_OR_SPEECH.test(line)) score -= 0.5;
+  return score - Math.max(0, words - 30) / 100;
 }
 
 /** How much of a line that is no sentence consists of buttons, menu entries and separators. */

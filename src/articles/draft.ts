@@ -75,6 +75,10 @@ function draw(draft: Draft, limits: Limits): Drawn | Unreadable {
     const most = limits.textLength.toLocaleString('en');
     return new Unreadable(`Its text is longer than ${most} characters. Split it into several articles.`);
   }
+  if (blocks.length > limits.blocks) {
+    const most = limits.blocks.toLocaleString('en');
+    return new Unreadable(`It has more than ${most} lines, as a list or a log has. Save the article alone.`);
+  }
   if (blocks.length === 0) return new Unreadable('It is empty. Put the text of an article in it.');
   const page = readPage(text, blocks, draft.title?.words ?? null, draft.sorted);
   const kept = paragraphs(text, page.kept);

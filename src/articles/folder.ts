@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Scope } from './article.ts';
 import { CopyFinder } from './copies.ts';
 import type { Intake } from './draft.ts';
@@ -35,14 +36,19 @@ const TURN = 15;
  */
 export async function* readFolder(folder: string, options: FolderOptions): AsyncGenerator<Reading> {
   const intake = intakeOf(options);
-  let turn = performance.now();
   for await (const found of walk(folder)) {
-    for await (const reading of readFound(found, named(found.file, folder, options.prefix), intake)) {
-      yield reading;
-      if (performance.now() - turn > TURN) {
-        await new Promise((resolve) => setImmediate(resolve));
-        turn = performance.now();
-      }
+    yield* inTurns(readFound(found, named(found.file, folder, options.prefix), intake));
+  }
+}
+
+/** Passes readings on, and lets other work of the process have its turn between them. */
+async function* inTurns(readings: AsyncIterable<Reading>): AsyncGenerator<Reading> {
+  let turn = performance.now();
+  for await (const reading of readings) {
+    yield reading;
+    if (performance.now() - turn > TURN) {
+      await setImmediate();
+      turn = performance.now();
     }
   }
 }
@@ -53,7 +59,7 @@ export async function readBytes(bytes: Uint8Array, name: string, options: ReadOp
   const refusal = refuseName(name) ?? refuseSize(bytes.length, name, intake.limits);
   if (refusal !== null) return [skip(name, null, refusal)];
   const readings: Reading[] = [];
-  for await (const reading of readFile([bytes], name, intake)) readings.push(reading);
+  for await (const reading of inTurns(readFile([bytes], name, intake))) readings.push(reading);
   return readings;
 }
 

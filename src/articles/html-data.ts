@@ -32,8 +32,16 @@ export function htmlData(document: PageDocument): Data {
   return readings.reduce(filledFrom, NO_DATA);
 }
 
+/** A title without end is an attack or an accident. */
+const LONGEST_TITLE = 500;
+
 /** The article's title: its JSON-LD, its heading where the page has just one, its Open Graph title, its title tag. */
 export function htmlTitle(document: PageDocument): Draft['title'] {
+  const title = findTitle(document);
+  return title && { ...title, words: title.words.slice(0, LONGEST_TITLE).trim() };
+}
+
+function findTitle(document: PageDocument): Draft['title'] {
   const headline = linkedData(document)?.title ?? null;
   if (headline !== null) return { words: headline, origin: 'JSON-LD' };
   const headings = [...document.querySelectorAll('h1')].map(textOf).filter((words) => words !== null);
@@ -50,7 +58,8 @@ export function htmlTitle(document: PageDocument): Draft['title'] {
 }
 
 /** “Talks begin | The Daily Planet” → “Talks begin”: the longest part, unless it is less than half. */
-function withoutSite(title: string, site: string | null): string {
+function withoutSite(whole: string, site: string | null): string {
+  const title = whole.slice(0, LONGEST_TITLE);
   if (site !== null && title.endsWith(site)) {
     const rest = title.slice(0, -site.length).replace(/[\s|»:·•–—-]+$/, '');
     if (rest !== '') return rest;
@@ -84,7 +93,7 @@ function first(meta: ReadonlyMap<string, string>, names: readonly string[]): str
 
 function firstDate(meta: ReadonlyMap<string, string>): string | null {
   for (const name of PUBLISHED) {
-    const date = publicationDate(meta.get(name) ?? '');
+    const date = publicationDate((meta.get(name) ?? '').slice(0, 100));
     if (date !== null) return date;
   }
   return null;

@@ -5,8 +5,12 @@ import { elementBlocks } from './html-blocks.ts';
 import { htmlData, htmlTitle } from './html-data.ts';
 import { Unreadable } from './reading.ts';
 
-/** Elements beyond which a page is no article but a machine's output; parsing would take minutes. */
-const MOST_ELEMENTS = 60_000;
+/** Beyond these a page is no article but a machine's output, and parsing it would take minutes. */
+const MOST_ELEMENTS = 20_000;
+const DEEPEST = 600;
+/** “<” and “&”, each: the parser makes a piece of text of every one and joins them again and again. */
+const MOST_MARKS = 50_000;
+const TOO_MUCH = 'This page is too large or too broken to be read. Save the text of the article itself.';
 const NO_ARTICLE = 'No article was found in this page. Save the text of the article itself.';
 
 /**
@@ -14,6 +18,7 @@ const NO_ARTICLE = 'No article was found in this page. Save the text of the arti
  * time tags tell.
  */
 export function htmlDraft(source: string): Draft | Unreadable {
+  if (isMonstrous(source)) return new Unreadable(TOO_MUCH);
   try {
     const document = parsePage(source);
     const title = htmlTitle(document);
@@ -22,11 +27,40 @@ export function htmlDraft(source: string): Draft | Unreadable {
     if (!content) return new Unreadable(NO_ARTICLE);
     return { ...elementBlocks(content), id: null, title, data, sorted: true };
   } catch {
-    // The parsers are other people's: a page nested a million deep ends in their stack, not in ours.
+    // The parsers are other people's, and what they throw at is a page's fault.
     return new Unreadable(
       'This page is too large or too broken to be read. Save the text of the article itself.',
     );
   }
+}
+
+/** Elements that need no end tag, or have none. */
+const UNCLOSED = new Set(
+  'p li td th tr dt dd option tbody thead tfoot colgroup area base br col embed hr img input link meta param source track wbr path'.split(
+    ' ',
+  ),
+);
+
+/** Counts tags and their depth before anything is built: the parsers need time by the square of the depth. */
+function isMonstrous(source: string): boolean {
+  if (count(source, '<') > MOST_MARKS || count(source, '&') > MOST_MARKS) return true;
+  let elements = 0;
+  let depth = 0;
+  for (const [, slash, name] of source.matchAll(/<(\/?)([a-z][a-z0-9-]{0,30})/gi)) {
+    if (slash) depth = Math.max(0, depth - (UNCLOSED.has(name?.toLowerCase() ?? '') ? 0 : 1));
+    else {
+      elements++;
+      if (!UNCLOSED.has(name?.toLowerCase() ?? '')) depth++;
+    }
+    if (elements > MOST_ELEMENTS || depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+function count(source: string, mark: string): number {
+  let found = 0;
+  for (let at = source.indexOf(mark); at >= 0; at = source.indexOf(mark, at + 1)) found++;
+  return found;
 }
 
 function mainContent(document: PageDocument): PageElement | null {

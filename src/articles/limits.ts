@@ -14,6 +14,8 @@ export interface Limits {
   readonly pageBytes: number;
   /** An article's text, in UTF-16 code units. */
   readonly textLength: number;
+  /** Lines or paragraphs of one article, with the page round it. */
+  readonly blocks: number;
 }
 
 export const LIMITS: Limits = {
@@ -24,6 +26,7 @@ export const LIMITS: Limits = {
   lineBytes: 8 * 2 ** 20,
   pageBytes: 6 * 2 ** 20,
   textLength: 2_000_000,
+  blocks: 20_000,
 };
 
 /** “64 MB”, “2 KB”: a size for a reason that a person reads. */

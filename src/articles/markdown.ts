@@ -28,8 +28,8 @@ function isUnderline(line: string): boolean {
 
 function isNoise(line: string): boolean {
   return (
-    /^(?:[-*_=][ \t]*){3,}$/.test(line) ||
-    /^\|?[ :|-]+\|[ :|-]*$/.test(line) ||
+    (/^[-*_= \t]+$/.test(line) && line.length >= 3) ||
+    (/^[ :|-]+$/.test(line) && line.includes('|')) ||
     /^<!--[\s\S]*-->$/.test(line) ||
     /^\[[^\]]+\]:\s/.test(line)
   );
@@ -38,7 +38,7 @@ function isNoise(line: string): boolean {
 function marked(text: string, block: Block, line: string): Block {
   const heading = /^#{1,6}[ \t]+/.exec(line);
   if (heading) {
-    const end = block.end - (/[ \t]+#+$/.exec(line)?.[0].length ?? 0);
+    const end = block.end - (/[ \t]{1,20}#{1,6}$/.exec(line.slice(-30))?.[0].length ?? 0);
     return { ...block, ...trim(text, { start: block.start + heading[0].length, end }), kind: 'heading' };
   }
   const picture = /^!\[([^\]]*)\]\([^)]*\)$/.exec(line);

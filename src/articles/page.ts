@@ -29,13 +29,16 @@ export interface Page {
   readonly title: Block | null;
   /** The story's blocks in order, without the title. */
   readonly kept: readonly Kept[];
-  /** Everything from the top to the first body paragraph, where datelines and bylines stand, and what stands after the last. */
+  /** What stands above the first body paragraph, and that paragraph: datelines and bylines; and what stands below the last. */
   readonly top: readonly Seen[];
   readonly bottom: readonly Seen[];
 }
 
 const CLUTTER = 0.5;
 const PROSE_WORDS = 9;
+/** Datelines stand within so many blocks above the story. */
+const TOP = 60;
+const BOTTOM = 20;
 /** Fewer words without one sentence are no article. */
 const FEWEST_WORDS = 20;
 
@@ -62,8 +65,8 @@ export function readPage(text: string, blocks: readonly Block[], known: string |
     seen,
     title,
     kept: keep(text, inside, cluttered),
-    top: seen.slice(0, first + 1),
-    bottom: seen.slice(Math.max(first, to - 2)),
+    top: seen.slice(Math.max(0, first - TOP), first + 1),
+    bottom: seen.slice(Math.max(first + 1, to - 2), to + BOTTOM),
   };
 }
 
@@ -108,9 +111,9 @@ function isCluttered(seen: readonly Seen[]): boolean {
   let furniture = 0;
   let fragments = 0;
   let prose = 0;
-  for (const { role } of seen) {
+  for (const { role, kind } of seen) {
     if (role === 'clutter' || role === 'comments' || role === 'others') furniture++;
-    else if (role === 'fragment') fragments++;
+    else if (role === 'fragment' && kind === null) fragments++;
     else prose++;
   }
   return furniture >= 2 || fragments > prose + 3;
@@ -126,14 +129,26 @@ function firstBody(seen: readonly Seen[], from: number, to: number): number {
 function keep(text: string, blocks: readonly Seen[], cluttered: boolean): Kept[] {
   const kept: Kept[] = [];
   const said = new Set<string>();
-  for (const [at, block] of blocks.entries()) {
-    const kind = keptAs(text, blocks, at, cluttered);
-    // A page prints its first paragraph again as a summary, in a share box or for machines.
-    const again = cluttered && block.role === 'prose' && said.size === said.add(slice(text, block)).size;
-    if (kind && !again) kept.push({ ...block, kind });
+  for (let at = 0; at < blocks.length; ) {
+    const to = runEnd(blocks, at);
+    for (const block of blocks.slice(at, to)) {
+      const kind =
+        block.role === 'fragment' ? fragmentAs(text, blocks, at, to, block, cluttered) : keptAs(block);
+      // A page prints its first paragraph again as a summary, in a share box or for machines.
+      const again = cluttered && block.role === 'prose' && said.size === said.add(slice(text, block)).size;
+      if (kind && !again) kept.push({ ...block, kind });
+    }
+    at = to;
   }
   while (kept.at(-1)?.kind === 'heading') kept.pop();
   return kept.length > 0 ? kept : fragmentsOnly(blocks);
+}
+
+/** Where the run of fragments that begins here ends; any other block is a run of its own. */
+function runEnd(blocks: readonly Seen[], from: number): number {
+  let to = from + 1;
+  if (blocks[from]?.role === 'fragment') while (blocks[to]?.role === 'fragment') to++;
+  return to;
 }
 
 /** A page without one sentence: a poem, a table of results. It is kept where most of it is no furniture. */
@@ -148,14 +163,7 @@ function sum(blocks: readonly Seen[]): number {
   return blocks.reduce((words, block) => words + block.look.words, 0);
 }
 
-function keptAs(
-  text: string,
-  blocks: readonly Seen[],
-  at: number,
-  cluttered: boolean,
-): Paragraph['kind'] | null {
-  const block = blocks[at];
-  if (!block) return null;
+function keptAs(block: Seen): Paragraph['kind'] | null {
   switch (block.role) {
     case 'prose':
     case 'short':
@@ -164,12 +172,11 @@ function keptAs(
       return 'caption';
     case 'entry':
       return 'list item';
+    case 'fragment':
     case 'clutter':
     case 'comments':
     case 'others':
       return null;
-    case 'fragment':
-      return fragmentAs(text, blocks, at, cluttered);
   }
 }
 
@@ -177,25 +184,16 @@ function keptAs(
 function fragmentAs(
   text: string,
   blocks: readonly Seen[],
-  at: number,
+  from: number,
+  to: number,
+  block: Seen,
   cluttered: boolean,
 ): Paragraph['kind'] | null {
-  const block = blocks[at];
-  if (!block) return null;
   if (block.kind === 'heading') return 'heading';
-  const run = fragmentRun(blocks, at);
-  const before = blocks[run.from - 1];
-  const introduced = before !== undefined && /[:：]$/.test(text.slice(before.start, before.end));
+  const before = blocks[from - 1];
+  const introduced = before !== undefined && /[:：]$/.test(text.slice(before.start, before.end).slice(-1));
   if (block.kind === 'list item') return !cluttered || introduced ? 'list item' : null;
-  const beforeProse = blocks[run.to]?.role === 'prose' || blocks[run.to]?.role === 'short';
-  if (run.to - run.from <= 2 && beforeProse) return block.look.words <= 15 ? 'heading' : 'body';
+  const beforeProse = blocks[to]?.role === 'prose' || blocks[to]?.role === 'short';
+  if (to - from <= 2 && beforeProse) return block.look.words <= 15 ? 'heading' : 'body';
   return cluttered && !introduced ? null : 'body';
-}
-
-function fragmentRun(blocks: readonly Seen[], at: number): { from: number; to: number } {
-  let from = at;
-  let to = at + 1;
-  while (blocks[from - 1]?.role === 'fragment') from--;
-  while (blocks[to]?.role === 'fragment') to++;
-  return { from, to };
 }

@@ -57,27 +57,36 @@ function trimMarkers(text: string, span: Span, markers: readonly Span[]): Span {
  */
 function aroundMarkers(text: string, span: Span, markers: readonly Span[]): Span[] {
   const found: Span[] = [];
+  let inside: Span[] = [];
   let start = span.start;
+  const cut = (end: number): void => {
+    const part = trim(text, { start, end });
+    if (part.start < part.end)
+      for (const sentence of joined(sentences(text, part), inside)) found.push(sentence);
+    inside = [];
+  };
   for (const marker of markers) {
-    if (marker.start <= start || marker.end >= span.end) continue;
+    if (marker.start < span.start || marker.end > span.end) continue;
     const before = trim(text, { start, end: marker.start });
-    if (!/[.!?…"”’)]$/.test(text.slice(before.start, before.end).slice(-1))) continue;
-    if (before.start < before.end) found.push(...whole(sentences(text, before), markers));
-    start = marker.end;
+    if (before.start === before.end || /[.!?…"”’)]/.test(text.charAt(before.end - 1))) {
+      cut(marker.start);
+      start = marker.end;
+    } else inside.push(marker);
   }
-  const rest = trim(text, { start, end: span.end });
-  if (rest.start < rest.end) found.push(...whole(sentences(text, rest), markers));
+  cut(span.end);
   return found;
 }
 
-/** Joins sentences that were cut inside a marker, at the stop of its address. */
-function whole(cut: readonly Span[], markers: readonly Span[]): Span[] {
-  const joined: Span[] = [];
+/** Joins sentences that were cut inside a marker, at the stop of its address. Both lists are in order. */
+function joined(cut: readonly Span[], markers: readonly Span[]): Span[] {
+  const whole: Span[] = [];
+  let next = 0;
   for (const sentence of cut) {
-    const open = joined.at(-1);
-    if (open && markers.some((marker) => marker.start < open.end && open.end < marker.end)) {
-      joined[joined.length - 1] = { start: open.start, end: sentence.end };
-    } else joined.push(sentence);
+    const open = whole.at(-1);
+    while (open && next < markers.length && (markers[next]?.end ?? 0) <= open.end) next++;
+    if (open && (markers[next]?.start ?? Number.POSITIVE_INFINITY) < open.end) {
+      whole[whole.length - 1] = { start: open.start, end: sentence.end };
+    } else whole.push(sentence);
   }
-  return joined;
+  return whole;
 }

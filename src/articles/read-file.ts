@@ -103,6 +103,10 @@ async function* readLines(
       yield skip(name, null, lines.reason);
       return;
     }
+    if (lines[0]?.number === 1 && isWide(lines[0].bytes)) {
+      yield skip(name, null, 'Its charset is UTF-16, which is not read line by line. Save it as UTF-8.');
+      return;
+    }
     for (const line of lines) {
       const reading = await readLine(
         line.bytes,
@@ -114,6 +118,11 @@ async function* readLines(
     }
   }
   if (empty) yield skip(name, null, 'It is empty. Put one article in each line.');
+}
+
+function isWide(bytes: Uint8Array | null): boolean {
+  const mark = `${bytes?.[0]} ${bytes?.[1]}`;
+  return mark === '255 254' || mark === '254 255' || bytes?.[1] === 0;
 }
 
 async function readLine(bytes: Uint8Array | null, place: Place, intake: Intake): Promise<Reading | null> {
@@ -137,7 +146,9 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   } catch {
-    return new Unreadable('This is not valid JSON. Check for missing quotes, commas or braces.');
+    return new Unreadable(
+      'This is not valid JSON. Check for missing quotes, commas or braces; a file with a record in each line is named .jsonl.',
+    );
   }
 }
 

@@ -10,12 +10,15 @@ export interface Fields extends Pick<ArticleHead, 'title' | 'source' | 'publishe
 
 const SHAPE = 'Give it at least a "title" and a "text", both strings.';
 const ID_LENGTH = 200;
+const TITLE_LENGTH = 1000;
 
 /** Checks one parsed JSON value. A field that is there but of no use (an unreadable date, a relative link) is null. */
 export function fields(value: unknown): Fields | Unreadable {
   if (!isRecord(value)) return new Unreadable(`This is not a JSON object. ${SHAPE}`);
   const title = words(value['title']);
   if (!title) return new Unreadable(`This record has no title. ${SHAPE}`);
+  if (title.length > TITLE_LENGTH)
+    return new Unreadable(`Its title is longer than ${TITLE_LENGTH} characters. Shorten it.`);
   const text = value['text'];
   if (typeof text !== 'string') return new Unreadable(`This record has no text. ${SHAPE}`);
   const id = identity(value['id']);
