@@ -26,6 +26,10 @@ interface Cast {
   readonly mentions: readonly { readonly span: Span; readonly person: Person }[];
 }
 
+// Other languages capitalise other words: there, only names that the word lists know are believed.
+const ENGLISH = new Set(['en', 'und']);
+const SURE_ABROAD = 0.7;
+
 const casts = new WeakMap<Article, Cast>();
 
 /** The people of an article, in order of first mention. The work is done once for each article. */
@@ -71,10 +75,11 @@ function castOf(article: Article): Cast {
 const firstOf = (person: Person): number => person.mentions[0]?.start ?? 0;
 
 function sightings(article: Article): Sighting[] {
+  const least = ENGLISH.has(article.language) ? 0 : SURE_ABROAD;
   return article.paragraphs.flatMap((paragraph, index) =>
     paragraph.sentences.flatMap((sentence) =>
       names(article.text, sentence)
-        .filter(({ kind }) => kind === 'person')
+        .filter(({ kind, confidence }) => kind === 'person' && confidence >= least)
         .map((mention) => sighting(article, mention, index + 1)),
     ),
   );

@@ -9,6 +9,7 @@ import {
   ORGANISATION_HEADS,
   PARTICLES,
   PLACE_HEADS,
+  SHORT_GIVEN_NAMES,
   THING_HEADS,
 } from './gazetteer/heads.ts';
 import { ORGANISATIONS } from './gazetteer/organisations.ts';
@@ -71,6 +72,7 @@ function build(): Gazetteer {
   };
   list(COMMON_WORDS.split(/\s+/), WORD);
   list(GIVEN_NAMES.split(/\s+/), GIVEN);
+  list(SHORT_GIVEN_NAMES, GIVEN);
   list(SURNAMES.split(/\s+/), SURNAME);
   list(CITIES.trim().split(/,\s+/), PLACE);
   list(COUNTRIES.trim().split(/,\s+/), PLACE | COUNTRY);

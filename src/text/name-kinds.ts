@@ -63,9 +63,19 @@ export function judge(
   if (phrase & ORGANISATION) return { kind: 'organisation', confidence: 0.9 };
   const score = personScore(tokens, from, to, context);
   if (score >= 5) return { kind: 'person', confidence: 0.95 };
+  if (score >= 2.5 && isPlainName(first, last, to - from)) return personOf(score);
   const head = judgeHead(first, last, context.inRegion && score < 3);
   if (head !== null) return head;
   return last.bits & THING_HEAD ? null : judgeDoubtful(tokens, { from, to }, context, score);
+}
+
+function personOf(score: number): Judgement {
+  return { kind: 'person', confidence: Math.min(0.9, 0.5 + score / 12) };
+}
+
+/** “Benny Hill”: a given and a family name, though hills are places. */
+function isPlainName(first: NameToken, last: NameToken, length: number): boolean {
+  return length === 2 && (first.bits & (GIVEN | PLACE)) === GIVEN && (last.bits & SURNAME) !== 0;
 }
 
 /** By the words that open or end the names of organisations and places. */
@@ -84,7 +94,7 @@ function judgeDoubtful(
 ): Judgement | null {
   if (isTeam(tokens, from, to)) return { kind: 'organisation', confidence: 0.6 };
   if (isPlaceLike(tokens, from, to, context)) return { kind: 'place', confidence: 0.7 };
-  if (score >= 1) return { kind: 'person', confidence: Math.min(0.9, 0.5 + score / 12) };
+  if (score >= 1) return personOf(score);
   const named = ((tokens[to - 1]?.bits ?? 0) & WORD) === 0;
   if (named && PLACE_PREPOSITIONS.has(context.before)) return { kind: 'place', confidence: 0.4 };
   // A town with another word is more often a club or a firm than a part of the town.

@@ -24,7 +24,7 @@ const LOWER_PREFIX = /^(?:al|el|ad|as|ash|an|ar|at|d|l|o|t)['’-]\p{Lu}/u;
 const NOT_ASCII = /[^ -~]/;
 const ABBREVIATIONS = wordSet(`
 jr sr st mt ft dr mr mrs ms prof gen col maj capt lt sgt sen rep gov rev hon inc co ltd corp bros
-adm cpl
+adm cpl wm geo chas jas thos jos robt edw benj
 `);
 /** Places that are written as two initials. */
 export const SHORT_PLACES = wordSet('us uk dc la ny nyc usa uae ussr drc prc');
@@ -73,7 +73,7 @@ export function nameTokens(text: string, within: Span): NameToken[] {
     const words = splitCompound(match[0]);
     let start = match.index;
     for (const [index, word] of words.entries()) {
-      const gap = index > 0 ? '-' : tokens.length === 0 ? '^' : part.slice(end, start).trim();
+      const gap = index > 0 ? '-' : tokens.length === 0 ? '^' : gapOf(part.slice(end, start));
       const token = readToken(part, word, start, gap, within.start);
       tokens.push(token);
       end = token.end - within.start;
@@ -101,6 +101,12 @@ function unshout(token: NameToken): NameToken {
   return token.shape !== 'acronym' || known || SHORT_PLACES.has(token.key)
     ? token
     : { ...token, shape: 'capital' };
+}
+
+/** The marks of a gap; two spaces in a line stand between columns and menu items, and count as a mark. */
+function gapOf(between: string): string {
+  const marks = between.trim();
+  return marks === '' && between.length > 1 && !/[\r\n]/.test(between) ? ' ' : marks;
 }
 
 /** “US-China” and “China-based” hold the names of countries; “Guinea-Bissau” is one name. */

@@ -9,11 +9,11 @@ ann anne anna annie nancy
 anthony antony tony
 arthur art
 barbara barb
-benjamin ben benny
+benjamin benj ben benny
 bernard bernie
 calvin cal
 catherine katherine kathryn kate kathy cathy katie kay kit
-charles charlie chuck
+charles chas charlie chuck
 christina christine chris tina
 christopher chris kit
 clifford cliff
@@ -23,7 +23,7 @@ deborah debra deb debbie
 donald don donnie
 dorothy dot dottie
 douglas doug
-edward ed eddie ned ted teddy
+edward edw ed eddie ned ted teddy
 edmund ed eddie ned ted
 eleanor ellie nell
 elizabeth liz beth betsy betty eliza lizzie libby
@@ -35,14 +35,14 @@ frederick fred freddie
 gabriel gabe
 gerald gerry jerry
 geoffrey jeffrey geoff jeff
-george georgie
+george geo georgie
 gregory greg
 harold hal harry
 harry henry hank hal
 herbert herb
 isaac ike
 jacob jake jack
-james jim jimmy jamie
+james jas jim jimmy jamie
 janet jan
 jason jay
 jennifer jen jenny
@@ -51,7 +51,7 @@ jerome jerry
 jessica jess jessie
 john jack johnny jon
 jonathan jon jonny
-joseph joe joey
+joseph jos joe joey
 joshua josh
 judith judy
 julian jules
@@ -90,7 +90,7 @@ raymond ray
 rebecca becky
 reginald reg reggie
 richard rich richie rick ricky dick
-robert bob bobby rob robbie bert
+robert robt bob bobby rob robbie bert
 roderick rod
 rodney rod
 roland rollie
@@ -109,7 +109,7 @@ susan sue susie suzanne
 terence terrence terry
 theodore ted teddy theo
 theresa teresa terry tess
-thomas tom tommy
+thomas thos tom tommy
 timothy tim timmy
 valerie val
 veronica ronnie
@@ -120,7 +120,7 @@ vladimir vova
 walter walt wally
 wesley wes
 wilfred wilf
-william bill billy will willie liam
+william wm bill billy will willie liam
 yevgeny eugene
 zachary zach zack
 `;

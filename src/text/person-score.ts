@@ -36,6 +36,7 @@ export function personScore(
   while (end - 1 > from && isSuffix(tokens[end - 1])) end--;
   const last = tokens[end - 1];
   if (first === undefined || last === undefined) return 0;
+  if (tokens.slice(from, end).every(({ shape }) => shape === 'initial')) return 0;
   let score = end < to ? 3 : 0;
   if (isEastern(tokens, from, end)) score += 6;
   else for (let at = from; at < end; at++) score += partScore(tokens, at, from, end, context.initial);

@@ -121,6 +121,14 @@ describe('people', () => {
     expect(people(story).map(({ mentions }) => mentions.length)).toEqual([1]);
   });
 
+  it('believes fewer names where a language writes nouns with capitals', () => {
+    const story = {
+      ...article('Gestern sprach Josef Keller. |Lesen Sie mehr zum Hochwasser.'),
+      language: 'de',
+    };
+    expect(people(story).map(({ name }) => name)).toEqual(['Josef Keller']);
+  });
+
   it('does the work once for an article', () => {
     expect(people(TALKS)).toBe(people(TALKS));
   });

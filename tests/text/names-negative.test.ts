@@ -30,6 +30,9 @@ describe('finds no person in', () => {
     'He joined General Electric.',
     'They crossed King County and Prince Edward Island.',
     'Long Way to go.',
+    'Facebook  Instagram  YouTube',
+    'Font size A A A',
+    'The Lord Mayor of Cork opened it.',
     'the coach and the striker of the club',
     'It cost $5 and 10 euros in 2013.',
   ])('%s', (text) => {

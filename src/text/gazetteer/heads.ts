@@ -8,11 +8,11 @@ academy administration ag agency airline airlines airways alliance army assembly
 authority ballet bancorp band bank battalion board broadcasting brigade brotherhood brothers bureau cabinet caucus
 chamber choir chorus church clinic club co coalition college commission committee commons communications company
 conference confederation congress consortium constabulary corp corporation corps council court cup-winners department
-directorate division duma electric ensemble enterprises entertainment faculty fc federation fleet force forces
+directorate division duma electric energy ensemble enterprises entertainment faculty fc federation fleet force forces
 foundation front fund gazette gmbh group guard guild herald holdings hospital inc inc. industries infantry
 institute institution insurance investments journal knesset laboratories laboratory league legion legislature limited
 llc llp ltd marines media ministry mission motors movement museum nations navy network news newspaper newspapers
-observatory office orchestra order organisation organization parliament partners partnership party patrol
+observatory office online orchestra order organisation organization parliament partners partnership party patrol
 pharmaceuticals philharmonic plc police politburo polytechnic post press productions publications publishers publishing quartet quintet radio records
 regiment register republican reserve resources sa school schools secretariat seminary senate service services sociedad
 society software squad squadron stores studio studios symphony syndicate systems task team technologies technology
@@ -51,6 +51,9 @@ sept oct nov dec monday tuesday wednesday thursday friday saturday sunday monday
 saturdays sundays mon tue tues wed thu thurs fri sat sun christmas easter thanksgiving ramadan hanukkah diwali passover
 halloween xmas yuletide epiphany pentecost
 `);
+
+/** Given names that are written short, with a full stop. */
+export const SHORT_GIVEN_NAMES = wordSet('benj chas edw geo jas jos robt thos wm');
 
 /** Lower-case words inside a person's name. */
 export const PARTICLES = wordSet(`
