@@ -30,7 +30,7 @@ export interface FieldWeights {
  * BM25+ (Lv and Zhai 2011), as MiniSearch has it: idf · (d + tf · (k + 1) / (tf + k · (1 − b + b · length / average))).
  * Chosen on SQuAD's training questions; see benchmarks/RESULTS.md.
  */
-const BM25 = { k: 1.2, b: 0.75, d: 0.5 } as const;
+const BM25 = { k: 0.8, b: 0.8, d: 0.5 } as const;
 
 /** More than one term can ever score in one field per unit of idf. */
 export const HIGHEST_TERM_SCORE = BM25.d + BM25.k + 1;

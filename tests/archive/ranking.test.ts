@@ -85,5 +85,5 @@ function fieldScore(
   const length = (each: Part) => new Set(words(each)).size;
   const average = near.reduce((sum, each) => sum + length(each), 0) / near.length;
   const idf = Math.log(1 + (all.length - held + 0.5) / (held + 0.5));
-  return idf * (0.5 + (times * 2.2) / (times + 1.2 * (0.25 + (0.75 * length(part)) / average)));
+  return idf * (0.5 + (times * 1.8) / (times + 0.8 * (0.2 + (0.8 * length(part)) / average)));
 }

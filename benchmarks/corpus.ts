@@ -1,0 +1,113 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { z } from 'zod';
+
+const Paragraph = z.object({ id: z.string(), title: z.string(), text: z.string() });
+const Question = z.object({ id: z.string(), paragraph: z.string(), question: z.string() });
+
+export type Paragraph = z.infer<typeof Paragraph>;
+export type Question = z.infer<typeof Question>;
+
+export interface Corpus {
+  readonly name: string;
+  readonly paragraphs: readonly Paragraph[];
+  /** Empty where the text is made up. */
+  readonly questions: readonly Question[];
+}
+
+/** The training part of SQuAD 1.1 in a folder, or null where it is not there. */
+export function readSquad(folder: string): Corpus | null {
+  const file = (name: string) => join(folder, 'squad', `train-${name}.jsonl.gz`);
+  if (!existsSync(file('paragraphs')) || !existsSync(file('questions'))) return null;
+  const lines = (name: string) =>
+    gunzipSync(readFileSync(file(name)))
+      .toString('utf8')
+      .trim()
+      .split('\n');
+  return {
+    name: 'SQuAD 1.1 train',
+    paragraphs: lines('paragraphs').map((line) => Paragraph.parse(JSON.parse(line))),
+    questions: lines('questions').map((line) => Question.parse(JSON.parse(line))),
+  };
+}
+
+const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu'.split(' ');
+
+/** Text of made-up words, as often as Zipf's law has it, for where there is no other. */
+export function makeUp(size: number): Corpus {
+  const random = randomNumbers(7);
+  const word = () => wordOf(Math.floor(60_000 ** random()));
+  const sentence = () => `${Array.from({ length: 22 }, word).join(' ')}.`;
+  const paragraphs = Array.from({ length: size }, (_, at) => ({
+    id: `made-${at}`,
+    title: `${word()} ${word()}`,
+    text: Array.from({ length: 5 }, sentence).join(' '),
+  }));
+  return { name: 'made-up text', paragraphs, questions: [] };
+}
+
+function wordOf(rank: number): string {
+  let word = '';
+  for (let left = rank + 20; left > 0; left = Math.floor(left / 20)) word += SYLLABLES[left % 20];
+  return word;
+}
+
+/**
+ * The first `size` paragraphs; where there are fewer, they come again and again with other names in them, so that
+ * the vocabulary grows with the text as it does in news.
+ */
+export function sized(corpus: Corpus, size: number): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (let round = 0; paragraphs.length < size; round++) {
+    const syllable = round === 0 ? '' : wordOf(round);
+    for (const { id, title, text } of corpus.paragraphs.slice(0, size - paragraphs.length)) {
+      paragraphs.push({
+        id: `${id}-${round}`,
+        title: title + syllable,
+        text: round === 0 ? text : text.replace(/(?<=[a-z] )\p{Lu}\p{L}{3,}/gu, (name) => name + syllable),
+      });
+    }
+  }
+  return paragraphs;
+}
+
+/** Writes the paragraphs into a folder as the articles of one file, for as long as the work takes. */
+export async function withFolder<T>(
+  paragraphs: readonly Paragraph[],
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
+  try {
+    const lines = paragraphs.map((paragraph) => `${JSON.stringify(paragraph)}\n`);
+    await writeFile(join(folder, 'articles.jsonl'), lines.join(''));
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** A sample that is the same each time, without repetition. */
+export function sample<T>(items: readonly T[], size: number): T[] {
+  const random = randomNumbers(12_345);
+  const left = [...items];
+  const taken: T[] = [];
+  while (taken.length < size && left.length > 0) {
+    const at = Math.floor(random() * left.length);
+    taken.push(...left.splice(at, 1, ...left.splice(-1)).slice(0, 1));
+  }
+  return taken;
+}
+
+/** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
