@@ -39,7 +39,7 @@ describe('people', () => {
     ['a Scottish prefix', 'A vote for John McCain counted.', ['person John McCain']],
     ['a nickname in quotation marks', 'So did William “Bill” Gates then.', ['person William “Bill” Gates']],
     ['a given name that is written short', 'So did Wm. Harkness then.', ['person Wm. Harkness']],
-    ['a family name that is a place too', 'They laughed at Benny Hill again.', ['person Benny Hill']],
+    ['a family name that is a place too', 'They laughed with Benny Hill again.', ['person Benny Hill']],
     ['a possessive', 'It is Nelson Mandela’s birthday.', ['person Nelson Mandela']],
     ['a name that opens a sentence', 'Kerry said it again.', ['person Kerry']],
     ['a given name that is a word too', '“Fine,” Will Smith said.', ['person Will Smith']],
