@@ -1,11 +1,11 @@
 import type { Article } from '../articles/article.ts';
 import { dates } from '../text/dates.ts';
 import { type NameMention, names } from '../text/names.ts';
-import { numbers } from '../text/numbers.ts';
+import { type NumberMention, numbers } from '../text/numbers.ts';
 import { type Span, slice } from '../text/span.ts';
 import { indexTerms } from '../text/terms.ts';
 import type { Analysed } from './analysis.ts';
-import type { Kind, Question } from './question.ts';
+import type { Question } from './question.ts';
 
 const REASON =
   /\b(?:because|due to|owing to|thanks to|since|as a result|in order to|so that|after|caused? by|blamed?|reason|aim(?:ed|s)? (?:to|at)|to (?:allow|avoid|improve|prevent|protect|reduce))\b/giu;
@@ -31,23 +31,30 @@ export function introduction(question: Question, article: Article, sentence: Spa
 /** The spans of a sentence that are of the asked kind and say something which the question does not. */
 export function findings(question: Question, article: Article, sentence: Span): Span[] {
   const known = new Set(question.terms.map((term) => term.term));
-  return spansOf(question.kind, article, sentence).filter((span) => {
+  return spansOf(question, article, sentence).filter((span) => {
     const said = indexTerms(slice(article.text, span));
-    return said.length === 0 || said.some((term) => !known.has(term));
+    if (said.length === 0) return true;
+    // “Toscano” in the question is Pia Toscano in the sentence; but “2008” asks for the day in “May 12, 2008”.
+    return question.kind === 'person'
+      ? !said.some((term) => known.has(term))
+      : said.some((term) => !known.has(term));
   });
 }
 
-function spansOf(kind: Kind, article: Article, sentence: Span): Span[] {
+function spansOf(question: Question, article: Article, sentence: Span): Span[] {
   const { text } = article;
-  switch (kind) {
+  switch (question.kind) {
+    // Firms and states act as well: “who published the map?” is often answered by one.
     case 'person':
-      return names(text, sentence).filter((name) => name.kind === 'person');
+      return names(text, sentence).filter((name) => name.kind === 'person' || name.kind === 'organisation');
     case 'place':
       return names(text, sentence).filter((name) => name.kind === 'place');
     case 'time':
       return dates(text, sentence, article.published);
     case 'number':
-      return numbers(text, sentence).filter((number) => !number.isOrdinal);
+      return numbers(text, sentence)
+        .filter((number) => !number.isOrdinal)
+        .map((number) => withoutAskedUnit(number, question, text));
     case 'reason':
       return [...slice(text, sentence).matchAll(REASON)].map((match) => ({
         start: sentence.start + match.index,
@@ -56,4 +63,15 @@ function spansOf(kind: Kind, article: Article, sentence: Span): Span[] {
     case 'thing':
       return [];
   }
+}
+
+/** “How many people”: the sentence's “69,197 people” says no more than “69,197”; but “how much” needs the dollars. */
+function withoutAskedUnit(number: NumberMention, question: Question, text: string): Span {
+  const { unit } = number;
+  // A unit before the figure is a currency's.
+  if (unit === null || unit.end < number.end) return number;
+  const asked = new Set(question.terms.map((term) => term.term));
+  if (!indexTerms(slice(text, unit)).every((term) => asked.has(term))) return number;
+  const bare = text.slice(number.start, unit.start).trimEnd();
+  return { start: number.start, end: number.start + bare.length };
 }

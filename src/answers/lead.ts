@@ -1,7 +1,8 @@
 import { type Person, personAt } from '../articles/people.ts';
 import { type DateMention, dates, describeDate } from '../text/dates.ts';
-import { overlaps, type Span, slice } from '../text/span.ts';
+import { type Span, slice } from '../text/span.ts';
 import type { AnswerDate, AnswerPerson, Citation, Lead } from './answer.ts';
+import { choose } from './choose.ts';
 import { findings, introduction } from './expected.ts';
 import type { Question } from './question.ts';
 
@@ -14,9 +15,6 @@ export interface Read {
 
 const NONE: Read = { lead: null, dates: [], people: [] };
 
-// Further from what matched than this, a name or a date in the sentence is more often another matter's.
-const FARTHEST = 60;
-
 /** Reads a lead off the citations of an answer, best first. Nothing is read off where that would be a guess. */
 export function readLead(question: Question, citations: readonly Citation[]): Read {
   const [first] = citations;
@@ -28,7 +26,7 @@ export function readLead(question: Question, citations: readonly Citation[]): Re
       return readPeople(question, first);
     case 'place':
     case 'number':
-      return { ...NONE, lead: nearestWords(question, first) };
+      return { ...NONE, lead: readWords(question, first) };
     case 'reason':
     case 'thing':
       return NONE;
@@ -40,7 +38,7 @@ function readDates(question: Question, citation: Citation): Read {
   const mentions = dates(citation.article.text, citation, citation.article.published).filter((mention) =>
     said.some((span) => span.start === mention.start && span.end === mention.end),
   );
-  const near = nearest(mentions, citation);
+  const near = choose(mentions, question, citation);
   if (near === null) return NONE;
   const found = neighbours(near, mentions, citation).flatMap((mention) => resolved(mention, citation));
   if (found.length === 0)
@@ -58,7 +56,7 @@ function resolved(mention: DateMention, citation: Citation): AnswerDate[] {
 function readPeople(question: Question, citation: Citation): Read {
   if (question.introduces !== null) return readIntroduction(question, citation);
   const spans = findings(question, citation.article, citation);
-  const near = nearest(spans, citation);
+  const near = choose(spans, question, citation);
   if (near === null) return NONE;
   const named = neighbours(near, spans, citation).map((span) => ({
     words: slice(citation.article.text, span),
@@ -90,27 +88,9 @@ function describe(person: Person, citation: Citation): AnswerPerson {
   };
 }
 
-function nearestWords(question: Question, citation: Citation): Lead | null {
-  const near = nearest(findings(question, citation.article, citation), citation);
+function readWords(question: Question, citation: Citation): Lead | null {
+  const near = choose(findings(question, citation.article, citation), question, citation);
   return near === null ? null : { text: slice(citation.article.text, near), citations: [1] };
-}
-
-/** The span with the least distance to a highlight; null where all are far, or there is none. */
-function nearest<S extends Span>(spans: readonly S[], citation: Citation): S | null {
-  let best: S | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const span of spans) {
-    const distance = Math.min(...citation.highlights.map((highlight) => distanceOf(span, highlight)));
-    if (distance < least) {
-      best = span;
-      least = distance;
-    }
-  }
-  return spans.length > 1 && least > FARTHEST ? null : best;
-}
-
-function distanceOf(a: Span, b: Span): number {
-  return overlaps(a, b) ? 0 : Math.max(a.start - b.end, b.start - a.end);
 }
 
 /** A span with those that a comma or an “and” ties to it: “Wang and Lew”, “on Monday and Tuesday”. */

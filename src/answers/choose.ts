@@ -1,0 +1,54 @@
+import { overlaps, type Span, slice } from '../text/span.ts';
+import { terms } from '../text/terms.ts';
+import type { Citation } from './answer.ts';
+import type { Question } from './question.ts';
+
+// Further from what matched than this, in characters, a name in the sentence is more often another matter's.
+const FARTHEST = 90;
+// A comma between two things parts them more than a word does.
+const COMMA = 8;
+// In English the doer stands before the deed, unless “by” says otherwise.
+const BEHIND = 2;
+const BY = 0.3;
+
+/**
+ * Which of the names, dates, places or numbers in a quotation a question most likely asks for: the one that stands
+ * nearest to the deed it asks about, on the side where grammar puts it; null where all are too far away to tell.
+ */
+export function choose<S extends Span>(
+  spans: readonly S[],
+  question: Question,
+  citation: Citation,
+): S | null {
+  const anchors = anchorsOf(question, citation);
+  let best: S | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const span of spans) {
+    const cost = Math.min(...anchors.map((anchor) => costOf(span, anchor, question, citation)));
+    if (cost < least) {
+      best = span;
+      least = cost;
+    }
+  }
+  return spans.length > 1 && least > FARTHEST ? null : best;
+}
+
+/** Where the deed stands that the question asks about; all that matched, where it does not stand there. */
+function anchorsOf(question: Question, citation: Citation): readonly Span[] {
+  const deed = question.terms.find((term) => !question.named.some((name) => overlaps(name, term)));
+  const { text } = citation.article;
+  const places = terms(slice(text, citation))
+    .filter((term) => term.term === deed?.term)
+    .map((term) => ({ start: term.start + citation.start, end: term.end + citation.start }));
+  return places.length > 0 ? places : citation.highlights;
+}
+
+function costOf(span: Span, anchor: Span, question: Question, citation: Citation): number {
+  if (overlaps(span, anchor)) return 0;
+  const { text } = citation.article;
+  const isBefore = span.end <= anchor.start;
+  const between = isBefore ? text.slice(span.end, anchor.start) : text.slice(anchor.end, span.start);
+  const distance = between.length + COMMA * (between.match(/[,;:—]/gu)?.length ?? 0);
+  if (question.kind !== 'person' || isBefore) return distance;
+  return distance * (/\bby\s+(?:the\s+|an?\s+)?(?:\p{L}+\s+){0,3}$/u.test(between) ? BY : BEHIND);
+}
