@@ -62,6 +62,8 @@ const LONGEST_LINE = 2000;
 
 /** Looks at a line. Linear in its length. */
 export function look(line: string): Look {
+  // Rules and ornaments hold no words, whatever stands between their white space.
+  if (!/[\p{L}\p{N}]/u.test(line)) return { words: 0, sentence: false, clutter: 1 };
   const words = countWords(line);
   const sentence = endsSentence(line, words);
   if ((words > LONGEST_NOTICE && sentence) || line.length > LONGEST_LINE)

@@ -111,7 +111,8 @@ function isCluttered(seen: readonly Seen[]): boolean {
   let furniture = 0;
   let fragments = 0;
   let prose = 0;
-  for (const { role, kind } of seen) {
+  for (const { role, kind, look } of seen) {
+    if (look.words === 0) continue;
     if (role === 'clutter' || role === 'comments' || role === 'others') furniture++;
     else if (role === 'fragment' && kind === null) fragments++;
     else prose++;

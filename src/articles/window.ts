@@ -76,7 +76,7 @@ function worth(block: Seen, company: boolean): number {
     case 'fragment':
       return -4;
     case 'clutter':
-      return -8;
+      return block.look.words === 0 ? 0 : -8;
     case 'others':
       return -20;
     case 'comments':

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { CopyFinder } from '../../src/articles/copies.ts';
+import { one } from './reading.ts';
+
+const STORY = `The ferry between the mainland and the island will stop in May because too few people take it, the council said on Monday. It has carried mail, sheep and schoolchildren since the year of the great storm.
+
+Islanders said they would fight the plan. A meeting in the school hall drew nearly everybody who lives there in the winter, and it lasted until midnight. “We are not for sale,” said Mary Holt, who runs the shop.
+
+The council wants to build a bridge instead. Engineers doubt that it can be done before the end of the decade, and nobody has said who would pay. A report is expected in the autumn.`;
+const OTHER = `Copper rose on Tuesday as a strike at a mine in Chile entered its third week and stocks kept falling in London. Traders said that the market was tight and would stay so until the rains.
+
+The mine's owner said that talks with the union would go on, but that it had nothing more to offer. Zinc was flat and tin fell a little in thin trade before the holiday.`;
+
+async function finder(...texts: string[]): Promise<(string | null)[]> {
+  const copies = new CopyFinder();
+  const found: (string | null)[] = [];
+  for (const [at, text] of texts.entries()) found.push(copies.add(await one(text, `${at}.txt`)));
+  return found;
+}
+
+describe('a copy', () => {
+  it('is the same text', async () => {
+    expect(await finder(STORY, STORY)).toEqual([null, '0']);
+  });
+
+  it('is the same story in other white space, case and punctuation, on another page', async () => {
+    const page = `Home\nShare\n\n${STORY.replaceAll('“', '"').replaceAll('”', '"')}\n\nNo comments.\nPrivacy Policy`;
+    expect(await finder(STORY, page, STORY.replaceAll('\n\n', '\r\n'))).toEqual([null, '0', '0']);
+  });
+
+  it('is the same story with a few words changed or a line added', async () => {
+    const reprint = `${STORY.replace('nearly everybody', 'almost everyone')}\n\nThe shop is open on Sundays.`;
+    expect(await finder(STORY, reprint)).toEqual([null, '0']);
+  });
+
+  it('names the first of several', async () => {
+    expect(await finder(STORY, OTHER, STORY, STORY)).toEqual([null, null, '0', '0']);
+  });
+});
+
+describe('no copy', () => {
+  it('is another story', async () => {
+    expect(await finder(STORY, OTHER)).toEqual([null, null]);
+  });
+
+  it('is a story that shares one paragraph, or a quotation', async () => {
+    const quoted = `${OTHER}\n\n${STORY.split('\n\n')[1]}`;
+    expect(await finder(STORY, quoted, OTHER)).toEqual([null, null, null]);
+  });
+
+  it('is a page that shares only its furniture', async () => {
+    const page = (story: string): string =>
+      `Home\nNews\nShare this: Facebook Twitter\n\n${story}\n\nNo comments.\nAdd your comments\nAll rights reserved.`;
+    expect(await finder(page(STORY), page(OTHER))).toEqual([null, null]);
+  });
+
+  it('is the same form filled in with other figures', async () => {
+    const report = (points: number, pounds: number, tonnes: number): string =>
+      `Shares closed ${points} points higher on the island's exchange, in a trade worth ${pounds} pounds. Fish led the gains after a landing of ${tonnes} tonnes at the north pier, and wool was unchanged at the close of the day as buyers waited for the spring sales in the town.`;
+    expect(await finder(report(12, 4000, 31), report(48, 9100, 17))).toEqual([null, null]);
+  });
+
+  it('is a very short text that says the same, under another title', async () => {
+    expect(await finder('Fire in Oslo\n\nNo details yet.', 'Flood in Bergen\n\nNo details yet.')).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  it('is the article itself when it is read again', async () => {
+    const copies = new CopyFinder();
+    const article = await one(STORY);
+    expect([copies.add(article), copies.add(article)]).toEqual([null, null]);
+  });
+});
