@@ -2,6 +2,7 @@ import { CONTROL, MENU } from './page-words.ts';
 
 /** What can be seen of one line of a page without its neighbours. */
 export interface Look {
+  /** At most 120. */
   readonly words: number;
   /** Ends as a sentence does. */
   readonly sentence: boolean;
@@ -122,12 +123,15 @@ function countLetters(line: string): number {
   return line.match(/[\p{L}\d]/gu)?.length ?? 0;
 }
 
-/** Words as white space divides them; Chinese and Japanese count a word for every two characters. */
-export function countWords(line: string): number {
+/** Enough words to know that a line is long. */
+const MOST_COUNTED = 120;
+
+/** Words as white space divides them, up to 120; Chinese and Japanese count a word for every two characters. */
+function countWords(line: string): number {
   let words = 0;
   let dense = 0;
   let inside = false;
-  for (let at = 0; at < line.length; at++) {
+  for (let at = 0; at < line.length && words < MOST_COUNTED; at++) {
     const code = line.charCodeAt(at);
     const blank = code <= 32 || code === 0xa0 || code === 0x3000;
     if (!blank && !inside) words++;

@@ -1,5 +1,5 @@
 import { sentences } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, slice } from '../text/span.ts';
 import type { Paragraph } from './article.ts';
 import { trim } from './blocks.ts';
 import type { Kept } from './page.ts';
@@ -30,14 +30,12 @@ export function paragraphs(text: string, kept: readonly Kept[]): Paragraph[] {
 }
 
 function markersIn(text: string, span: Span): Span[] {
-  const open = text.indexOf('[', span.start);
-  if (open < 0 || open >= span.end) return [];
-  const found: Span[] = [];
-  MARKER.lastIndex = open;
-  for (let mark = MARKER.exec(text); mark && mark.index < span.end; mark = MARKER.exec(text)) {
-    found.push({ start: mark.index, end: mark.index + mark[0].length });
-  }
-  return found;
+  const block = slice(text, span);
+  if (!block.includes('[')) return [];
+  return Array.from(block.matchAll(MARKER), (mark) => {
+    const start = span.start + mark.index;
+    return { start, end: start + mark[0].length };
+  });
 }
 
 function trimMarkers(text: string, span: Span, markers: readonly Span[]): Span {
