@@ -1,8 +1,10 @@
 import { type Person, personAt } from '../articles/people.ts';
 import { type DateMention, dates, describeDate } from '../text/dates.ts';
+import { nounPhrases } from '../text/noun-phrases.ts';
 import { type Span, slice } from '../text/span.ts';
+import { indexTerms } from '../text/terms.ts';
 import type { AnswerDate, AnswerPerson, Citation, Lead } from './answer.ts';
-import { choose } from './choose.ts';
+import { choose, chooseDoer } from './choose.ts';
 import { findings, introduction } from './expected.ts';
 import type { Question } from './question.ts';
 
@@ -16,7 +18,7 @@ export interface Read {
 const NONE: Read = { lead: null, dates: [], people: [] };
 
 /** Reads a lead off the citations of an answer, best first. Nothing is read off where that would be a guess. */
-export function readLead(question: Question, citations: readonly Citation[]): Read {
+export async function readLead(question: Question, citations: readonly Citation[]): Promise<Read> {
   const [first] = citations;
   if (first === undefined) return NONE;
   switch (question.kind) {
@@ -53,11 +55,12 @@ function resolved(mention: DateMention, citation: Citation): AnswerDate[] {
   return [{ words, from: mention.from, to: mention.to, granularity: mention.granularity, citation: 1 }];
 }
 
-function readPeople(question: Question, citation: Citation): Read {
+async function readPeople(question: Question, citation: Citation): Promise<Read> {
   if (question.introduces !== null) return readIntroduction(question, citation);
   const spans = findings(question, citation.article, citation);
   const near = choose(spans, question, citation);
-  if (near === null) return NONE;
+  if (near === null)
+    return { ...NONE, lead: spans.length === 0 ? await readUnnamed(question, citation) : null };
   const named = neighbours(near, spans, citation).map((span) => ({
     words: slice(citation.article.text, span),
     person: personAt(citation.article, span),
@@ -65,6 +68,16 @@ function readPeople(question: Question, citation: Citation): Read {
   const people = named.flatMap(({ person }) => (person === null ? [] : [describe(person, citation)]));
   const text = listed([...new Set(named.map(({ words, person }) => person?.name ?? words))]);
   return { lead: { text, citations: [1] }, dates: [], people };
+}
+
+/** Who did it where nobody is named: “a rival television executive”, “many families”. */
+async function readUnnamed(question: Question, citation: Citation): Promise<Lead | null> {
+  const known = new Set(question.terms.map((term) => term.term));
+  const phrases = (await nounPhrases(citation.article.text, citation)).filter(
+    (phrase) => !indexTerms(slice(citation.article.text, phrase)).some((term) => known.has(term)),
+  );
+  const doer = chooseDoer(phrases, question, citation);
+  return doer === null ? null : { text: slice(citation.article.text, doer), citations: [1] };
 }
 
 function readIntroduction(question: Question, citation: Citation): Read {

@@ -35,11 +35,16 @@ export async function searchArticles(words: Question, place: Place, page: Page):
   return present(words, await find(words, place, ENOUGH_TO_SHOW), place, page);
 }
 
-function present(question: Question, found: Findings, place: Place, page: Page): Answered | Nothing {
+async function present(
+  question: Question,
+  found: Findings,
+  place: Place,
+  page: Page,
+): Promise<Answered | Nothing> {
   const citations = quote(found.answers.slice(0, DEEPEST), found, place);
   if (citations.length === 0) return nothing(question, found, place);
   const wanted = citations.slice(page.offset, page.offset + page.limit);
-  const read = readLead(question, citations);
+  const read = await readLead(question, citations);
   return {
     status: 'answered',
     title: question.words,

@@ -62,9 +62,21 @@ describe('the lead', () => {
 
   it.each([
     ['The bridge was opened on Friday with a song.', 'Who opened the bridge?'],
+    ['The report said that the bridge, a wonder of its age, had opened.', 'Who opened the bridge?'],
     ['The committee opened talks with a song.', 'What did the committee open talks with?'],
   ])('is missing where nothing of the kind stands in the quotation: %j, %j', async (text, words) => {
     expect(await lead(text, words)).toBeUndefined();
+  });
+
+  it.each([
+    ['Striking dockers closed the bridge.', 'Who closed the bridge?', 'Striking dockers'],
+    [
+      '“It is unsafe,” said a spokesman; the bridge was closed by local police.',
+      'Who closed the bridge?',
+      'local police',
+    ],
+  ])('names a doer who has no name: %j', async (text, words, expected) => {
+    expect(await lead(text, words)).toBe(expected);
   });
 
   it('says the full name of somebody whom the quotation calls by half of it', async () => {
