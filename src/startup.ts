@@ -5,9 +5,11 @@ import { type Article, SHARED, type Skipped } from './articles/article.ts';
 import { CopyFinder } from './articles/copies.ts';
 import { type Reading, readFolder } from './articles/folder.ts';
 import { Ids } from './articles/identity.ts';
+import { parseCommandLine } from './desk/commandline.ts';
 import { createDesk, type Desk } from './desk/desk.ts';
 import { loadCommands } from './desk/loader.ts';
 import type { Progress } from './progress.ts';
+import { loadTagger } from './text/noun-phrases.ts';
 
 /** What a start comes to: a desk, and what is to be said of the reading. */
 export interface Opened {
@@ -42,6 +44,21 @@ export async function openDesk(
     desk: createDesk({ archive, commands, skipped: read.skipped }),
     elapsedMs: performance.now() - started,
   };
+}
+
+/**
+ * Asks the desk every command's own examples, so that word lists, the tagger and the compiler's work are behind it
+ * before somebody waits for an answer, and nothing long is left to hold up the connection.
+ */
+export async function warmUp(desk: Desk): Promise<void> {
+  await loadTagger();
+  for (const { line } of desk.commands.flatMap((command) => command.examples)) {
+    const read = parseCommandLine(line, desk.commands);
+    if (!read.ok) continue;
+    const { command, options } = read;
+    await desk.respond({ command, options, scope: SHARED, now: new Date() });
+    await desk.complete({ command, options, scope: SHARED, now: new Date(), option: 'question', typed: 'a' });
+  }
 }
 
 /**

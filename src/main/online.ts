@@ -5,7 +5,7 @@ import { countedDesk } from '../health/counted.ts';
 import { type Health, newHealth } from '../health/health.ts';
 import type { Log } from '../log.ts';
 import { count, progressLines, readingDone } from '../progress.ts';
-import { describeSkipped, type Opened, openDesk, whereLooked } from '../startup.ts';
+import { describeSkipped, type Opened, openDesk, warmUp, whereLooked } from '../startup.ts';
 import { openMonitor } from './monitor.ts';
 import type { Shutdown } from './shutdown.ts';
 
@@ -29,6 +29,7 @@ export async function goOnline(config: Config, token: string, log: Log, shutdown
   if (typeof opened === 'string') return leave(log, opened);
   if (opened.articles === 0) return fail(log, whereLooked(config.articles, opened.skipped));
   tellReading(opened, log);
+  await warmUp(opened.desk);
   Object.assign(health, { open: true, articles: opened.articles, passages: opened.passages });
   const desk = countedDesk(
     config.logQuestions ? loggingDesk(opened.desk, log) : opened.desk,

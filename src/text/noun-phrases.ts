@@ -23,6 +23,11 @@ export async function nounPhrases(text: string, within: Span): Promise<Span[]> {
   });
 }
 
+/** Loads the tagger ahead of the first question that needs it, so that no question waits for it. */
+export async function loadTagger(): Promise<void> {
+  await nounPhrases('A dog barked.', { start: 0, end: 13 });
+}
+
 interface Place extends Span {
   /** Where the next term begins, punctuation and white space passed. */
   readonly next: number;
