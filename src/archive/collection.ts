@@ -56,25 +56,27 @@ export class Collection {
     return this.#byTitle.get(folded) ?? [];
   }
 
-  /** An article of the same id is found until the new one is, and then no longer. */
+  /** An article of the same id is found until the new one is. */
   async put(article: Article, pace: Pace): Promise<void> {
-    const old = this.#entries.get(article.id);
     let first: number | null = null;
     for (const passage of passagesOf(article)) {
       const id = this.index.add(article, passage);
       first ??= id;
       if (pace.due()) await pace.pause();
     }
-    if (old !== undefined) await this.#withdraw(old, pace);
+    const old = this.#entries.get(article.id);
+    if (old !== undefined) this.#leave(old.article);
     this.#entries.set(article.id, { article, first: first ?? 0 });
     this.#enter(article);
+    if (old !== undefined) await this.#unindex(old, pace);
   }
 
   async remove(id: string, pace: Pace): Promise<boolean> {
     const entry = this.#entries.get(id);
     if (entry === undefined) return false;
     this.#entries.delete(id);
-    await this.#withdraw(entry, pace);
+    this.#leave(entry.article);
+    await this.#unindex(entry, pace);
     return true;
   }
 
@@ -89,13 +91,16 @@ export class Collection {
     if (title !== null) this.#byTitle.set(title, [...this.titled(title), article]);
   }
 
-  async #withdraw({ article, first }: Entry, pace: Pace): Promise<void> {
+  #leave(article: Article): void {
     this.#byKey.delete(article.key);
     this.#list.splice(this.#list.indexOf(article), 1);
     if (article.copyOf !== null) this.#copies--;
     this.names.remove(article);
     if (article.source !== null) this.sources.remove(foldName(article.source));
     this.#withdrawTitle(article);
+  }
+
+  async #unindex({ article, first }: Entry, pace: Pace): Promise<void> {
     for (const [at, passage] of passagesOf(article).entries()) {
       this.index.remove(first + at, passage);
       if (pace.due()) await pace.pause();

@@ -1,5 +1,6 @@
 import type { Alternative, TermGroup } from './archive.ts';
 import { highest } from './best.ts';
+import type { Pace } from './pace.ts';
 import { HIGHEST_TERM_SCORE, idf, type PassageIndex, type TermCount } from './passage-index.ts';
 
 /**
@@ -39,12 +40,13 @@ interface Ranking {
  * the most, and once the rest cannot lift a new passage among the best, only those already found are scored
  * (MaxScore: Turtle and Flood 1995).
  */
-export function rank(
+export async function rank(
   ranking: Ranking,
   groups: readonly TermGroup[],
   admits: ((id: number) => boolean) | null,
   limit: number,
-): Map<number, number> {
+  pace: Pace,
+): Promise<Map<number, number>> {
   const ordered = groups
     .map((group) => ({ group, bound: highestScore(ranking, group) }))
     .filter(({ bound }) => bound > 0)
@@ -52,6 +54,7 @@ export function rank(
   const scores = new Map<number, number>();
   let rest = ordered.reduce((sum, { bound }) => sum + bound, 0);
   for (const { group, bound } of ordered) {
+    if (pace.due()) await pace.pause();
     const threshold = scores.size < limit ? Number.NEGATIVE_INFINITY : highest(scores.values(), limit);
     const isClosed = threshold > rest;
     if (isClosed) drop(scores, threshold - rest);

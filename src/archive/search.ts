@@ -4,7 +4,7 @@ import { best } from './best.ts';
 import type { Collection } from './collection.ts';
 import { createRepeats } from './copies.ts';
 import { admission } from './filter.ts';
-import { createPace } from './pace.ts';
+import { createPace, type Pace } from './pace.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { phrasePassages } from './phrase.ts';
 import { rank, statisticsOf } from './ranking.ts';
@@ -14,38 +14,47 @@ export async function searchCollections(
   query: PassageQuery,
   collections: readonly Collection[],
 ): Promise<readonly Hit[]> {
-  const admit = admissionOf(query, collections);
+  if (!(query.limit >= 1)) return [];
+  const search: Search = {
+    ...query,
+    collections,
+    admit: admissionOf(query, collections),
+    pace: createPace(),
+  };
   const words = phraseWords(query);
-  const spoken = words === null ? [] : await phraseHits(words, query, collections, admit);
-  const isRanked = words === null || (spoken.length === 0 && words.some(isLoud));
-  return best(isRanked ? rankedHits(query, collections, admit) : spoken, query.limit, byScore);
+  if (words === null) return rankedHits(search);
+  const hits = await phraseHits(search, words);
+  return hits.length === 0 && words.some(isLoud) ? rankedHits(search) : hits;
 }
 
+interface Search extends PassageQuery {
+  readonly collections: readonly Collection[];
+  readonly admit: Admit;
+  readonly pace: Pace;
+}
+
+/** Which passages of an index may answer; null where all may. */
 type Admit = (index: PassageIndex) => ((id: number) => boolean) | null;
 
-function rankedHits(
-  { groups, limit }: PassageQuery,
-  collections: readonly Collection[],
-  admit: Admit,
-): Hit[] {
+async function rankedHits({ groups, limit, collections, admit, pace }: Search): Promise<Hit[]> {
   const statistics = statisticsOf(collections.map(({ index }) => index));
-  return collections.flatMap(({ index }) =>
-    hitsOf(index, rank({ index, statistics }, groups, admit(index), limit), limit),
-  );
+  const hits: Hit[] = [];
+  for (const { index } of collections) {
+    const scores = await rank({ index, statistics }, groups, admit(index), limit, pace);
+    hits.push(...hitsOf(index, scores, limit));
+  }
+  return best(hits, limit, byScore);
 }
 
 async function phraseHits(
+  { limit, collections, admit, pace }: Search,
   words: readonly string[],
-  { limit }: PassageQuery,
-  collections: readonly Collection[],
-  admit: Admit,
 ): Promise<Hit[]> {
-  const pace = createPace();
   const hits: Hit[] = [];
   for (const { index } of collections) {
     hits.push(...hitsOf(index, await phrasePassages(index.passages(), words, admit(index), pace), limit));
   }
-  return hits;
+  return best(hits, limit, byScore);
 }
 
 /** A stop word in capitals (“the WHO”) is a term in the index. */
@@ -59,7 +68,6 @@ function phraseWords({ groups }: PassageQuery): readonly string[] | null {
   return isPhrase && groups.length > 0 ? groups.map(({ word }) => word) : null;
 }
 
-/** Which passages of an index may answer; null where all may. */
 function admissionOf({ filter }: PassageQuery, collections: readonly Collection[]): Admit {
   const mayAnswer = admission(filter);
   const repeats = collections.some(({ copies }) => copies > 0) ? createRepeats(collections, mayAnswer) : null;
@@ -74,15 +82,16 @@ function admissionOf({ filter }: PassageQuery, collections: readonly Collection[
 }
 
 function hitsOf(index: PassageIndex, scores: ReadonlyMap<number, number>, limit: number): Hit[] {
-  const hits: Hit[] = [];
-  for (const [id, score] of best(scores, limit, ([, a], [, b]) => b - a)) {
+  const isCopy = (id: number) => Number((index.passage(id)?.article.copyOf ?? null) !== null);
+  const ids = best(scores, limit, ([a, x], [b, y]) => y - x || isCopy(a) - isCopy(b) || a - b);
+  return ids.flatMap(([id, score]) => {
     const passage = index.passage(id);
-    if (passage !== undefined) hits.push({ ...passage, score });
-  }
-  return hits;
+    // It may have been removed while the search paused.
+    return passage === undefined ? [] : [{ ...passage, score }];
+  });
 }
 
-/** Of equal passages an original's comes before its copy's. */
+/** Of equal passages an original's comes before its copy's, then the one that was added first. */
 function byScore(a: Hit, b: Hit): number {
   return b.score - a.score || Number(a.article.copyOf !== null) - Number(b.article.copyOf !== null);
 }

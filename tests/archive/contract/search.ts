@@ -179,6 +179,12 @@ export function describeSearch({ archive }: Subject): void {
       expect(await found('The The')).toEqual(['A band from London.']);
     });
 
+    it('finds them whatever their apostrophes, and takes marks for marks', async () => {
+      await put('That’s not what it was.', FILLER);
+      expect(await found("that's not what")).toEqual(['That’s not what it was.']);
+      expect(await archive().search(queryOf([groupOf('the.*', 'the'), groupOf('(and[', 'and')]))).toEqual([]);
+    });
+
     it('finds nothing where they do not stand together', async () => {
       await put('To fall, or not: that is to be seen.', FILLER);
       expect(await found('to be or not to be')).toEqual([]);
