@@ -11,7 +11,7 @@ export interface Block extends Span {
 
 const NARROWEST = 40;
 const WIDEST = 120;
-const LINE_BREAK = /\r\n?|[\n\u0085\u2028\u2029]/g;
+const LINE_BREAK = /\r\n?|[\n\u2028\u2029]/g;
 const BULLET = /^(?:[•◦▪‣●·*–-]|\d{1,2}[.)])[ \t\u00a0]+(?=\S)/;
 
 /** The blocks of a plain text, from an offset on. Spans are without white space and bullets at their edges, and never empty. */
@@ -30,6 +30,10 @@ function textLines(text: string, start: number): Block[] {
     if (span.start < span.end) blocks.push(block(text, span, gap));
     gap = span.start === span.end;
   };
+  if (!/[\n\r\u2028\u2029]/.test(text)) {
+    add(text.length);
+    return blocks;
+  }
   LINE_BREAK.lastIndex = start;
   for (let end = LINE_BREAK.exec(text); end !== null; end = LINE_BREAK.exec(text)) {
     add(end.index);

@@ -19,6 +19,13 @@ export async function decode(
   return decoded;
 }
 
+/** The text of bytes that are plainly UTF-8; null where `decode` has to look closer. */
+export function decodeUtf8(bytes: Uint8Array): string | null {
+  if (!isUtf8(bytes)) return null;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return CONTROL.test(text) ? null : text;
+}
+
 /** The charset that an HTML page or an XML declaration names near its start. */
 export function declaredCharset(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString(
@@ -67,9 +74,11 @@ function looksBinary(buffer: Buffer): boolean {
   return buffer.subarray(0, 2 ** 16).includes(0);
 }
 
+const CONTROL = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]/;
+
 /** More than one character in a hundred that no text has. */
 function hasControls(text: string): boolean {
   const part = text.length > 2 ** 16 ? text.slice(0, 2 ** 16) : text;
-  const controls = part.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]/g)?.length ?? 0;
+  const controls = CONTROL.test(part) ? part.split(CONTROL).length - 1 : 0;
   return controls * 100 > part.length;
 }

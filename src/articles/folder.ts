@@ -41,11 +41,11 @@ export async function* readFolder(folder: string, options: FolderOptions): Async
   }
 }
 
-/** Passes readings on, and lets other work of the process have its turn between them. */
-async function* inTurns(readings: AsyncIterable<Reading>): AsyncGenerator<Reading> {
+/** Passes readings on one by one, and lets other work of the process have its turn between batches. */
+async function* inTurns(batches: AsyncIterable<readonly Reading[]>): AsyncGenerator<Reading> {
   let turn = performance.now();
-  for await (const reading of readings) {
-    yield reading;
+  for await (const readings of batches) {
+    for (const reading of readings) yield reading;
     if (performance.now() - turn > TURN) {
       await setImmediate();
       turn = performance.now();
@@ -63,18 +63,18 @@ export async function readBytes(bytes: Uint8Array, name: string, options: ReadOp
   return readings;
 }
 
-async function* readFound(found: Found, name: string, intake: Intake): AsyncGenerator<Reading> {
+async function* readFound(found: Found, name: string, intake: Intake): AsyncGenerator<readonly Reading[]> {
   const refusal = found.refusal?.reason ?? refuseName(name) ?? refuseSize(found.size, name, intake.limits);
   if (refusal !== null) {
-    yield skip(name, null, refusal);
+    yield [skip(name, null, refusal)];
     return;
   }
-  const stream = createReadStream(found.path, { highWaterMark: 2 ** 18 });
+  const stream = createReadStream(found.path);
   try {
     yield* readFile(stream, name, intake);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    yield skip(name, null, 'It could not be read to the end. Check its permissions and the disk.');
+    yield [skip(name, null, 'It could not be read to the end. Check its permissions and the disk.')];
   } finally {
     stream.destroy();
   }

@@ -3,19 +3,18 @@ import { createGunzip } from 'node:zlib';
 import { describeBytes, type Limits } from './limits.ts';
 import { Unreadable } from './reading.ts';
 
+/** The bytes of a file as they come. */
+export type Bytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
 /** Below this nobody is hurt, whatever the ratio. */
 const HARMLESS = 2 ** 20;
-
-export function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
 
 /**
  * Unpacks a gzip stream chunk by chunk. Ends with an `Unreadable` when the data is damaged, or unpacks to more than
  * `limits.unpackedRatio` times what went in, or to more than `most` bytes: a bomb costs no more than that.
  */
 export async function* gunzip(
-  packed: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  packed: Bytes,
   limits: Limits,
   most: number,
 ): AsyncGenerator<Uint8Array | Unreadable> {

@@ -5,8 +5,12 @@ const EXTENSIONS = /\.(?:txt|md|html?|json|jsonl)(?:\.gz)?$/i;
 
 /** Twelve characters of [a-z0-9], the same for the same scope and id everywhere. */
 export function articleKey(scope: Scope, id: string): string {
-  const digest = createHash('sha256').update(`${scope}\n${id}`).digest().readBigUInt64BE();
-  return digest.toString(36).padStart(12, '0').slice(-12);
+  const digest = createHash('sha256').update(`${scope}\n${id}`).digest();
+  return half(digest.readUInt32BE(0)) + half(digest.readUInt32BE(4));
+}
+
+function half(bits: number): string {
+  return bits.toString(36).padStart(7, '0').slice(-6);
 }
 
 /** A readable id for a file: `2013/Talks (final).txt` → `2013/Talks-final`. */

@@ -1,7 +1,6 @@
 import { slice } from '../text/span.ts';
 import type { ArticleHead, Origin } from './article.ts';
 import { byline, type LineData } from './byline.ts';
-import { isCaption } from './caption.ts';
 import { datelineLine, labelled, opening } from './dateline.ts';
 import type { Page, Seen } from './page.ts';
 import { writtenDate } from './publication-date.ts';
@@ -11,10 +10,13 @@ export type Data = Pick<ArticleHead, 'source' | 'published' | 'url' | 'author' |
 
 type Field = 'source' | 'published' | 'url' | 'author';
 
+const LONGEST = 250;
+
 export const NO_DATA: Data = { source: null, published: null, url: null, author: null, found: {} };
 
 /** `first`, with what it does not know filled in from `second`. */
 export function filledFrom(first: Data, second: Data): Data {
+  if (second === NO_DATA) return first;
   const found = { ...first.found };
   const pick = (field: Field): string | null => {
     if (first[field] !== null) return first[field];
@@ -45,13 +47,20 @@ export function dataFrom(origin: Origin, values: Partial<Record<Field, string | 
  * date, in this order of trust. A date inside the story's prose is none of its data.
  */
 export function pageData(text: string, page: Page): Data {
-  const top = page.top.map((block) => slice(text, block));
-  const bottom = page.bottom.map((block) => slice(text, block));
+  // A label, a byline or a dateline is short; of a paragraph, only the opening counts.
+  const lines = (blocks: readonly Seen[]): string[] =>
+    blocks.filter((block) => block.end - block.start <= LONGEST).map((block) => slice(text, block));
+  const top = lines(page.top);
+  const bottom = lines(page.bottom);
+  const first = page.top.at(-1);
   const readings: readonly Data[] = [
     ...top.map((line) => fromLine('dateline', labelIn(line, false))),
     ...top.map((line) => fromLine('dateline', datelineLine(line))),
     ...top.map((line) => fromLine('byline', byline(line))),
-    fromLine('dateline', opening(top.at(-1) ?? '')),
+    fromLine(
+      'dateline',
+      opening(first ? text.slice(first.start, Math.min(first.end, first.start + LONGEST)) : ''),
+    ),
     ...captions(text, page.top).map((date) => dataFrom('caption', { published: date })),
     ...[...top, ...bottom].map((line) => fromLine('dateline', labelIn(line, true))),
     ...bottom.map((line) => fromLine('dateline', labelIn(line, false))),
@@ -72,7 +81,7 @@ function labelIn(line: string, updated: boolean): LineData | null {
 
 function captions(text: string, blocks: readonly Seen[]): string[] {
   return blocks
-    .filter((block) => block.role === 'caption' || isCaption(slice(text, block), block.look))
+    .filter((block) => block.role === 'caption')
     .map((block) => writtenDate(slice(text, block).slice(-40))?.value)
     .filter((date) => date !== undefined);
 }

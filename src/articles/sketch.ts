@@ -23,59 +23,64 @@ export interface Sketch {
  * where MinHash (Broder, 1997) needs one for every bin. No strings are made; about 5 µs for a paragraph.
  */
 export function sketch(text: string, spans: readonly Span[]): Sketch {
-  const reader = new SketchReader();
-  for (const span of spans) reader.read(text, span);
-  return reader.done();
+  const words = new Words();
+  for (const { start, end } of spans) readWords(text, start, end, words);
+  return words.drawn();
 }
 
-class SketchReader {
-  private words = 0x9dc5;
-  private more = 0x811c;
-  private readonly figures = new Set<number>();
-  private wordCount = 0;
+/** Hashes each word, letter by letter (FNV-1a). A Chinese or Japanese character is a word of its own. */
+function readWords(text: string, start: number, end: number, words: Words): void {
+  let hash = 0;
+  let figure = false;
+  for (let at = start; at < end; at++) {
+    const raw = text.charCodeAt(at);
+    const code = raw < 128 ? (ASCII[raw] ?? 0) : letter(raw);
+    if (code !== 0) {
+      hash = Math.imul(hash ^ code, 0x01000193) + 1;
+      if (code < 58) figure = true;
+    }
+    if (hash !== 0 && (code === 0 || code > 0x2e7f)) {
+      words.add(hash, figure);
+      hash = 0;
+      figure = false;
+    }
+  }
+  if (hash !== 0) words.add(hash, figure);
+}
+
+/** The hashes of words in order, as they are drawn into a sketch. */
+class Words {
+  private forward = 0x9dc5;
+  private backward = 0x811c;
+  private count = 0;
   private first = 0;
   private second = 0;
+  private readonly figures = new Set<number>();
   private readonly bins = new Uint32Array(BINS).fill(EMPTY);
 
-  read(text: string, span: Span): void {
-    let hash = 0;
-    let figure = false;
-    for (let at = span.start; at < span.end; at++) {
-      const code = letter(text.charCodeAt(at));
-      if (code !== 0) {
-        hash = Math.imul(hash ^ code, 0x01000193) + 1;
-        if (code < 58) figure = true;
-      }
-      // A Chinese or Japanese character is a word of its own.
-      if (hash !== 0 && (code === 0 || code > 0x2e7f)) {
-        this.word(hash, figure);
-        hash = 0;
-        figure = false;
-      }
-    }
-    if (hash !== 0) this.word(hash, figure);
-  }
-
-  private word(hash: number, figure: boolean): void {
-    this.wordCount++;
-    this.words = Math.imul(this.words ^ hash, 0x85ebca6b) + 7;
-    this.more = Math.imul(this.more ^ hash, 0xc2b2ae35) + 3;
+  add(hash: number, figure: boolean): void {
+    this.count++;
+    this.forward = Math.imul(this.forward ^ hash, 0x85ebca6b) + 7;
+    this.backward = Math.imul(this.backward ^ hash, 0xc2b2ae35) + 3;
     if (figure) this.figures.add(hash);
-    if (this.wordCount >= SHINGLE) this.shingle(mix(mix(mix(this.first) ^ this.second) ^ hash));
+    const mixed = mix(hash);
+    if (this.count >= SHINGLE) {
+      // Each word is mixed once; turning the bits keeps their order in the shingle.
+      const shingle = mix(
+        this.first ^ ((this.second << 11) | (this.second >>> 21)) ^ ((mixed << 22) | (mixed >>> 10)),
+      );
+      const bin = shingle & (BINS - 1);
+      const rest = shingle >>> 6;
+      if (rest < (this.bins[bin] ?? 0)) this.bins[bin] = rest;
+    }
     this.first = this.second;
-    this.second = hash;
+    this.second = mixed;
   }
 
-  private shingle(hash: number): void {
-    const bin = hash & (BINS - 1);
-    const rest = hash >>> 6;
-    if (rest < (this.bins[bin] ?? 0)) this.bins[bin] = rest;
-  }
-
-  done(): Sketch {
+  drawn(): Sketch {
     // 53 bits of both hashes, the most that a number holds exactly.
-    const words = (this.words >>> 0) * 0x200000 + ((this.more >>> 0) & 0x1fffff);
-    return { words, wordCount: this.wordCount, figures: this.figures, bins: this.bins };
+    const words = (this.forward >>> 0) * 0x200000 + ((this.backward >>> 0) & 0x1fffff);
+    return { words, wordCount: this.count, figures: this.figures, bins: this.bins };
   }
 }
 
@@ -97,6 +102,8 @@ function letter(code: number): number {
   if ((code >= 0x3000 && code <= 0x303f) || code === 0xfeff || (code >= 0xff00 && code <= 0xff0f)) return 0;
   return code;
 }
+
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => letter(code));
 
 /** The likeness of two texts, from 0 to 1: the share of bins used by either in which both have the same minimum. */
 export function likeness(a: Uint32Array, b: Uint32Array): number {
