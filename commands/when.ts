@@ -1,4 +1,4 @@
-import { readQuestion } from '../src/answers/question.ts';
+import { readWhen } from '../src/answers/question.ts';
 import { answerQuestion } from '../src/answers/respond.ts';
 import { defineCommand } from '../src/desk/command.ts';
 
@@ -16,5 +16,5 @@ export default defineCommand({
     },
     { line: '/when did the Berlin Wall fall?', status: 'nothing' },
   ],
-  answer: (context, { question }) => answerQuestion(readQuestion(question, 'time'), context, context),
+  answer: (context, { question }) => answerQuestion(readWhen(question), context, context),
 });

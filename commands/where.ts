@@ -1,4 +1,4 @@
-import { readQuestion } from '../src/answers/question.ts';
+import { readWhere } from '../src/answers/question.ts';
 import { answerQuestion } from '../src/answers/respond.ts';
 import { defineCommand } from '../src/desk/command.ts';
 
@@ -12,5 +12,5 @@ export default defineCommand({
     { line: '/where did Xi and Obama hold their summit?', status: 'answered', quotes: 'in California' },
     { line: '/where is the Eiffel Tower?', status: 'nothing' },
   ],
-  answer: (context, { question }) => answerQuestion(readQuestion(question, 'place'), context, context),
+  answer: (context, { question }) => answerQuestion(readWhere(question), context, context),
 });

@@ -1,5 +1,5 @@
 import { overlaps, type Span, slice } from '../text/span.ts';
-import { terms } from '../text/terms.ts';
+import { type Term, terms } from '../text/terms.ts';
 import type { Citation } from './answer.ts';
 import type { Question } from './question.ts';
 
@@ -10,6 +10,10 @@ const COMMA = 8;
 // In English the doer stands before the deed, unless “by” says otherwise.
 const BEHIND = 2;
 const BY = 0.3;
+// “In Berlin” says where; “China” in “talks between China and the United States” does not.
+const PLACED =
+  /\b(?:in|at|near|from|to|on|off|outside|inside|across|through|into|around|via|of)\s+(?:the\s+)?$/u;
+const UNPLACED = 40;
 
 /**
  * Which of the names, dates, places or numbers in a quotation a question most likely asks for: the one that stands
@@ -52,12 +56,24 @@ export function chooseDoer(spans: readonly Span[], question: Question, citation:
 
 /** Where the deed stands that the question asks about; all that matched, where it does not stand there. */
 function anchorsOf(question: Question, citation: Citation): readonly Span[] {
-  const deed = question.terms.find((term) => !question.named.some((name) => overlaps(name, term)));
-  const { text } = citation.article;
-  const places = terms(slice(text, citation))
-    .filter((term) => term.term === deed?.term)
-    .map((term) => ({ start: term.start + citation.start, end: term.end + citation.start }));
-  return places.length > 0 ? places : citation.highlights;
+  const held = terms(slice(citation.article.text, citation));
+  for (const deed of deedsOf(question)) {
+    const places = held.filter((term) => term.term === deed.term);
+    if (places.length > 0) {
+      return places.map(({ start, end }) => ({ start: start + citation.start, end: end + citation.start }));
+    }
+  }
+  return citation.highlights;
+}
+
+/** The first word of the question that names nothing; of “co-host” the whole, then the last part, which means most. */
+function deedsOf({ terms: asked, named }: Question): Term[] {
+  const unnamed = asked.filter((term) => !named.some((name) => overlaps(name, term)));
+  const [first] = unnamed;
+  if (first === undefined) return [];
+  const whole = unnamed.find((term) => term.start === first.start && term.end > first.end);
+  if (whole === undefined) return [first];
+  return [whole, ...unnamed.filter((term) => term !== whole && term.end === whole.end)];
 }
 
 function costOf(span: Span, anchor: Span, question: Question, citation: Citation): number {
@@ -66,6 +82,8 @@ function costOf(span: Span, anchor: Span, question: Question, citation: Citation
   const isBefore = span.end <= anchor.start;
   const between = isBefore ? text.slice(span.end, anchor.start) : text.slice(anchor.end, span.start);
   const distance = between.length + COMMA * (between.match(/[,;:—]/gu)?.length ?? 0);
+  if (question.kind === 'place')
+    return distance + (PLACED.test(text.slice(Math.max(0, span.start - 16), span.start)) ? 0 : UNPLACED);
   if (question.kind !== 'person' || isBefore) return distance;
   return distance * (/\bby\s+(?:the\s+|an?\s+)?(?:\p{L}+\s+){0,3}$/u.test(between) ? BY : BEHIND);
 }

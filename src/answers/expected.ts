@@ -10,6 +10,9 @@ import type { Question } from './question.ts';
 const REASON =
   /\b(?:because|due to|owing to|thanks to|since|as a result|in order to|so that|after|caused? by|blamed?|reason|aim(?:ed|s)? (?:to|at)|to (?:allow|avoid|improve|prevent|protect|reduce))\b/giu;
 
+// “At the State Department” is a place where somebody can speak.
+const HOUSED = /\b(?:at|outside|inside)\s+(?:the\s+)?$/u;
+
 /** Whether a sentence holds something of the kind that the question asks for, and that the question does not hold. */
 export function expected(question: Question, article: Article, sentence: Analysed): boolean {
   if (question.introduces !== null) return introduction(question, article, sentence.span) !== null;
@@ -48,7 +51,11 @@ function spansOf(question: Question, article: Article, sentence: Span): Span[] {
     case 'person':
       return names(text, sentence).filter((name) => name.kind === 'person' || name.kind === 'organisation');
     case 'place':
-      return names(text, sentence).filter((name) => name.kind === 'place');
+      return names(text, sentence).filter(
+        (name) =>
+          name.kind === 'place' ||
+          (name.kind === 'organisation' && HOUSED.test(text.slice(Math.max(0, name.start - 12), name.start))),
+      );
     case 'time':
       return dates(text, sentence, article.published);
     case 'number':

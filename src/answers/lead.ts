@@ -106,6 +106,10 @@ function readWords(question: Question, citation: Citation): Lead | null {
   return near === null ? null : { text: slice(citation.article.text, near), citations: [1] };
 }
 
+// A comma or an “and”, and what may stand before a second day or a second name: “on”, “State Councilor”.
+const TIE = /^(?:,|,? and| &| or)\s+(?:on\s+)?(?:(?:\p{Lu}[\p{L}.]*|of|the)\s+)*$/u;
+const LONGEST_TIE = 60;
+
 /** A span with those that a comma or an “and” ties to it: “Wang and Lew”, “on Monday and Tuesday”. */
 function neighbours<S extends Span>(near: S, spans: readonly S[], citation: Citation): S[] {
   const at = spans.indexOf(near);
@@ -118,7 +122,8 @@ function neighbours<S extends Span>(near: S, spans: readonly S[], citation: Cita
 
 function tied(first: Span | undefined, second: Span | undefined, citation: Citation): boolean {
   if (first === undefined || second === undefined) return false;
-  return /^(?:,| and| &|, and| or)\s+(?:on\s+)?$/u.test(citation.article.text.slice(first.end, second.start));
+  const between = citation.article.text.slice(first.end, second.start);
+  return between.length <= LONGEST_TIE && TIE.test(between);
 }
 
 /** “A”, “A and B”, “A, B and C”. */

@@ -65,7 +65,26 @@ export function readQuestion(words: string, asked: Kind | null): Question {
 
 /** Reads a /who question, which may be the bare name of somebody. */
 export function readWho(words: string): Question {
-  return { ...readQuestion(words, 'person'), introduces: introduced(words) };
+  const introduces = introduced(words);
+  const asked = introduces === words ? words : spoken('who', words);
+  return { ...readQuestion(asked, 'person'), introduces };
+}
+
+/** Reads a /when question. */
+export function readWhen(words: string): Question {
+  return readQuestion(spoken('when', words), 'time');
+}
+
+/** Reads a /where question. */
+export function readWhere(words: string): Question {
+  return readQuestion(spoken('where', words), 'place');
+}
+
+const ASKED = /^(?:who|whom|whose|when|where|what|which|why|how|in|on|at|by|to|from|since|until)\b/iu;
+
+/** “/who is Wang?” is read out as “who is Wang?”: the command's name is the question's first word. */
+function spoken(word: string, words: string): string {
+  return ASKED.test(words) ? words : `${word} ${words}`;
 }
 
 /** Reads words to look for: no question, so none of them asks for a kind of answer. */

@@ -1,4 +1,5 @@
 import type { Citation } from '../answers/answer.ts';
+import { describePublished } from '../answers/describe.ts';
 import type { Article } from '../articles/article.ts';
 import { overlaps, type Span, slice } from '../text/span.ts';
 import { plain, plainLine } from './plain.ts';
@@ -21,7 +22,7 @@ function sourceLine({ article, paragraph }: Citation): string {
   return [
     article.title,
     article.source,
-    article.published,
+    article.published === null ? null : describePublished(article.published),
     `${article.file}${line}, paragraph ${paragraph}`,
     article.url,
   ]

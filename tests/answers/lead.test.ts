@@ -55,6 +55,21 @@ describe('the lead', () => {
     ['The bridge opened in 1958 and was repaired in 1994.', 'When did the bridge open?', '1958'],
     ['The fire killed 69,197 people and hurt 12 firemen.', 'How many people did the fire kill?', '69,197'],
     ['The bridge cost $3.5 billion to build.', 'How much did the bridge cost to build?', '$3.5 billion'],
+    [
+      'Anna Brandt co-chaired the talks, while Paul Keller co-hosted them.',
+      'Who co-hosted the talks?',
+      'Paul Keller',
+    ],
+    [
+      'Mayor Anna Brandt and State Councillor Paul Keller opened it.',
+      'Who opened it?',
+      'Anna Brandt and Paul Keller',
+    ],
+    [
+      'Speaking at the State Department, Paul Keller praised France.',
+      'Where did Keller speak?',
+      'State Department',
+    ],
     ['The summit was held in Berlin on Friday.', 'Where was the summit held?', 'Berlin'],
   ])('of %j, asked %j, is %j', async (text, words, expected) => {
     expect(await lead(text, words)).toBe(expected);
