@@ -92,6 +92,20 @@ export function describeKeeping({ archive }: Subject): void {
       expect(await archive().search(queryOf('stoat'))).toHaveLength(1);
     });
 
+    it('keeps long articles apart that are put at the same time', async () => {
+      const long = (id: string, word: string) => {
+        const paragraph = Array.from({ length: 60 }, (_, at) => `${word}${at} maize`).join(' ');
+        return makeArticle({ id, text: Array.from({ length: 400 }, () => paragraph).join('\n\n') });
+      };
+      await Promise.all([archive().put([long('a', 'badger')]), archive().put([long('b', 'heron')])]);
+      await archive().remove('a', 'shared');
+      const hits = await archive().search(queryOf('maize', { limit: 1_000 }));
+      expect(hits).toHaveLength(400);
+      expect(new Set(hits.map(({ article }) => article.id))).toEqual(new Set(['b']));
+      const { terms } = await archive().frequencies(['badger7', 'heron7'], 'shared');
+      expect(Object.fromEntries(terms)).toEqual({ badger7: 0, heron7: 400 });
+    });
+
     it('lists an article without a paragraph, which no search finds', async () => {
       await archive().put([makeArticle({ id: 'a', text: '', title: 'Badgers' })]);
       expect(await archive().search(queryOf('badgers'))).toEqual([]);
