@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Scope } from './article.ts';
 
 const EXTENSIONS = /\.(?:txt|md|html?|json|jsonl)(?:\.gz)?$/i;
 
 /** Twelve characters of [a-z0-9], the same for the same scope and id everywhere. */
 export function articleKey(scope: Scope, id: string): string {
-  const digest = createHash('sha256').update(`${scope}\n${id}`).digest();
-  return half(digest.readUInt32BE(0)) + half(digest.readUInt32BE(4));
+  const digest = hash('sha256', `${scope}\n${id}`, 'hex');
+  return half(digest.slice(0, 8)) + half(digest.slice(8, 16));
 }
 
-function half(bits: number): string {
-  return bits.toString(36).padStart(7, '0').slice(-6);
+function half(hex: string): string {
+  return Number.parseInt(hex, 16).toString(36).padStart(7, '0').slice(-6);
 }
 
 /** A readable id for a file: `2013/Talks (final).txt` → `2013/Talks-final`. */
@@ -25,7 +25,7 @@ export function fileId(file: string): string {
 
 /** Six characters that tell two files apart whose ids would be the same. */
 export function fingerprint(file: string): string {
-  return createHash('sha256').update(file).digest('hex').slice(0, 6);
+  return hash('sha256', file, 'hex').slice(0, 6);
 }
 
 /** The ids in use within one scope, with the file that has each. One may serve several folders. */

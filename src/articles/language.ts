@@ -40,7 +40,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ru', /[\u0400-\u04ff]/g],
 ];
 
-const SAMPLE = 200;
+const SAMPLE = 140;
 const LONGER_SAMPLE = 3000;
 const UNKNOWN = 'und';
 

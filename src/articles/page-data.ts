@@ -2,8 +2,9 @@ import { slice } from '../text/span.ts';
 import type { ArticleHead, Origin } from './article.ts';
 import { byline, type LineData } from './byline.ts';
 import { datelineLine, labelled, opening } from './dateline.ts';
-import type { Page, Seen } from './page.ts';
+import type { Page } from './page.ts';
 import { writtenDate } from './publication-date.ts';
+import type { Seen } from './seen.ts';
 
 /** What is known of an article besides its text; each known value has its origin. */
 export type Data = Pick<ArticleHead, 'source' | 'published' | 'url' | 'author' | 'found'>;

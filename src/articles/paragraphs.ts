@@ -2,7 +2,7 @@ import { sentences } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
 import type { Paragraph } from './article.ts';
 import { trim } from './blocks.ts';
-import type { Kept } from './page.ts';
+import type { Kept } from './kept.ts';
 
 /** A link marker that a site or a copying tool left in a text: “[Weitu.sdodo.com]”, “[edit]”, “[Read more]”. */
 const MARKER =

@@ -1,6 +1,6 @@
 import { slice } from '../text/span.ts';
 import type { Block } from './blocks.ts';
-import type { Seen } from './page.ts';
+import type { Seen } from './seen.ts';
 
 const LONGEST = 250;
 

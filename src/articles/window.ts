@@ -1,5 +1,5 @@
 import { slice } from '../text/span.ts';
-import type { Seen } from './page.ts';
+import type { Seen } from './seen.ts';
 import { contentWords, plain } from './title.ts';
 
 /** Readers' comments begin only after this many words of a story. */
