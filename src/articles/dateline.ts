@@ -97,7 +97,7 @@ export function opening(paragraph: string): LineData | null {
   if (!/[)\d]\s{0,3}[-–—:]/.test(start)) return null;
   const agency = AGENCY_OPENING.exec(start)?.groups;
   if (agency) {
-    const [source] = (agency['agency'] ?? '')
+    const [source] = (agency.agency ?? '')
       .split(/[/,]/)
       .map((name) => name.trim())
       .filter(isOutlet);
@@ -106,6 +106,6 @@ export function opening(paragraph: string): LineData | null {
       ? null
       : { ...NOTHING, source, published: writtenDate(before)?.value ?? null };
   }
-  const place = PLACE_OPENING.exec(start)?.groups?.['date'];
+  const place = PLACE_OPENING.exec(start)?.groups?.date;
   return place === undefined ? null : { ...NOTHING, published: writtenDate(place)?.value ?? null };
 }

@@ -25,13 +25,13 @@ export function linkedData(document: PageDocument): LinkedData | null {
 }
 
 function described(article: Node): LinkedData {
-  const published = string(article['datePublished']) ?? string(article['dateCreated']);
+  const published = string(article.datePublished) ?? string(article.dateCreated);
   return {
-    title: string(article['headline']) ?? string(article['name']),
+    title: string(article.headline) ?? string(article.name),
     published: published === null ? null : publicationDate(published),
-    author: names(article['author']),
-    source: names(article['publisher']),
-    url: string(article['url']) ?? id(article['mainEntityOfPage']),
+    author: names(article.author),
+    source: names(article.publisher),
+    url: string(article.url) ?? id(article.mainEntityOfPage),
   };
 }
 
@@ -57,7 +57,7 @@ function names(value: unknown): string | null {
     const each = value.map(names).filter((name) => name !== null);
     return each.length > 0 ? each.join(', ') : null;
   }
-  return string(isNode(value) ? value['name'] : value);
+  return string(isNode(value) ? value.name : value);
 }
 
 function id(value: unknown): string | null {

@@ -15,22 +15,22 @@ const TITLE_LENGTH = 1000;
 /** Checks one parsed JSON value. A field that is there but of no use (an unreadable date, a relative link) is null. */
 export function fields(value: unknown): Fields | Unreadable {
   if (!isRecord(value)) return new Unreadable(`This is not a JSON object. ${SHAPE}`);
-  const title = words(value['title']);
+  const title = words(value.title);
   if (!title) return new Unreadable(`This record has no title. ${SHAPE}`);
   if (title.length > TITLE_LENGTH)
     return new Unreadable(`Its title is longer than ${TITLE_LENGTH} characters. Shorten it.`);
-  const text = value['text'];
+  const text = value.text;
   if (typeof text !== 'string') return new Unreadable(`This record has no text. ${SHAPE}`);
-  const id = identity(value['id']);
+  const id = identity(value.id);
   if (id instanceof Unreadable) return id;
   return {
     id,
     title,
     text,
-    source: words(value['source']),
-    published: published(value['published']),
-    url: webAddress(value['url']),
-    author: author(value['author']),
+    source: words(value.source),
+    published: published(value.published),
+    url: webAddress(value.url),
+    author: author(value.author),
   };
 }
 
@@ -66,7 +66,7 @@ function published(value: unknown): string | null {
 }
 
 function author(value: unknown): string | null {
-  if (!Array.isArray(value)) return words(isRecord(value) ? value['name'] : value);
+  if (!Array.isArray(value)) return words(isRecord(value) ? value.name : value);
   const names = value.map(author).filter((name) => name !== null);
   return names.length > 0 ? names.join(', ') : null;
 }
