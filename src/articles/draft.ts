@@ -10,6 +10,7 @@ import { type Page, readPage } from './page.ts';
 import { type Data, filledFrom, pageData } from './page-data.ts';
 import { paragraphs } from './paragraphs.ts';
 import { type Reading, skip, Unreadable } from './reading.ts';
+import { withoutOutlet } from './title.ts';
 
 /** An article as its format gives it: its text in blocks, and what the format knows of it. */
 export interface Draft {
@@ -109,7 +110,7 @@ function titleOf(draft: Draft, page: Page, file: string): { words: string; origi
   if (page.title) {
     const words = slice(draft.text, page.title).replace(/\s+/g, ' ');
     const isFirst = draft.blocks[0]?.start === page.title.start && page.title.kind !== 'heading';
-    return { words, origin: isFirst ? 'first line' : 'heading' };
+    return isFirst ? { words: withoutOutlet(words), origin: 'first line' } : { words, origin: 'heading' };
   }
   const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.(?:txt|md|html?|jsonl?)(?:\.gz)?$/i, '');
   return { words: name.replace(/[_-]+/g, ' ').trim() || file, origin: 'file name' };

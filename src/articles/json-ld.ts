@@ -70,14 +70,30 @@ function string(value: unknown): string | null {
   return unescaped(first).replace(/\s+/g, ' ').trim() || null;
 }
 
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['amp', '&'],
+]);
+
 /** Many sites escape their JSON-LD as if it were HTML. */
 function unescaped(words: string): string {
   return words
     .replace(/<[^<>]{0,200}>/g, '')
-    .replace(/&(?:#x27|#0?39|apos|rsquo|lsquo);/gi, '’')
-    .replace(/&(?:quot|#34|ldquo|rdquo);/gi, '"')
-    .replace(/&(?:nbsp|#160);/gi, ' ')
-    .replace(/&amp;/gi, '&');
+    .replace(/&#(x[\da-f]{1,5}|\d{1,6});/gi, (_, code: string) =>
+      String.fromCodePoint(Number(code.replace(/^x/i, '0x'))),
+    )
+    .replace(
+      /&(quot|apos|nbsp|lsquo|rsquo|ldquo|rdquo|ndash|mdash|amp);/g,
+      (_, name: string) => NAMED.get(name) ?? '',
+    );
 }
 
 function isNode(value: unknown): value is Node {

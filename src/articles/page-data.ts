@@ -51,7 +51,8 @@ export function pageData(text: string, page: Page): Data {
   // A label, a byline or a dateline is short; of a paragraph, only the opening counts.
   const lines = (blocks: readonly Seen[]): string[] =>
     blocks.filter((block) => block.end - block.start <= LONGEST).map((block) => slice(text, block));
-  const top = lines(page.top);
+  // The nearest to the story first: far above stands today's date, or another story's.
+  const top = lines(page.top).reverse();
   const bottom = lines(page.bottom);
   const first = page.top.at(-1);
   const readings: readonly Data[] = [
@@ -62,7 +63,9 @@ export function pageData(text: string, page: Page): Data {
       'dateline',
       opening(first ? text.slice(first.start, Math.min(first.end, first.start + LONGEST)) : ''),
     ),
-    ...captions(text, page.top).map((date) => dataFrom('caption', { published: date })),
+    ...captions(text, page.top)
+      .reverse()
+      .map((date) => dataFrom('caption', { published: date })),
     ...[...top, ...bottom].map((line) => fromLine('dateline', labelIn(line, true))),
     ...bottom.map((line) => fromLine('dateline', labelIn(line, false))),
   ];

@@ -1,5 +1,6 @@
 import { slice } from '../text/span.ts';
 import type { Block } from './blocks.ts';
+import { isOutlet } from './outlets.ts';
 import type { Seen } from './seen.ts';
 
 const LONGEST = 250;
@@ -18,23 +19,46 @@ export function chooseTitle(
     const wanted = plain(known);
     return above.find((block) => plain(slice(text, block)) === wanted) ?? null;
   }
-  const candidates = above.filter((block) => mayBeTitle(text, block));
-  if (candidates.length === 0) return null;
-  const story = new Set(
-    contentWords(
-      body
-        .slice(0, 12)
-        .map((block) => slice(text, block))
-        .join(' ')
-        .slice(0, 6000),
-    ),
-  );
+  const story = wordsOf(text, body);
+  const top = plain(above[0] ? slice(text, above[0]).slice(0, LONGEST) : '');
   let best: { block: Seen; score: number } | null = null;
-  for (const [at, block] of candidates.entries()) {
-    const score = titleScore(slice(text, block), block, story) - 0.1 * (candidates.length - 1 - at);
+  for (const [at, block] of above.entries()) {
+    if (!mayBeTitle(text, block)) continue;
+    const line = slice(text, block);
+    const distance = Math.min(FAR, above.length - 1 - at);
+    const score = titleScore(line, block, story) + (at === 0 ? TOP : repeats(top, line)) - distance / FAR;
     if (!best || score > best.score) best = { block, score };
   }
   return best?.block ?? null;
+}
+
+/** How far above the story, in blocks, distance stops to count. */
+const FAR = 30;
+/** What the first line of the page is worth as a title, and a line below that repeats it. */
+const TOP = 0.5;
+const REPEATED = 3;
+
+/** A saved page begins with the title of its window; the story’s own is the line that says the same again. */
+function repeats(top: string, line: string): number {
+  const words = plain(line);
+  return words.length * 2 >= top.length &&
+    words.length > 12 &&
+    (top.includes(words) || words.includes(top)) &&
+    top !== ''
+    ? REPEATED
+    : 0;
+}
+
+function wordsOf(text: string, body: readonly Seen[]): ReadonlySet<string> {
+  const start = body.slice(0, 12).map((block) => slice(text, block));
+  return new Set(contentWords(start.join(' ').slice(0, 6000)));
+}
+
+/** “Talks begin | The Daily Planet” → “Talks begin”, where what follows can only be the name of a site. */
+export function withoutOutlet(title: string): string {
+  const [, own, mark, rest] = /^(.{10,}?)\s+([|»·•–—-])\s+(\S.{0,60})$/.exec(title) ?? [];
+  if (own === undefined || rest === undefined) return title;
+  return mark === '|' || mark === '»' || isOutlet(rest) ? own : title;
 }
 
 function mayBeTitle(text: string, block: Seen): boolean {

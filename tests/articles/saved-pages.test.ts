@@ -54,6 +54,18 @@ describe('a page saved as text', () => {
     });
   }
 
+  it('takes its title from the line that says again what the window was called', async () => {
+    const menu = 'Home\nWhat the council does for you\nNews\nSport';
+    const story = 'The ferry will stop in May because too few people take it, the council said on Monday.';
+    const page = (headline: string): string =>
+      `Ferry to stop in May | The Daily Planet\n${menu}\n${headline}\nShare\nOur picture of the council\n${story}\n${story.replace('May', 'June')}`;
+    expect((await one(page('Ferry to stop in May'))).title).toBe('Ferry to stop in May');
+    expect(await one(page('Search'))).toMatchObject({
+      title: 'Ferry to stop in May',
+      found: { title: 'first line' },
+    });
+  });
+
   it('is refused when it is nothing but a page', async () => {
     const page =
       'Home\nNews\nSport\nSign in\nShare\nPrivacy Policy\n© 2014 The Daily Planet. All rights reserved.';
