@@ -22,7 +22,7 @@ describe('printAnswer', () => {
     expect(text).toContain('Who opened the line?');
     expect(text).toContain('→ Ana Ruiz [1]');
     expect(text).toContain('[1] “Mayor Ana Ruiz opened the line on Monday.”');
-    expect(text).toContain('Ferry line opens · Harbour Post · 2021-03-10 · ferry.txt, paragraph 2');
+    expect(text).toContain('Ferry line opens · Harbour Post · 10 March 2021 · ferry.txt, paragraph 2');
     expect(text).toContain('Mayor; also “Ruiz” [1]');
     expect(text.endsWith('\n')).toBe(true);
   });
