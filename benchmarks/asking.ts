@@ -21,8 +21,9 @@ export async function measureWho(archive: Archive, questions: readonly string[])
   const desk = createDesk({ archive, commands, skipped: [] });
   const ask = (question: string) =>
     desk.respond({ command: 'who', options: { question }, scope: 'shared', now: new Date(0) });
-  for (const question of questions.slice(0, WARM_UP)) await ask(question);
-  return spread(questions.slice(WARM_UP), ask);
+  const warmUp = Math.min(WARM_UP, Math.floor(questions.length / 2));
+  for (const question of questions.slice(0, warmUp)) await ask(question);
+  return spread(questions.slice(warmUp), ask);
 }
 
 export async function spread(

@@ -56,7 +56,7 @@ say(`Written to ${options.out}.`);
 
 function withoutSquad(): Corpus {
   skipped.push(
-    `Skipped: ${options.data} has no squad/train-paragraphs.jsonl.gz and train-questions.jsonl.gz, so the text is made up, and neither /who nor what is found was measured.`,
+    `Skipped: ${options.data} has no squad/train-paragraphs.jsonl.gz and train-questions.jsonl.gz, so text and questions are made up, and how much is found was not measured.`,
   );
   return makeUp(Math.max(...sizes));
 }
@@ -75,7 +75,8 @@ async function measure(from: Corpus, size: number): Promise<{ row: Row; quality:
     who: who.length === 0 ? null : await measureWho(archive, sample(who, WHO_QUESTIONS)),
     ...(await measureChange(archive, paragraphs)),
   };
-  const compared = size === from.paragraphs.length ? sample(questions, Number(options.questions)) : [];
+  const isWhole = size === from.paragraphs.length && !from.isMadeUp;
+  const compared = isWhole ? sample(questions, Number(options.questions)) : [];
   return { row, quality: compared.length === 0 ? [] : await measureQuality(archive, paragraphs, compared) };
 }
 

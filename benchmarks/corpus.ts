@@ -14,8 +14,9 @@ export type Question = z.infer<typeof Question>;
 export interface Corpus {
   readonly name: string;
   readonly paragraphs: readonly Paragraph[];
-  /** Empty where the text is made up. */
   readonly questions: readonly Question[];
+  /** Made-up questions tell how fast they are answered, and nothing about how well. */
+  readonly isMadeUp: boolean;
 }
 
 /** The training part of SQuAD 1.1 in a folder, or null where it is not there. */
@@ -29,6 +30,7 @@ export function readSquad(folder: string): Corpus | null {
       .split('\n');
   return {
     name: 'SQuAD 1.1 train',
+    isMadeUp: false,
     paragraphs: lines('paragraphs').map((line) => Paragraph.parse(JSON.parse(line))),
     questions: lines('questions').map((line) => Question.parse(JSON.parse(line))),
   };
@@ -36,7 +38,7 @@ export function readSquad(folder: string): Corpus | null {
 
 const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu'.split(' ');
 
-/** Text of made-up words, as often as Zipf's law has it, for where there is no other. */
+/** Text of made-up words, as often as Zipf's law has it, and questions in words of it, for where there is no other. */
 export function makeUp(size: number): Corpus {
   const random = randomNumbers(7);
   const word = () => wordOf(Math.floor(60_000 ** random()));
@@ -46,7 +48,12 @@ export function makeUp(size: number): Corpus {
     title: `${word()} ${word()}`,
     text: Array.from({ length: 5 }, sentence).join(' '),
   }));
-  return { name: 'made-up text', paragraphs, questions: [] };
+  const questions = paragraphs.map(({ id, text }) => ({
+    id: `${id}-q`,
+    paragraph: id,
+    question: `Who ${text.split(' ').slice(3, 11).join(' ')}?`,
+  }));
+  return { name: 'made-up text', isMadeUp: true, paragraphs, questions };
 }
 
 function wordOf(rank: number): string {

@@ -9,8 +9,11 @@ import { searchCollections } from './search.ts';
 import { variantsOf } from './spelling.ts';
 import { summaryOf } from './summary.ts';
 
-/** With more passages than this, start-up and questions take longer than they should: see benchmarks/RESULTS.md. */
-export const MEMORY_COMFORT = 60_000;
+/**
+ * With more passages than this, the slowest of a hundred questions takes more than 50 ms, and a start about half a
+ * minute: another engine should take over. See benchmarks/RESULTS.md.
+ */
+export const MEMORY_COMFORT = 50_000;
 
 export interface MemoryOptions {
   /**

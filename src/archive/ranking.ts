@@ -34,53 +34,82 @@ interface Ranking {
   readonly statistics: Statistics;
 }
 
+/** One way to match one of the groups. */
+interface Step {
+  readonly group: number;
+  readonly alternative: Alternative;
+  /** It scores less than this. */
+  readonly bound: number;
+}
+
+type Admits = ((id: number) => boolean) | null;
+
 /**
  * Scores of at least the `limit` best passages of an index, by number: the sum over the groups of the best
- * alternative's BM25. Exact, though it skips what cannot matter: groups come in the order of what they can add at
- * the most, and once the rest cannot lift a new passage among the best, only those already found are scored
+ * alternative's BM25. Exact, though it skips what cannot matter: alternatives come in the order of what they can
+ * add at the most, and once the rest cannot lift a new passage among the best, only those already found are scored
  * (MaxScore: Turtle and Flood 1995).
  */
 export async function rank(
   ranking: Ranking,
   groups: readonly TermGroup[],
-  admits: ((id: number) => boolean) | null,
+  admits: Admits,
   limit: number,
   pace: Pace,
 ): Promise<Map<number, number>> {
-  const ordered = groups
-    .map((group) => ({ group, bound: highestScore(ranking, group) }))
-    .filter(({ bound }) => bound > 0)
-    .sort((a, b) => b.bound - a.bound);
+  const steps = stepsOf(ranking, groups);
   const scores = new Map<number, number>();
-  let rest = ordered.reduce((sum, { bound }) => sum + bound, 0);
-  for (const { group, bound } of ordered) {
+  const bests = groups.map(() => new Map<number, number>());
+  for (const [at, { group, alternative }] of steps.entries()) {
     if (pace.due()) await pace.pause();
+    const rest = highestRest(steps.slice(at));
     const threshold = scores.size < limit ? Number.NEGATIVE_INFINITY : highest(scores.values(), limit);
     const isClosed = threshold > rest;
     if (isClosed) drop(scores, threshold - rest);
-    rest -= bound;
-    const matches = groupScores(ranking, group, isClosed ? (id) => scores.has(id) : admits);
-    for (const [id, score] of matches) scores.set(id, (scores.get(id) ?? 0) + score);
+    const matches = alternativeScores(ranking, alternative, isClosed ? (id) => scores.has(id) : admits);
+    const isAlone = !steps.some((other, place) => place !== at && other.group === group);
+    raise(scores, matches, isAlone ? null : (bests[group] ?? null));
   }
   return scores;
+}
+
+/** What can match at all, that which can add most first. */
+function stepsOf(ranking: Ranking, groups: readonly TermGroup[]): Step[] {
+  const steps = groups.flatMap(({ alternatives }, group) =>
+    alternatives
+      .filter((alternative) => isHeld(ranking, alternative))
+      .map((alternative) => ({ group, alternative, bound: highestScore(ranking, alternative) })),
+  );
+  return steps.sort((a, b) => b.bound - a.bound);
+}
+
+/** No passage gains as much from the steps that are left: of each group the first, which is the highest, can count. */
+function highestRest(steps: readonly Step[]): number {
+  const counted = new Set<number>();
+  let rest = 0;
+  for (const { group, bound } of steps) {
+    if (!counted.has(group)) rest += bound;
+    counted.add(group);
+  }
+  return rest;
 }
 
 function drop(scores: Map<number, number>, below: number): void {
   for (const [id, score] of scores) if (score < below) scores.delete(id);
 }
 
-type Admits = ((id: number) => boolean) | null;
-
-function groupScores(ranking: Ranking, group: TermGroup, admits: Admits): Map<number, number> {
-  const [first, ...others] = group.alternatives.filter((each) => isHeld(ranking, each));
-  if (first === undefined) return new Map();
-  const scores = alternativeScores(ranking, first, admits);
-  for (const other of others) {
-    for (const [id, score] of alternativeScores(ranking, other, admits)) {
-      if (score > (scores.get(id) ?? 0)) scores.set(id, score);
-    }
+/** Adds the matches to the scores; of a group with several alternatives, only by what one beats those before it. */
+function raise(
+  scores: Map<number, number>,
+  matches: ReadonlyMap<number, number>,
+  bests: Map<number, number> | null,
+): void {
+  for (const [id, score] of matches) {
+    const before = bests?.get(id) ?? 0;
+    if (score <= before) continue;
+    bests?.set(id, score);
+    scores.set(id, (scores.get(id) ?? 0) + score - before);
   }
-  return scores;
 }
 
 /** All terms must match. They stand for one word, which is at least as rare as the rarest of them: that one counts. */
@@ -123,11 +152,8 @@ function isHeld({ index }: Ranking, { terms, weight }: Alternative): boolean {
   return weight > 0 && terms.length > 0 && terms.every((term) => index.count(term).either > 0);
 }
 
-function highestScore(ranking: Ranking, group: TermGroup): number {
-  const bounds = group.alternatives
-    .filter((each) => isHeld(ranking, each))
-    .map(({ terms, weight }) => weight * Math.max(...terms.map((term) => highestTermScore(ranking, term))));
-  return Math.max(0, ...bounds);
+function highestScore(ranking: Ranking, { terms, weight }: Alternative): number {
+  return weight * Math.max(...terms.map((term) => highestTermScore(ranking, term)));
 }
 
 function highestTermScore({ index, statistics }: Ranking, term: string): number {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Alternative, TermGroup } from '../../src/archive/archive.ts';
 import { createMemoryArchive } from '../../src/archive/memory.ts';
 import { indexTerms } from '../../src/text/terms.ts';
 import { makeArticle } from './article.ts';
-import { groupOf, queryOf } from './query.ts';
+import { groupOfMany, queryOf } from './query.ts';
 
 const WORDS = [
   'walrus',
@@ -26,24 +27,28 @@ const word = fc
 const line = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
 const passage = fc.record({ scope: fc.constantFrom('shared', 'shared', 'g1'), title: line, text: line });
 
+const alternative = fc.record({
+  terms: fc.uniqueArray(
+    word.map((each) => indexTerms(each)[0] ?? each),
+    { minLength: 1, maxLength: 2 },
+  ),
+  weight: fc.constantFrom(1, 1, 0.8, 0.5),
+});
+const group = fc
+  .array(alternative, { minLength: 1, maxLength: 3 })
+  .map((alternatives) => groupOfMany('word', ...alternatives));
+
 it('scores as BM25+ over the text, and a fifth of it over the title, however few passages are asked for', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(passage, { minLength: 1, maxLength: 80 }),
-      fc.uniqueArray(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 }),
+      fc.array(group, { minLength: 1, maxLength: 6 }),
       fc.integer({ min: 1, max: 8 }),
-      async (parts, asked, limit) => {
+      async (parts, groups, limit) => {
         const archive = createMemoryArchive();
-        const articles = parts.map((each) => makeArticle(each));
-        await archive.put(articles);
-        const terms = asked.flatMap((each) => indexTerms(each));
-        const hits = await archive.search(
-          queryOf(
-            terms.map((term) => groupOf(term)),
-            { scope: 'g1', limit },
-          ),
-        );
-        const expected = naive(parts, terms)
+        await archive.put(parts.map((each) => makeArticle(each)));
+        const hits = await archive.search(queryOf(groups, { scope: 'g1', limit }));
+        const expected = naive(parts, groups)
           .filter((score) => score > 0)
           .sort((a, b) => b - a);
         expect(hits).toHaveLength(Math.min(limit, expected.length));
@@ -60,15 +65,18 @@ interface Part {
   readonly text: string;
 }
 
-/** Rarity over everything, lengths beside the average of the own scope. */
-function naive(parts: readonly Part[], terms: readonly string[]): number[] {
+/** Rarity over everything, lengths beside the average of the own scope; the best alternative of a group counts. */
+function naive(parts: readonly Part[], groups: readonly TermGroup[]): number[] {
   return parts.map((part) => {
     const near = parts.filter(({ scope }) => scope === part.scope);
-    return terms.reduce((sum, term) => {
-      const text = fieldScore(term, (each) => indexTerms(each.text), part, parts, near);
-      const title = fieldScore(term, (each) => [...new Set(indexTerms(each.title))], part, parts, near);
-      return sum + text + 0.2 * title;
-    }, 0);
+    const termScore = (term: string) =>
+      fieldScore(term, (each) => indexTerms(each.text), part, parts, near) +
+      0.2 * fieldScore(term, (each) => [...new Set(indexTerms(each.title))], part, parts, near);
+    const alternativeScore = ({ terms, weight }: Alternative) => {
+      const scores = terms.map(termScore);
+      return scores.includes(0) ? 0 : weight * Math.max(...scores);
+    };
+    return groups.reduce((sum, { alternatives }) => sum + Math.max(...alternatives.map(alternativeScore)), 0);
   });
 }
 

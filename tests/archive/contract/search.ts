@@ -30,6 +30,17 @@ export function describeSearch({ archive }: Subject): void {
       expect((await found('treaty walrus'))[0]).toBe('The walrus was long.');
     });
 
+    it('puts many common words before a rare one, even where one passage is asked for', async () => {
+      const common = ['heron', 'badger', 'stoat', 'otter', 'lynx'];
+      const singly = Array.from(
+        { length: 200 },
+        (_, at) => `A ${common[at % common.length]} came by at noon.`,
+      );
+      await put(...singly, ...Array.from({ length: 200 }, () => FILLER));
+      await put('A walrus came by at noon.', `A ${common.join(', a ')} came by.`);
+      expect(await found(`walrus ${common.join(' ')}`, 1)).toEqual([`A ${common.join(', a ')} came by.`]);
+    });
+
     it('gives scores above zero that never rise', async () => {
       await put('Treaty.', 'Treaty signed.', 'Treaty signed in Oslo.', FILLER, `${FILLER} The treaty.`);
       const scores = (await archive().search(queryOf('treaty signed Oslo'))).map(({ score }) => score);
