@@ -1,3 +1,4 @@
+import { ADDRESS, FURNITURE, ORDER, SITE_TOPICS } from './notices.ts';
 import { CONTROL, MENU } from './page-words.ts';
 
 /** What can be seen of one line of a page without its neighbours. */
@@ -16,53 +17,13 @@ const FUNCTION_WORD =
 const QUOTE_OR_SPEECH =
   /["“”«»]|\b(?:said|says|told|according to|asked|added|announced|reported|argued|warned)\b/i;
 
-/** Whole lines that are never a story's words, whatever stands around them. */
-const FURNITURE: readonly RegExp[] = [
-  /^(?:©|\(c\) ?\d{4}|&copy;|copyright\b(?=.{0,30}\d{4}))/i,
-  /\ball rights reserved\b|\bmay not be (?:published|reproduced|reprinted|broadcast)\b/i,
-  /^(?:image|photo|picture|video|media)s? (?:source|copyright|credit|by|courtesy)\b/i,
-  /^(?:file )?(?:photos?|pictures?|images?|video|credit|photography|photo credit|picture credit)(?: by)?\s{0,3}[:/|]/i,
-  /^(?:read|see|watch|listen|click|tap|related|more|also|recommended|don['’]t miss|must read|trending|tags?|topics?|filed under|categor(?:y|ies)|keywords|labels?|share|follow|via|advertisement|sponsored|explore more)(?: more| also| on| this| to| here| story| stories| articles?| news| us| topics){0,2}\s{0,3}[:»|]/i,
-  /^(?:first )?(?:posted|published|updated|last (?:updated|modified)|modified|created|date)\b(?: (?:on|at|in|by))?[: ].{0,80}(?:\d{4}|\d{1,2}:\d{2}|\bago\b)/i,
-  /^(?:\d{1,3}|an?|one|two|three|a few) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago\b.{0,20}$/i,
-  /^(?:page )?\d{1,3}(?: (?:of|\/) \d{1,3})?$|^[\d\s.,:·•|<>«»‹›…-]+$/i,
-  /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\w+$/i,
-  /^your (?:e-?mail|name|data|details)\b.{0,40}\bwill (?:not|never) be\b|\brequired fields\b/i,
-  /\bcomments?\b.{0,80}\b(?:moderated|(?:removed|deleted|approved|reviewed) by (?:the |a |our )?(?:moderator|editor|admin))/i,
-  /^(?:no comments|comments (?:are )?(?:closed|disabled|off)|be the first to (?:comment|share|like))/i,
-  /^(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)|javascript (?:is|must be|to be) (?:disabled|enabled)/i,
-  /^[([]?(?:(?:additional |with )?(?:reporting|writing|editing|compiled|translated|edited|written)(?: and (?:writing|editing))? by|our standards:)/i,
-  /\b(?:views|opinions?|comments)\b.{0,20}\bexpressed\b.{0,80}\b(?:do(?:es)? not|are (?:those|solely|not|their))\b/i,
-  /^(?:all |market |stock )?(?:quotes|data)\b.{0,40}\b(?:delayed|real-time)|^real-time quotes/i,
-  /^(?:support|contact|copyright|reprints?|permissions|terms|privacy|about)(?: ?[|·•] ?\w+){1,}/i,
-  /^\[?(?:gallery|video|photos?|audio|poll|quiz|embed|caption|slideshow|advertisement|ad)\b[^\]]{0,60}\]$/i,
-];
-
-/** What a site says to its reader: a topic of the site's own, and a word for the reader or the site. */
-const SITE_TOPICS: readonly RegExp[] = [
-  /\b(?:cookies?|gdpr|consent)\b/i,
-  /\bcomments?\b/i,
-  /\bmoderat(?:ed|ors?|ion)\b/i,
-  /\b(?:newsletters?|inbox|mailing list|e-?mail (?:address|updates|alerts)|notifications?|alerts)\b/i,
-  /\b(?:subscri(?:be|bers?|ption)|paywall|free trial|sign(?:ed)? ?up|log(?:ged)? ?in|sign(?:ed)? ?in|unsubscribe|register(?:ed)?)\b/i,
-  /\b(?:privacy policy|terms (?:of|and) (?:use|service|conditions)|cookie policy|community (?:guidelines|standards))\b/i,
-  /\b(?:browser|javascript|ad ?blockers?|page|web ?site|this (?:site|article|story|post|content)|our (?:site|app|coverage|stories))\b/i,
-  /\b(?:facebook|twitter|instagram|whatsapp|telegram|youtube|linkedin|pinterest|social media)\b/i,
-  /\b(?:affiliate|commission|advertis(?:ing|ers?|ements?)|sponsored|click (?:here|on)|download (?:the|our)|apps?\b)/i,
-  /\bcopyright|licen[cs]ed|reprint|redistribut|trademarks?\b/i,
-  /\bour (?:journalism|readers|reporting|newsroom)\b|\bfavou?r to ask\b/i,
-];
-const ADDRESS = /\b(?:you|your|us|our|we)\b/gi;
-/** What only a site tells its reader to do; “watch”, “support” or “like” alone may begin any sentence. */
-const ORDER =
-  /^(?:please |to |by |just )?(?:sign(?:ing)? (?:up|in)|subscribe|follow (?:us|me|our|the latest|him on|her on|@)|click(?:ing)?|tap|download (?:the|our)|share (?:this|your|on|via|it)|like (?:us|this|our)|join (?:us|our|the (?:conversation|discussion|debate))|read (?:more|our|the full|about our)|log(?:ging)? ?in|regist(?:er|ering) (?:for|to|now|here|with)|get (?:our|the latest|breaking|the day|unlimited|alerts|news)|(?:send|submit|leave|post|add|enter) (?:us |a |your )|visit (?:our|us|the (?:website|site|page))|support (?:us|our)|donate|watch (?:our|more)|see (?:our|more|here)|learn more|find (?:us|out more)|contact (?:us|our|the (?:editor|newsroom))|email (?:us|the)|accept|enable|disable|refresh|reload|continu(?:e|ing) (?:to|reading|using)|us(?:e|ing) (?:this|our) (?:site|website)|commenting|try (?:again|refreshing)|turn (?:on|off))\b/i;
-
 /** Nobody prints a button or a notice of more words than this, nor one longer than this. */
 const LONGEST_NOTICE = 80;
 const LONGEST_LINE = 2000;
 
-/** Looks at a line. Linear in its length. */
-export function look(line: string): Look {
+/** Looks at a line, or at several that a column has wrapped. Linear in its length. */
+export function look(wrapped: string): Look {
+  const line = wrapped.includes('\n') ? wrapped.replace(/\s+/g, ' ') : wrapped;
   // Rules and ornaments hold no words, whatever stands between their white space.
   if (!/[\p{L}\p{N}]/u.test(line)) return { words: 0, sentence: false, clutter: 1 };
   const words = countWords(line);
@@ -70,7 +31,7 @@ export function look(line: string): Look {
   if ((words > LONGEST_NOTICE && sentence) || line.length > LONGEST_LINE)
     return { words, sentence, clutter: 0 };
   if (FURNITURE.some((pattern) => pattern.test(line))) return { words, sentence, clutter: 1 };
-  const said = addressed(line, words, sentence);
+  const said = Math.max(addressed(line, words, sentence), linked(line));
   const clutter = sentence && words >= 4 ? said : Math.max(said, furniture(line, words));
   return { words, sentence, clutter: Math.min(1, Math.max(0, clutter)) };
 }
@@ -96,6 +57,17 @@ function addressed(line: string, words: number, sentence: boolean): number {
   if (!order && sentence && words >= 12) score -= 0.2;
   if (QUOTE_OR_SPEECH.test(line)) score -= 0.5;
   return score - Math.max(0, words - 30) / 100;
+}
+
+const LINK = /\[[^[\]]{1,200}\]\([^()\s]{1,500}\)/g;
+/** A line of Markdown with so many of its letters in links is a row of them, whatever it says. */
+const MOST_LINKED = 0.6;
+
+function linked(line: string): number {
+  if (!line.includes('](')) return 0;
+  const unlinked = countLetters(line.replace(LINK, ''));
+  const whole = countLetters(line.replace(LINK, (link) => link.slice(0, link.indexOf(']('))));
+  return whole - unlinked > whole * MOST_LINKED ? 1 : 0;
 }
 
 /** How much of a line that is no sentence consists of buttons, menu entries and separators. */

@@ -65,6 +65,7 @@ function count(source: string, mark: string): number {
 
 function mainContent(document: PageDocument): PageElement | null {
   for (const furniture of document.querySelectorAll(FURNITURE)) furniture.remove();
+  for (const box of document.querySelectorAll(BOXES)) if (isBox(box)) box.remove();
   const reader = new Readability<unknown>(document, {
     maxElemsToParse: MOST_ELEMENTS,
     disableJSONLD: true,
@@ -76,6 +77,19 @@ function mainContent(document: PageDocument): PageElement | null {
 
 /** What is never a part of a story, whatever it stands in. */
 const FURNITURE = 'script,style,noscript,template,svg,iframe,button,select,nav,[hidden],[aria-hidden="true"]';
+
+/** What may hold a box between the paragraphs of a story. */
+const BOXES = 'div[class],aside,section[class],blockquote[class],p[class],ul[class],form,div[id],section[id]';
+const BOX_NAME =
+  /(?:^|[\s_-])(?:subscri(?:be|ption)|newsletter|sign-?up|donat(?:e|ion)s?|membership|promo(?:tion)?|paywall|cookies?|consent|shar(?:e|ing)|social|advert(?:isement|s)?|ads?|sponsor(?:ed)?|related|breadcrumbs?|tags?|copyright|rating|feedback|blogroll|poll)(?:$|[\s_-])/i;
+/** A box holds less than this, in characters; what is longer may be the story in an element with an unlucky name. */
+const LARGEST_BOX = 400;
+
+/** Whether an element is called what page furniture is called, and is as short. */
+function isBox(element: PageElement): boolean {
+  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return BOX_NAME.test(name) && (element.textContent?.trim().length ?? 0) < LARGEST_BOX;
+}
 
 function isContent(content: unknown): content is PageElement {
   return typeof content === 'object' && content !== null && 'nodeType' in content && 'childNodes' in content;

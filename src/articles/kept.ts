@@ -24,7 +24,7 @@ export function keep(text: string, blocks: readonly Seen[], cluttered: boolean):
       const again = cluttered && block.role === 'prose' && said.size === said.add(slice(text, block)).size;
       if (kind && !again) kept.push({ ...block, kind });
     }
-    at = to;
+    at = pastOthers(blocks, to);
   }
   while (kept.at(-1)?.kind === 'heading') kept.pop();
   return kept.length > 0 ? kept : fragmentsOnly(blocks);
@@ -35,6 +35,14 @@ function runEnd(blocks: readonly Seen[], from: number): number {
   let to = from + 1;
   if (blocks[from]?.role === 'fragment') while (blocks[to]?.role === 'fragment') to++;
   return to;
+}
+
+/** Behind the headlines that a heading of other stories announces: up to the next sentence of this one. */
+function pastOthers(blocks: readonly Seen[], from: number): number {
+  let at = from;
+  if (blocks[from - 1]?.role !== 'others') return from;
+  while (blocks[at] && blocks[at]?.role !== 'prose' && blocks[at]?.role !== 'others') at++;
+  return at;
 }
 
 /** A page without one sentence: a poem, a table of results. It is kept where most of it is no furniture. */

@@ -6,6 +6,8 @@
 /** Buttons, links and labels. Longer phrases first, because the first alternative that fits is taken. */
 const CONTROLS = [
   'skip (?:to|navigation)(?: (?:main|the))?(?: (?:content|navigation|menu|links))?',
+  'check availability|add to (?:wish ?list|basket|cart|bag)|gift (?:vouchers?|cards?)|(?:my )?(?:bookings?|basket|orders?)|check ?out|(?:book|buy) (?:now|tickets)',
+  'printer[- ]friendly(?: (?:version|page))?|(?:e-?mail|print|discuss|save|share|report|rate) this (?:article|page|story|post)(?: to (?:a friend|friends))?|\\d+ posts',
   'accessibility (?:links|help|statement|feedback)',
   'you (?:may|might) (?:also )?(?:like|be interested in)',
   "(?:editor'?s?'?|editors’|our) (?:picks?|choice)",
@@ -55,4 +57,4 @@ export const READERS_WORDS =
   /^(?:(?:add|post|leave|write|join|show|view|read) (?:a |an |the |your |all )?(?:comments?|reply|conversation|discussion|response)|(?:your |readers?['’]? |user |latest |top |all )?comments?(?: ?(?:\(\d*\)|:|\d+))?|\d+ (?:comments?|responses?|replies|thoughts)(?: (?:on|to|so far)\b.{0,200})?|discussion|reader responses?|have your say|what do you think\??|no comments\.?|(?:responses|replies) to .{0,200}|loading comments.{0,20}|kommentare?(?: \(\d+\))?|comentarios?|comentários|commentaires)$/i;
 
 export const OTHER_STORIES =
-  /^(?:(?:most|top|latest|related|popular|trending|recommended|recent|featured|more|other|similar|also|keep)\b.{0,12}\b(?:read(?:ing)?|viewed|shared|popular|stor(?:y|ies)|news|posts?|articles?|headlines|topics?|content|links?|videos?|coverage|from|on|in|for you)\b.{0,40}|(?:see|read|you (?:may|might)) also(?: like)?|trending(?: now)?|recommended(?: for you)?|around the web|from the web|promoted stories|sponsored(?: content| links?)?|don['’]t miss|up next|read next|next story|what to read next|editor['’]?s['’]? (?:picks?|choice)|popular|more|related|about the author|more about .{0,40})[:.]?$/i;
+  /^(?:(?:today['’]s |our )?other (?:headlines|news|stories)|(?:most|top|latest|related|popular|trending|recommended|recent|featured|more|other|similar|also|keep)\b.{0,12}\b(?:read(?:ing)?|viewed|shared|popular|stor(?:y|ies)|news|posts?|articles?|headlines|topics?|content|links?|videos?|coverage|from|on|in|for you)\b.{0,40}|(?:see|read|you (?:may|might)) also(?: like)?|trending(?: now)?|recommended(?: for you)?|around the web|from the web|promoted stories|sponsored(?: content| links?)?|don['’]t miss|up next|read next|next story|what to read next|editor['’]?s['’]? (?:picks?|choice)|popular|more|related|about the author|more about .{0,40})[:.]?$/i;

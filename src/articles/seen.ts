@@ -35,8 +35,9 @@ function role(line: string, seen: Look, block: Block): Seen['role'] {
   if (seen.words <= 12 && READERS_WORDS.test(line)) return 'comments';
   if (seen.words <= 12 && OTHER_STORIES.test(line)) return 'others';
   if (seen.clutter >= CLUTTER) return 'clutter';
-  if (block.kind === 'caption' || isCaption(line, seen)) return 'caption';
+  if (block.kind === 'caption') return 'caption';
   if (!seen.sentence && seen.words <= 25 && (byline(line) || datelineLine(line))) return 'clutter';
+  if (isCaption(line, seen)) return 'caption';
   if (seen.words >= PROSE_WORDS && (seen.sentence || seen.words >= 40)) return 'prose';
   return seen.sentence ? 'short' : 'fragment';
 }
