@@ -43,7 +43,7 @@ export function choose<S extends Span>(
  */
 export function chooseDoer(spans: readonly Span[], question: Question, citation: Citation): Span | null {
   const { text } = citation.article;
-  const anchors = anchorsOf(question, citation);
+  const anchors = deedSpans(question, citation);
   const doers = spans.filter((span) =>
     anchors.some((anchor) =>
       span.end <= anchor.start
@@ -54,8 +54,14 @@ export function chooseDoer(spans: readonly Span[], question: Question, citation:
   return choose(doers, question, citation);
 }
 
-/** Where the deed stands that the question asks about; all that matched, where it does not stand there. */
+/** What to look beside: the deed that the question asks about; all that matched, where it does not stand there. */
 function anchorsOf(question: Question, citation: Citation): readonly Span[] {
+  const deeds = deedSpans(question, citation);
+  return deeds.length > 0 ? deeds : citation.highlights;
+}
+
+/** Where the deed stands that the question asks about. */
+function deedSpans(question: Question, citation: Citation): readonly Span[] {
   const held = terms(slice(citation.article.text, citation));
   for (const deed of deedsOf(question)) {
     const places = held.filter((term) => term.term === deed.term);
@@ -63,7 +69,7 @@ function anchorsOf(question: Question, citation: Citation): readonly Span[] {
       return places.map(({ start, end }) => ({ start: start + citation.start, end: end + citation.start }));
     }
   }
-  return citation.highlights;
+  return [];
 }
 
 /** The first word of the question that names nothing; of “co-host” the whole, then the last part, which means most. */

@@ -1,3 +1,6 @@
+import type { Article } from '../articles/article.ts';
+import { resolve } from '../articles/people.ts';
+import { names } from '../text/names.ts';
 import { overlaps, slice } from '../text/span.ts';
 import type { Analyses } from './analysis.ts';
 import { matchOf } from './match.ts';
@@ -7,6 +10,8 @@ import type { Candidate } from './rank.ts';
 
 // Names that the article never mentions: whatever else matches, it may well be about somebody else.
 const NAMES_MISSING = 0.15;
+// “Judge Obermeyer”, of an article with a Judge Hall and a Mr Obermeyer.
+const SOMEBODY_ELSE = 0.5;
 // “When” without a date in the sentence, “how many” without a number: of the training questions that such a sentence
 // stood first for, 31 % (when) and 19 % (how many) had no answer there, against 6 % and 2 % of those that had.
 const KIND_MISSING = 0.2;
@@ -34,8 +39,26 @@ export function groundFor(
   return (
     covered -
     NAMES_MISSING * namesMissing(candidate, question) -
+    (somebodyElse(candidate, question) ? SOMEBODY_ELSE : 0) -
     (kindMissing(candidate, question) ? KIND_MISSING : 0) -
     (deedMissing(candidate, question, query, analyses) ? DEED_MISSING : 0)
+  );
+}
+
+/** Whether “who is X Y” is asked of an article that knows an X and a Y, but nobody of both names. */
+function somebodyElse({ article }: Candidate, { introduces }: Question): boolean {
+  if (introduces === null || !/\s/u.test(introduces)) return false;
+  if (article.text.toLowerCase().includes(introduces.toLowerCase())) return false;
+  return resolve(article, introduces).length === 0 && !titled(article, introduces);
+}
+
+/** Whether an article knows somebody by a name without its title, and gives them that title: “Secretary Lew”. */
+function titled(article: Article, words: string): boolean {
+  const [mention] = names(words, { start: 0, end: words.length });
+  if (mention === undefined || mention.role === null) return false;
+  const title = slice(words, mention.role).toLowerCase();
+  return resolve(article, slice(words, mention)).some((person) =>
+    person.roles.some((role) => slice(article.text, role).toLowerCase().includes(title)),
   );
 }
 
