@@ -171,7 +171,11 @@ function wideOf(article: Article, { wide, query, analyses }: Asked): Wide {
   if (known !== undefined) return known;
   const made = {
     title: matchesOf(query, titleOf(article)),
-    article: looseMatchesOf(query, analyses.wordsOf(article)),
+    // The paragraph of an article that has one alone is matched already.
+    article:
+      article.paragraphs.length === 1
+        ? query.groups.map(() => 0)
+        : looseMatchesOf(query, analyses.wordsOf(article)),
   };
   wide.set(article, made);
   return made;
