@@ -1,6 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Span } from '../text/span.ts';
-import { slice } from '../text/span.ts';
+import { overlaps, type Span, slice } from '../text/span.ts';
 import { type Analysed, Analyses, analyse } from './analysis.ts';
 import type { Citation } from './answer.ts';
 import { highlightsOf } from './match.ts';
@@ -41,26 +40,46 @@ function analysedSpan(candidate: Candidate, span: Span, analyses: Analyses): Ana
   return inside.length > 1 ? analyse(candidate.article.text, span) : candidate.sentence;
 }
 
+// Two papers' versions of one sentence differ by a word or two.
+const ALIKE = 0.8;
+
 /**
- * Drops what says the same again: a sentence already quoted word for word (a wire story in two papers), or one that
- * an earlier quotation holds.
+ * Drops what says the same again: a sentence already quoted word for word, one that an earlier quotation holds, and
+ * another paper's version of a sentence from a story that both print.
  */
 export function withoutRepeats(citations: readonly Citation[]): Citation[] {
-  const said = new Set<string>();
-  const kept: Citation[] = [];
+  const kept: Said[] = [];
   for (const citation of citations) {
-    const words = slice(citation.article.text, citation)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .toLowerCase();
-    const held = kept.some(
-      (other) =>
-        other.article === citation.article && other.start < citation.end && citation.start < other.end,
-    );
-    if (held || said.has(words)) continue;
-    said.add(words);
-    kept.push(citation);
+    const words =
+      slice(citation.article.text, citation)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
+    const said = { citation, text: words.join(' '), words: new Set(words) };
+    if (!kept.some((other) => repeats(said, other))) kept.push(said);
   }
-  return kept;
+  return kept.map(({ citation }) => citation);
+}
+
+interface Said {
+  readonly citation: Citation;
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+}
+
+function repeats(said: Said, other: Said): boolean {
+  const { article } = said.citation;
+  if (article === other.citation.article) return overlaps(said.citation, other.citation);
+  if (said.text === other.text) return true;
+  const isOneStory =
+    (article.copyOf ?? article.id) === (other.citation.article.copyOf ?? other.citation.article.id);
+  return isOneStory && likeness(said.words, other.words) >= ALIKE;
+}
+
+/** Jaccard's index: the share of all their words that two sentences have in common. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / Math.max(1, a.size + b.size - shared);
 }
 
 const BY_ARCHIVE = new WeakMap<Archive, Analyses>();

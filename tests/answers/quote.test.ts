@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { readQuestion } from '../../src/answers/question.ts';
+import { answerQuestion } from '../../src/answers/respond.ts';
+import { createMemoryArchive } from '../../src/archive/memory.ts';
+import { type Article, SHARED } from '../../src/articles/article.ts';
+import { slice } from '../../src/text/span.ts';
+import { makeArticle } from '../archive/article.ts';
+
+async function quotes(words: string, articles: readonly Article[]): Promise<string[]> {
+  const archive = createMemoryArchive();
+  await archive.put(articles);
+  const place = { archive, scope: SHARED };
+  const answer = await answerQuestion(readQuestion(words, null), place, { offset: 0, limit: 10 });
+  return answer.status === 'answered' ? answer.citations.map((each) => slice(each.article.text, each)) : [];
+}
+
+describe('a quotation', () => {
+  it('takes the sentence before along where a pronoun needs it', async () => {
+    const text = 'Anna Brandt leads the museum. She opened the new wing on Friday.';
+    expect(await quotes('When was the new wing opened?', [makeArticle({ text })])).toEqual([text]);
+  });
+
+  it('stands alone where it names its subject', async () => {
+    const text = 'Paul Keller leads the museum. Anna Brandt opened the new wing on Friday.';
+    expect(await quotes('When was the new wing opened?', [makeArticle({ text })])).toEqual([
+      'Anna Brandt opened the new wing on Friday.',
+    ]);
+  });
+
+  it('is not made twice of one sentence that two papers print', async () => {
+    const text = 'Anna Brandt opened the new wing of the museum on Friday.';
+    expect(await quotes('Who opened the new wing?', [makeArticle({ text }), makeArticle({ text })])).toEqual([
+      text,
+    ]);
+  });
+
+  it('is not made of another version of it in a copy, but is in a story of its own', async () => {
+    const first = makeArticle({
+      id: 'wire',
+      text: 'Mayor Anna Brandt opened the new wing of the museum on Friday.',
+    });
+    const text = 'Anna Brandt opened the new wing of the museum on Friday.';
+    const copy = makeArticle({ text, copyOf: 'wire' });
+    expect(await quotes('Who opened the new wing?', [first, copy])).toHaveLength(1);
+    expect(await quotes('Who opened the new wing?', [first, makeArticle({ text })])).toHaveLength(2);
+  });
+});
