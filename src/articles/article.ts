@@ -12,6 +12,7 @@ export const SHARED: Scope = 'shared';
 /** Where a piece of data about an article was read, shown to whoever asks why the bot believes it. */
 export type Origin =
   | 'first line'
+  | 'masthead'
   | 'heading'
   | 'dateline'
   | 'caption'

@@ -15,6 +15,14 @@ const LONGEST = 200;
 const PARTS =
   /\s{0,5}[|•·/]\s{0,5}|,\s{1,5}|\s{1,5}[-–—]{1,2}\s{1,5}|\s{2,}|\s(?:for|of|in|at|on)\s(?=\p{Lu}|the\s)|\((?=\p{Lu})/u;
 
+/** “Local Democracy Reporter”, “Sentinel Staff Writer”: what somebody does; “The Hollywood Reporter” is a magazine. */
+export function isJob(words: string): boolean {
+  return JOB.test(words) && !/^the /i.test(words);
+}
+
+const JOB =
+  /\b(?:reporter|correspondent|editor|writer|staff|columnist|journalist|photographer|desk|contributor|producer|presenter|bureau chief)s?$/i;
+
 /** “By Jane Doe, Reuters | 3 May 2014”: who wrote it, for whom, when. Null where the line is no byline. */
 export function byline(line: string): LineData | null {
   const opening = OPENING.exec(line);
@@ -28,7 +36,11 @@ export function byline(line: string): LineData | null {
   const [first] = parts;
   if (first === undefined || !isPeople(first)) return null;
   const author = isOutlet(first) ? null : first;
-  return { author, source: parts.find(isOutlet) ?? null, published: date?.value ?? null };
+  return {
+    author,
+    source: parts.find((part) => isOutlet(part) && !isJob(part)) ?? null,
+    published: date?.value ?? null,
+  };
 }
 
 /** One to eight words, each with a capital, apart from the little words of names and between them. */

@@ -88,7 +88,8 @@ const AGENCY_OPENING = new RegExp(
   `^(?:${PLACE}(?:[ ,]{1,3}(?<date>[^()]{3,30}))?[ ,]{0,3})?\\((?<agency>[^()]{2,40})\\)\\s{0,3}(?:--?|[–—:])`,
   'u',
 );
-const PLACE_OPENING = /^\p{Lu}{3,}[\p{Lu} ,.'’-]{0,40}(?:,\s)?(?<date>.{6,30}?\d{4})\s{0,3}(?:--?|[–—:])/u;
+const PLACE_OPENING =
+  /^(\p{Lu}{3,}[\p{Lu}\p{L} ,.'’-]{0,60}\d{1,2},? {0,2}(?:\p{L}{3,9}\.? )?\d{4})\s{0,3}(?:--?|[–—:])/u;
 
 /** How a story opens: “LONDON, May 3, 2014 (AP) —”, “(Reuters) -”, “BEIJING, 10 July 2013 —”. */
 export function opening(paragraph: string): LineData | null {
@@ -106,6 +107,6 @@ export function opening(paragraph: string): LineData | null {
       ? null
       : { ...NOTHING, source, published: writtenDate(before)?.value ?? null };
   }
-  const place = PLACE_OPENING.exec(start)?.groups?.date;
+  const place = PLACE_OPENING.exec(start)?.[1];
   return place === undefined ? null : { ...NOTHING, published: writtenDate(place)?.value ?? null };
 }

@@ -6,6 +6,7 @@ import type { CopyFinder } from './copies.ts';
 import { articleKey, fileId, type Ids } from './identity.ts';
 import { language } from './language.ts';
 import type { Limits } from './limits.ts';
+import { declared, pageSigns, type Sign } from './masthead.ts';
 import { type Page, readPage } from './page.ts';
 import { type Data, filledFrom, pageData } from './page-data.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -21,6 +22,8 @@ export interface Draft {
   readonly data: Data;
   /** Whether the page round the article is gone already. */
   readonly sorted?: boolean;
+  /** Where the page names its publisher, as far as that is not in `text`. */
+  readonly signs?: readonly Sign[];
 }
 
 /** What all readings into one scope share. */
@@ -46,7 +49,7 @@ export function finish(draft: Draft, place: Place, intake: Intake): Reading {
   if (drawn instanceof Unreadable) return skip(place.file, place.line, drawn.reason);
   const id = nameArticle(draft.id, place, intake.ids);
   if (id instanceof Unreadable) return skip(place.file, place.line, id.reason);
-  const title = titleOf(draft, drawn.page, place.file);
+  const title = titleOf(draft, drawn, place.file);
   const article: Article = {
     id,
     key: articleKey(intake.scope, id),
@@ -88,7 +91,14 @@ function draw(draft: Draft, limits: Limits): Drawn | Unreadable {
       'It holds no article, only headings, menus or other page furniture. Save the text of the article itself.',
     );
   }
-  return { page, paragraphs: kept, data: filledFrom(draft.data, pageData(text, page)) };
+  return { page, paragraphs: kept, data: dataOf(draft, page) };
+}
+
+/** What the format knows comes first, then what lines are labelled or made for, then the page's own name. */
+function dataOf(draft: Draft, page: Page): Data {
+  const data = filledFrom(draft.data, pageData(draft.text, page));
+  if (data.source !== null) return data;
+  return filledFrom(data, declared([...(draft.signs ?? []), ...pageSigns(draft.text, page)]));
 }
 
 function nameArticle(id: string | null, place: Place, ids: Ids): string | Unreadable {
@@ -105,12 +115,20 @@ function nameArticle(id: string | null, place: Place, ids: Ids): string | Unread
       );
 }
 
-function titleOf(draft: Draft, page: Page, file: string): { words: string; origin: Origin } {
+function titleOf(
+  draft: Draft,
+  { page, data: { source } }: Drawn,
+  file: string,
+): { words: string; origin: Origin } {
+  if (draft.title?.origin === 'title tag')
+    return { ...draft.title, words: withoutOutlet(draft.title.words, source) };
   if (draft.title) return draft.title;
   if (page.title) {
     const words = slice(draft.text, page.title).replace(/\s+/g, ' ');
     const isFirst = draft.blocks[0]?.start === page.title.start && page.title.kind !== 'heading';
-    return isFirst ? { words: withoutOutlet(words), origin: 'first line' } : { words, origin: 'heading' };
+    return isFirst
+      ? { words: withoutOutlet(words, source), origin: 'first line' }
+      : { words, origin: 'heading' };
   }
   const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.(?:txt|md|html?|jsonl?)(?:\.gz)?$/i, '');
   return { words: name.replace(/[_-]+/g, ' ').trim() || file, origin: 'file name' };

@@ -54,7 +54,18 @@ function findTitle(document: PageDocument): Draft['title'] {
   }
   if (shared !== null) return { words: withoutSite(shared, site), origin: 'meta tag' };
   const tag = textOf(document.querySelector('title'));
+  const repeated = tag === null ? null : headingIn(document, tag);
+  if (repeated !== null) return { words: repeated, origin: 'heading' };
   return tag === null ? null : { words: withoutSite(tag, site), origin: 'title tag' };
+}
+
+/** The heading that says most of what the title tag says; a site's name is shorter. */
+function headingIn(document: PageDocument, tag: string): string | null {
+  for (const heading of document.querySelectorAll('h1,h2,h3')) {
+    const words = textOf(heading);
+    if (words !== null && words.length * 2 > tag.length && tag.includes(words)) return words;
+  }
+  return null;
 }
 
 /** “Talks begin | The Daily Planet” → “Talks begin”: the longest part, unless it is less than half. */

@@ -3,6 +3,7 @@ import { type PageDocument, type PageElement, parsePage } from './dom.ts';
 import type { Draft } from './draft.ts';
 import { elementBlocks } from './html-blocks.ts';
 import { htmlData, htmlTitle } from './html-data.ts';
+import { htmlSigns } from './html-signs.ts';
 import { Unreadable } from './reading.ts';
 
 /** Beyond these a page is no article but a machine's output, and parsing it would take minutes. */
@@ -23,9 +24,10 @@ export function htmlDraft(source: string): Draft | Unreadable {
     const document = parsePage(source);
     const title = htmlTitle(document);
     const data = htmlData(document);
+    const signs = htmlSigns(document);
     const content = mainContent(document);
     if (!content) return new Unreadable(NO_ARTICLE);
-    return { ...elementBlocks(content), id: null, title, data, sorted: true };
+    return { ...elementBlocks(content), id: null, title, data, sorted: true, signs };
   } catch {
     // The parsers are other people's, and what they throw at is a page's fault.
     return new Unreadable(

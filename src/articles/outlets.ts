@@ -1,6 +1,6 @@
 /** Words that newspapers, agencies and stations carry in their names. */
 const NOUNS =
-  /(?<![a-zà-ɏ])(?:advertiser|advocate|agency|age|agence|argus|beacon|broadcast(?:er|ing|ers)?|bugle|bulletin|business day|businessweek|chronicle|citizen|correspondent|courier|daily|despatch|diario|dispatch|echo|eagle|economist|el país|enquirer|enterprise|examiner|express|gazeta|gazette|globe|guardian|herald|independent|inquirer|journal|kurier|le monde|leader|ledger|mail|media|mercury|messenger|mirror|monitor|monthly|nation|network|news|newsday|newspapers?|newsweek|observer|online|outlook|patriot|pioneer|pravda|presse?|post|punch|radio|record|reporter|repubblica|review|scotsman|sentinel|spectator|spiegel|standard|star|star-ledger|statesman|sun|telegraph|telegram|television|times|today|tribune|tv|vanguard|view|voice of america|weekly|wire|wires|world service|zeitung)(?![a-zà-ɏ])/i;
+  /(?<![a-zà-ɏ])(?:advertiser|advocate|agency|age|agence|anzeiger|argus|beacon|bote|broadcast(?:er|ing|ers)?|bugle|bulletin|business day|businessweek|chronicle|citizen|correspondent|courier|daily|despatch|diario|dispatch|echo|eagle|economist|el país|enquirer|enterprise|examiner|express|gazeta|gazette|globe|guardian|herald|independent|inquirer|journal|kurier|le monde|leader|ledger|mail|media|mercury|messenger|mirror|monitor|monthly|nachrichten|nation|network|news|newsday|newspapers?|newsweek|observer|online|outlook|patriot|pioneer|pravda|presse?|post|punch|radio|record|reporter|repubblica|review|rundschau|scotsman|sentinel|spectator|spiegel|standard|star|star-ledger|statesman|sun|tageblatt|telegraph|telegram|television|times|today|tribune|tv|vanguard|view|voice of america|weekly|wire|wires|world service|zeitung)(?![a-zà-ɏ])/i;
 
 /** Agencies and stations whose names do not say what they are. */
 const NAMES =
@@ -15,11 +15,11 @@ const LONGEST_NAME = 60;
 export function isOutlet(words: string): boolean {
   const name = words.trim();
   if (name.length === 0 || name.length > LONGEST_NAME || !/^[\p{Lu}\d]/u.test(name)) return false;
-  return NAMES.test(name) || (NOUNS.test(name) && isName(name));
+  return NAMES.test(name) || (NOUNS.test(name) && isTitleCase(name));
 }
 
 /** Every word but small ones begins with a capital, and there are at most six. */
-function isName(words: string): boolean {
+export function isTitleCase(words: string): boolean {
   const parts = words.split(/\s+/);
   return (
     parts.length <= 6 &&

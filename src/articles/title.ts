@@ -37,14 +37,16 @@ const FAR = 30;
 /** What the first line of the page is worth as a title, and a line below that repeats it. */
 const TOP = 0.5;
 const REPEATED = 3;
+/** A first line of fewer words is the site's name rather than the window's. */
+const SHORTEST_TITLE = 4;
 
 /** A saved page begins with the title of its window; the story’s own is the line that says the same again. */
 function repeats(top: string, line: string): number {
   const words = plain(line);
-  return words.length * 2 >= top.length &&
+  return top.split(' ').length >= SHORTEST_TITLE &&
+    words.length * 2 >= top.length &&
     words.length > 12 &&
-    (top.includes(words) || words.includes(top)) &&
-    top !== ''
+    (top.includes(words) || words.includes(top))
     ? REPEATED
     : 0;
 }
@@ -54,8 +56,11 @@ function wordsOf(text: string, body: readonly Seen[]): ReadonlySet<string> {
   return new Set(contentWords(start.join(' ').slice(0, 6000)));
 }
 
-/** “Talks begin | The Daily Planet” → “Talks begin”, where what follows can only be the name of a site. */
-export function withoutOutlet(title: string): string {
+/** “Talks begin | The Daily Planet” → “Talks begin”, where what follows or leads can only be the name of a site. */
+export function withoutOutlet(title: string, source: string | null): string {
+  const head = /^([^|»:]{2,60}?)(?: online)?\s{0,2}[|»:]\s+(\S.{9,})$/i.exec(title);
+  if (head?.[1] !== undefined && head[2] !== undefined && plain(head[1]) === plain(source ?? ''))
+    return head[2];
   const [, own, mark, rest] = /^(.{10,}?)\s+([|»·•–—-])\s+(\S.{0,60})$/.exec(title) ?? [];
   if (own === undefined || rest === undefined) return title;
   return mark === '|' || mark === '»' || isOutlet(rest) ? own : title;
