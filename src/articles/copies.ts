@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { Excerpts } from './excerpts.ts';
 import { BINS, EMPTY, likeness, type Sketch, sketch } from './sketch.ts';
 
 /** Alike from here on is a copy: with three-word shingles, one word changed in about forty. */
@@ -24,13 +25,15 @@ interface Known {
  * Finds articles that repeat an earlier one, to the byte or nearly: the same story saved twice, or reprinted with a word
  * changed. Compares the kept paragraphs, so that the page round a story does not matter. Neighbours are looked up in
  * bands of a sketch, as in Leskovec, Rajaraman and Ullman, “Mining of Massive Datasets”, chapter 3: the cost of one
- * article does not grow with their number.
+ * article does not grow with their number. A story that was cut or added to is found by what the shorter one shares.
  */
 export class CopyFinder {
   /** Ids by a hash of the words, or by the whole of a very short article. */
   private readonly same = new Map<number | string, string>();
   /** For each band, the first article with each of its values. */
   private readonly bands = Array.from({ length: BANDS }, () => new Map<number, Known>());
+
+  private readonly excerpts = new Excerpts();
 
   /** The id of the earlier article that this one repeats, or null, in which case it is remembered. */
   add(article: Pick<Article, 'id' | 'title' | 'text' | 'paragraphs'>): string | null {
@@ -48,6 +51,8 @@ export class CopyFinder {
       const known = this.bands[band]?.get(values[band] ?? 0);
       if (known && known.id !== id && isCopy(known, drawn)) return known.id;
     }
+    const longer = this.excerpts.find(id, drawn);
+    if (longer !== null) return longer;
     const known: Known = { id, bins: drawn.bins, figures: drawn.figures };
     for (let band = 0; band < BANDS; band++) {
       const value = values[band] ?? 0;

@@ -5,6 +5,8 @@ export const BINS = 64;
 /** What an empty bin holds. */
 export const EMPTY = 0xffffffff;
 const SHINGLE = 3;
+/** A shingle is a sample where its hash is zero from this bit on. */
+const SAMPLED = 30;
 
 /** A text as its copies are found: small, and independent of case, punctuation and spacing. */
 export interface Sketch {
@@ -15,7 +17,13 @@ export interface Sketch {
   readonly figures: ReadonlySet<number>;
   /** The least shingle hash of each bin. */
   readonly bins: Uint32Array;
+  /** Of a text in several paragraphs, a quarter of its shingles in order, whichever text they stand in; else none. */
+  readonly samples: readonly number[];
 }
+
+/** Fewer paragraphs are no story that could be printed without its end. */
+const FEWEST_PARAGRAPHS = 3;
+const NO_SAMPLES: readonly number[] = [];
 
 /**
  * Hashes the words of some spans of a text and keeps, of all runs of three words, the least hash in each of 64 bins:
@@ -23,7 +31,7 @@ export interface Sketch {
  * where MinHash (Broder, 1997) needs one for every bin. No strings are made; about 5 µs for a paragraph.
  */
 export function sketch(text: string, spans: readonly Span[]): Sketch {
-  const words = new Words();
+  const words = new Words(spans.length >= FEWEST_PARAGRAPHS ? [] : null);
   for (const { start, end } of spans) readWords(text, start, end, words);
   return words.drawn();
 }
@@ -57,6 +65,11 @@ class Words {
   private second = 0;
   private readonly figures = new Set<number>();
   private readonly bins = new Uint32Array(BINS).fill(EMPTY);
+  private readonly samples: number[] | null;
+
+  constructor(samples: number[] | null) {
+    this.samples = samples;
+  }
 
   add(hash: number, figure: boolean): void {
     this.count++;
@@ -71,6 +84,7 @@ class Words {
       );
       const bin = shingle & (BINS - 1);
       const rest = shingle >>> 6;
+      if (this.samples !== null && shingle >>> SAMPLED === 0) this.samples.push(shingle);
       if (rest < (this.bins[bin] ?? 0)) this.bins[bin] = rest;
     }
     this.first = this.second;
@@ -80,7 +94,13 @@ class Words {
   drawn(): Sketch {
     // 53 bits of both hashes, the most that a number holds exactly.
     const words = (this.forward >>> 0) * 0x200000 + ((this.backward >>> 0) & 0x1fffff);
-    return { words, wordCount: this.count, figures: this.figures, bins: this.bins };
+    return {
+      words,
+      wordCount: this.count,
+      figures: this.figures,
+      bins: this.bins,
+      samples: this.samples ?? NO_SAMPLES,
+    };
   }
 }
 

@@ -11,6 +11,17 @@ const OTHER = `Copper rose on Tuesday as a strike at a mine in Chile entered its
 
 The mine's owner said that talks with the union would go on, but that it had nothing more to offer. Zinc was flat and tin fell a little in thin trade before the holiday.`;
 
+/** A longer story, a paragraph each, as an agency sends it. */
+const WIRE = [
+  'A fire destroyed the old customs house on the north quay of Aldsea early on Sunday and drove about 40 people from the flats beside it, the fire service said. Nobody was hurt, but two cats are missing.',
+  'The building, which had stood empty since 1994, was to become a museum of the herring trade. Work on its roof had begun in January, and scaffolding had been put up on the side that faces the sea.',
+  'Twelve crews fought the flames from the quay while a tug from the harbour company sprayed water from the other side. A strong wind carried sparks as far as the fish market.',
+  '“We heard what sounded like a door being slammed again and again,” said Ruth Amis, who lives in the flats with her two sons. “Then somebody shouted that the windows were coming out.”',
+  'The cause is not known. The chief fire officer, Owen Pryce, said that his investigators could not go in until the walls had been made safe, which might take until the end of the week.',
+  'The council said that it would find rooms for those who cannot go home tonight. A hotel on the promenade had offered 25 beds, and the church hall was open for anybody who wanted tea.',
+  'The customs house was built in 1871, when Aldsea landed more herring than any other port on the coast. It was the town’s police station for a time after the war.',
+];
+
 async function finder(...texts: string[]): Promise<(string | null)[]> {
   const copies = new CopyFinder();
   const found: (string | null)[] = [];
@@ -33,6 +44,19 @@ describe('a copy', () => {
     expect(await finder(STORY, reprint)).toEqual([null, '0']);
   });
 
+  it('is the same story without its end, in the style of another house, under another headline', async () => {
+    const rerun = WIRE.slice(0, 5)
+      .join('\n\n')
+      .replace('early on Sunday', 'in the early hours of Sunday')
+      .replace('Twelve crews', 'A dozen crews')
+      .replace('“', '"')
+      .replace('The cause is not known.', 'The cause is unknown.');
+    const reprint = `Museum plan in doubt after blaze\n\n${rerun}`;
+    const whole = `Fire destroys customs house\n\n${WIRE.join('\n\n')}`;
+    expect(await finder(whole, reprint)).toEqual([null, '0']);
+    expect(await finder(reprint, whole)).toEqual([null, '0']);
+  });
+
   it('names the first of several', async () => {
     expect(await finder(STORY, OTHER, STORY, STORY)).toEqual([null, null, '0', '0']);
   });
@@ -46,6 +70,23 @@ describe('no copy', () => {
   it('is a story that shares one paragraph, or a quotation', async () => {
     const quoted = `${OTHER}\n\n${STORY.split('\n\n')[1]}`;
     expect(await finder(STORY, quoted, OTHER)).toEqual([null, null, null]);
+  });
+
+  it('is a later report that tells the story again below its own news', async () => {
+    const later = [
+      'Investigators said on Wednesday that a heater left on by builders had set fire to the customs house of Aldsea. They had found its remains under a table in what was once the counting room.',
+      'The firm, Hale and Sons, said that its men had gone home on Friday evening and that nothing had been left burning. It has asked for an inquiry of its own and would say no more before that was done.',
+      'The council will decide next month whether to pull down what is left. Its leader, Mary Holt, said that the walls were in a worse state than anybody had thought, and that the insurers had been told.',
+    ];
+    expect(await finder(WIRE.join('\n\n'), [...later, ...WIRE.slice(1, 5)].join('\n\n'))).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  it('is the same story in several paragraphs with other figures', async () => {
+    const other = WIRE.join('\n\n').replace(/\d+/g, (figure) => String(Number(figure) + 3));
+    expect(await finder(WIRE.join('\n\n'), other)).toEqual([null, null]);
   });
 
   it('is a page that shares only its furniture', async () => {

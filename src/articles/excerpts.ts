@@ -1,0 +1,72 @@
+import type { Sketch } from './sketch.ts';
+
+/** So much of the shorter text must stand in the longer one. */
+const CONTAINED = 0.7;
+/** And of the beginning of each, in samples (about 80 words): a follow-up repeats the story under a new beginning. */
+const BEGINNING = 20;
+const SHARED_BEGINNING = 0.4;
+/** A shorter text than this part of the longer is a quotation from it. */
+const SHORTEST_PART = 0.4;
+/** Of the shorter one's figures, this share must be in the longer. */
+const FIGURES = 0.8;
+/** Below this, samples are too few to judge by: about 80 words. */
+const FEWEST_SAMPLES = 20;
+/** Articles are looked up by one sample in eight: those whose hash is zero from this bit on. */
+const LOOKED_UP = 27;
+const MOST_COMPARED = 4;
+
+interface Known extends Pick<Sketch, 'figures' | 'samples'> {
+  readonly id: string;
+}
+
+/**
+ * Finds articles that print an earlier one without its end, or with more at its end: the containment of Broder, “On the
+ * Resemblance and Containment of Documents” (1997), estimated from a fixed part of all shingles, as in Manber, “Finding
+ * Similar Files in a Large File System” (1994).
+ */
+export class Excerpts {
+  /** The first article with each of the samples that are looked up. */
+  private readonly firsts = new Map<number, Known>();
+
+  /** The id of an earlier article that tells the same at another length, or null, in which case this one is remembered. */
+  find(id: string, { samples, figures }: Sketch): string | null {
+    if (samples.length < FEWEST_SAMPLES) return null;
+    const article: Known = { id, samples, figures };
+    const marks = samples.filter((sample) => sample >>> LOOKED_UP === 0);
+    for (const earlier of this.nearest(marks)) {
+      if (earlier.id !== id && isExcerpt(earlier, article)) return earlier.id;
+    }
+    for (const mark of marks) if (!this.firsts.has(mark)) this.firsts.set(mark, article);
+    return null;
+  }
+
+  /** The few articles that share the most marks: a text made of many others is compared with no more. */
+  private nearest(marks: readonly number[]): Known[] {
+    const shared = new Map<Known, number>();
+    for (const mark of marks) {
+      const first = this.firsts.get(mark);
+      if (first) shared.set(first, (shared.get(first) ?? 0) + 1);
+    }
+    return [...shared]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, MOST_COMPARED)
+      .map(([known]) => known);
+  }
+}
+
+function isExcerpt(a: Known, b: Known): boolean {
+  const [shorter, longer] = a.samples.length < b.samples.length ? [a, b] : [b, a];
+  if (shorter.samples.length < longer.samples.length * SHORTEST_PART) return false;
+  const [inShorter, inLonger] = [new Set(shorter.samples), new Set(longer.samples)];
+  return (
+    share(shorter.samples, inLonger) >= CONTAINED &&
+    share(shorter.samples.slice(0, BEGINNING), inLonger) >= SHARED_BEGINNING &&
+    share(longer.samples.slice(0, BEGINNING), inShorter) >= SHARED_BEGINNING &&
+    share([...shorter.figures], longer.figures) >= FIGURES
+  );
+}
+
+function share(items: readonly number[], among: ReadonlySet<number>): number {
+  if (items.length === 0) return 1;
+  return items.filter((item) => among.has(item)).length / items.length;
+}
