@@ -1,17 +1,4 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTH_NAMES } from '../text/describe-date.ts';
 
 /**
  * `2013-07-10` → “10 July 2013”, `2013-07` → “July 2013”, `2013` → “2013”; null → “date unknown”. In words, because a
@@ -20,7 +7,7 @@ const MONTHS = [
 export function describePublished(published: string | null): string {
   if (published === null) return 'date unknown';
   const [year, month, day] = published.split('-');
-  const name = MONTHS[Number(month) - 1];
+  const name = MONTH_NAMES[Number(month) - 1];
   return [day === undefined ? undefined : String(Number(day)), name, year]
     .filter((part) => part !== undefined)
     .join(' ');

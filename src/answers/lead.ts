@@ -45,8 +45,19 @@ function readDates(question: Question, citation: Citation): Read {
   const found = neighbours(near, mentions, citation).flatMap((mention) => resolved(mention, citation));
   if (found.length === 0)
     return { ...NONE, lead: { text: slice(citation.article.text, near), citations: [1] } };
-  const text = listed(found.map((date) => describeDate(date.from, date.to, date.granularity)));
+  const text = describeDates(found);
   return { lead: { text, citations: [1] }, dates: found, people: [] };
+}
+
+/** “8 July 2013”; days of one month together: “8 and 9 July 2013”. */
+function describeDates(found: readonly AnswerDate[]): string {
+  const words = found.map((date) => describeDate(date.from, date.to, date.granularity));
+  const month = found[0]?.from.slice(0, 7);
+  const isOneMonth = found.every(
+    (date) => date.granularity === 'day' && date.from === date.to && date.from.startsWith(month ?? ''),
+  );
+  if (!isOneMonth) return listed(words);
+  return listed(words.map((each, index) => (index < words.length - 1 ? (each.split(' ')[0] ?? each) : each)));
 }
 
 function resolved(mention: DateMention, citation: Citation): AnswerDate[] {

@@ -9,7 +9,7 @@ export type Asked = Pick<Request, 'command' | 'options'>;
 /** The head of a reply: a title and under it, in small print, what was asked. Later pages read the request from it. */
 export interface Head {
   readonly markdown: string;
-  /** Whether the title is the text of the command's main option, which the small print then leaves out. */
+  /** Whether the title asks the same as the command's main option, which the small print then leaves out. */
   readonly titled: boolean;
   /** Whether the whole request can be read back. */
   readonly readable: boolean;
@@ -24,7 +24,9 @@ export function writeHead(asked: Asked, command: Command | undefined, title: str
   const main = mainOption(command);
   const mainText = main === undefined ? '' : oneLine(String(asked.options[main] ?? ''));
   const heading = oneLine(title) || mainText || `/${asked.command}`;
-  const titled = mainText !== '' && heading === mainText && [...heading].length <= LIMITS.title;
+  // “who is Wang?” asks /who the same as “is Wang?” does.
+  const asks = heading === mainText || heading === `${asked.command} ${mainText}`;
+  const titled = mainText !== '' && asks && [...heading].length <= LIMITS.title;
   const rest = Object.entries(asked.options).filter(
     ([name, value]) => !(titled && name === main) && oneLine(String(value)) !== '',
   );

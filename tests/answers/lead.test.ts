@@ -52,6 +52,7 @@ describe('the lead', () => {
       'When did the committee open talks?',
       '8 July 2013',
     ],
+    ['The committee met on Monday and Tuesday.', 'When did the committee meet?', '8 and 9 July 2013'],
     ['The bridge opened in 1958 and was repaired in 1994.', 'When did the bridge open?', '1958'],
     ['The fire killed 69,197 people and hurt 12 firemen.', 'How many people did the fire kill?', '69,197'],
     ['The bridge cost $3.5 billion to build.', 'How much did the bridge cost to build?', '$3.5 billion'],
