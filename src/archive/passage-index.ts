@@ -28,7 +28,8 @@ export interface FieldWeights {
 
 /**
  * BM25+ (Lv and Zhai 2011), as MiniSearch has it: idf · (d + tf · (k + 1) / (tf + k · (1 − b + b · length / average))).
- * Chosen on SQuAD's training questions; see benchmarks/RESULTS.md.
+ * A passage is short, so a repeated word says less of it than of a whole article: on 3,000 of SQuAD's training
+ * questions this k and b find 0.3 % more passages first than the usual 1.2 and 0.75.
  */
 const BM25 = { k: 0.8, b: 0.8, d: 0.5 } as const;
 

@@ -4,8 +4,9 @@ import type { Pace } from './pace.ts';
 import { HIGHEST_TERM_SCORE, idf, type PassageIndex, type TermCount } from './passage-index.ts';
 
 /**
- * What a match in the title counts for, beside one in the text. More harms: all passages of an article share its
- * title, so that it cannot tell them apart. See benchmarks/RESULTS.md.
+ * What a match in the title counts for, beside one in the text. All passages of an article share its title, so that
+ * it cannot tell them apart. On 1,500 of SQuAD's training questions, passages found among the first five: 87.0 %
+ * without titles, 87.3 % by this, 84.5 % where both count the same.
  */
 const TITLE_WEIGHT = 0.2;
 
