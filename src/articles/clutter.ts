@@ -1,4 +1,4 @@
-import { ADDRESS, FURNITURE, ORDER, SITE_TOPICS } from './notices.ts';
+import { ADDRESS, FURNITURE, ORDER, REQUEST, SITE_TOPICS } from './notices.ts';
 import { CONTROL, MENU } from './page-words.ts';
 
 /** What can be seen of one line of a page without its neighbours. */
@@ -47,7 +47,7 @@ function endsSentence(line: string, words: number): boolean {
 function addressed(line: string, words: number, sentence: boolean): number {
   let topics = 0;
   for (const topic of SITE_TOPICS) if (topic.test(line)) topics++;
-  const order = ORDER.test(line);
+  const order = ORDER.test(line) || REQUEST.test(line);
   if (topics === 0 && !order) return 0;
   const address = line.match(ADDRESS)?.length ?? 0;
   let score = 0.25 * topics + (order ? 0.35 : 0) + (address > 0 ? 0.2 : 0) + (address > 1 ? 0.04 : 0);

@@ -88,6 +88,16 @@ function fragmentAs(
   const introduced = before !== undefined && /[:：]$/.test(text.slice(before.start, before.end).slice(-1));
   if (block.kind === 'list item') return !cluttered || introduced ? 'list item' : null;
   const beforeProse = blocks[to]?.role === 'prose' || blocks[to]?.role === 'short';
-  if (to - from <= 2 && beforeProse) return block.look.words <= 15 ? 'heading' : 'body';
+  if (to - from <= 2 && beforeProse)
+    return isHeading(slice(text, block), block.look.words) ? 'heading' : 'body';
   return cluttered && !introduced ? null : 'body';
+}
+
+const LONGEST_HEADING = 15;
+/** From so many words on, a line with a verb that tells is a sentence that has lost its full stop. */
+const SENTENCE_WORDS = 10;
+const TELLS = /^\p{Lu}.*\s(?:was|were|has|had|have been|will be|is being|are being|said|told)\s/u;
+
+function isHeading(line: string, words: number): boolean {
+  return words <= LONGEST_HEADING && !(words >= SENTENCE_WORDS && TELLS.test(line));
 }

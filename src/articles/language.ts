@@ -80,13 +80,15 @@ function frequentWords(sample: string): string {
   const words = sample.toLowerCase().split(/[^a-z\u00df-\u024f]+/);
   for (const word of words) {
     const languages = WORDS.get(word);
+    if (!languages) continue;
     // A word that three languages share says a third as much for each.
-    for (const index of languages ?? []) counts[index] = (counts[index] ?? 0) + 1 / (languages?.length ?? 1);
+    for (const index of languages) counts[index] = (counts[index] ?? 0) + 1 / languages.length;
   }
   let best = 0;
   let second = 0;
   let language = UNKNOWN;
-  for (const [index, count] of counts.entries()) {
+  for (let index = 0; index < counts.length; index++) {
+    const count = counts[index] ?? 0;
     if (count > best) {
       second = best;
       best = count;

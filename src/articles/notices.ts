@@ -6,13 +6,13 @@
 /** Whole lines that are never a story's words, whatever stands around them. */
 export const FURNITURE: readonly RegExp[] = [
   /^(?:©|ⓒ|\(c\) ?\d{4}|&copy;|copyright ?(?:©|ⓒ|\(c\))|copyright\b(?=.{0,60}\d{4}))/i,
-  /\ball rights reserved\b|\bmay not be (?:published|reproduced|reprinted|broadcast)\b/i,
+  /\ball rights reserved\b|\bmay not be (?:published|reproduced|reprinted|broadcast)(?:,| or | and | in whole| without|\.?$)/i,
   /\bunauthori[sz]ed (?:crawling|copying|reproduction|duplication|distribution)\b.{0,80}\b(?:prohibited|forbidden)\b|\breproduction\b.{0,60}\bwithout\b.{0,20}\bpermission\b/i,
   /\baccepts? no (?:liability|responsibility) for\b.{0,40}\b(?:manuscripts?|content|errors|accuracy|submissions|links|websites|sites)\b|\bis not (?:liable|responsible) for (?:the |any )?(?:content|errors|accuracy|external)\b/i,
   /^(?:image|photo|picture|video|media)s? (?:source|copyright|credit|by|courtesy)\b/i,
   /^(?:file )?(?:photos?|pictures?|images?|video|credit|photography|photo credit|picture credit)(?: by)?\s{0,3}[:/|]/i,
   /^(?:read|see|watch|listen|click|tap|related|more|also|recommended|don['’]t miss|must read|trending|(?:story |article |post )?tags?|topics?|filed under|categor(?:y|ies)|keywords|labels?|share|follow|via|advertisement|sponsored|explore more)(?: more| also| on| this| to| here| story| stories| articles?| news| us| topics){0,2}\s{0,3}[:»|]/i,
-  /^(?:first )?(?:posted|published|updated|last (?:updated|modified)|modified|created|date)\b(?: (?:on|at|in|by))?[: ].{0,80}(?:\d{4}|\d{1,2}:\d{2}|\bago\b)/i,
+  /^(?:first )?(?:posted|published|updated|last (?:updated|modified)|modified|created|date)\b(?! in (?:the )?\d{4})(?: (?:on|at|in|by))?[: ].{0,80}(?:\d{4}|\d{1,2}:\d{2}|\bago\b).{0,60}$/i,
   /^(?:\d{1,3}|an?|one|two|three|a few) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago\b.{0,20}$/i,
   /^(?:page )?\d{1,3}(?: (?:of|\/) \d{1,3})?$|^[\d\s.,:·•|<>«»‹›…-]+$/i,
   /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\w+$/i,
@@ -20,7 +20,7 @@ export const FURNITURE: readonly RegExp[] = [
   /\bcomments?\b.{0,80}\b(?:moderated|(?:removed|deleted|approved|reviewed) by (?:the |a |our )?(?:moderator|editor|admin))/i,
   /^(?:no comments|comments (?:are )?(?:closed|disabled|off)|be the first to (?:comment|share|like))/i,
   /^(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)|javascript (?:is|must be|to be) (?:disabled|enabled)/i,
-  /^[([]?(?:(?:additional |with )?(?:reporting|writing|editing|compiled|translated|edited|written)(?: and (?:writing|editing))? by|our standards:)/i,
+  /^[([]?(?:(?:additional |with )?(?:reporting|writing|editing|compiled|translated|edited|written)(?: and (?:writing|editing))? by\b(?!.{0,80}\b(?:was|were|is|has|had)\b)[^.]{0,150}[.)\]]{0,3}$|our standards:)/i,
   /\b(?:views|opinions?|comments)\b.{0,20}\bexpressed\b.{0,80}\b(?:do(?:es)? not|are (?:those|solely|not|their))\b/i,
   /^(?:all |market |stock )?(?:quotes|data)\b.{0,40}\b(?:delayed|real-time)|^real-time quotes/i,
   /^(?:support|contact|copyright|reprints?|permissions|terms|privacy|about)(?: ?[|·•] ?\w+){1,}/i,
@@ -33,7 +33,8 @@ export const FURNITURE: readonly RegExp[] = [
   /^cite (?:this|as)\b|\b(?:MLA|APA)\b.{0,20}\b(?:MLA|APA|Chicago|Harvard)\b/,
   /^(?:story source|materials? provided by)\b|\b(?:content|text|materials?) may be edited\b/i,
   /\bbest viewed (?:at|in|with|on)\b|\bvisitor (?:number|no\.?|count)\b|^webmaster\b/i,
-  /\byour browser\b.{0,60}\b(?:support|out(?:dated| of date)|updat|upgrad|disabled|enabled|block)|^powered by \p{Lu}[^.]{0,40}\.?$/iu,
+  /\byour browser\b.{0,60}\b(?:support|out(?:dated| of date)|updat|upgrad|disabled|enabled|block)/i,
+  /^[Pp]owered by \p{Lu}[^.]{0,40}\.?$/u,
   /^(?:book|buy|order|shop|reserve|donate|subscribe|register|apply|vote|join) (?:now|here|online|today|tickets)\s{0,3}(?:[:!»>]|$)/i,
   // What an agency tells its desks.
   /^\((?:adds?|updates?|recasts?|corrects?|refiles?|rewrites?|repeats?|fixes|clarifies|writes through|incorporates|embargo(?:ed)?)\b[^()]{0,300}\)$/i,
@@ -63,3 +64,6 @@ export const ADDRESS = /\b(?:you|your|us|our|we)\b/gi;
 /** What only a site tells its reader to do; “watch”, “support” or “like” alone may begin any sentence. */
 export const ORDER =
   /^(?:please |to |by |just )?(?:sign(?:ing)? (?:up|in)|subscribe|follow (?:us|me|our|the latest|him on|her on|@)|click(?:ing)?|tap|download (?:the|our)|share (?:this|your|on|via|it)|like (?:us|this|our)|join (?:us|our|the (?:conversation|discussion|debate))|read (?:more|our|the full|about our)|log(?:ging)? ?in|regist(?:er|ering) (?:for|to|now|here|with)|get (?:our|the latest|breaking|the day|unlimited|alerts|news)|(?:send|submit|leave|post|add|enter) (?:us |a |your )|visit (?:our|us|the (?:website|site|page))|support (?:us|our)|donate|watch (?:our|more)|see (?:our|more|here)|learn more|find (?:us|out more)|contact (?:us|our|the (?:editor|newsroom))|email (?:us|the)|accept|enable|disable|refresh|reload|continu(?:e|ing) (?:to|reading|using)|us(?:e|ing) (?:this|our) (?:site|website)|commenting|try (?:again|refreshing)|turn (?:on|off))\b/i;
+/** And what it asks for further on in a sentence. */
+export const REQUEST =
+  /\bplease (?:chip in|donate|consider|support|help us|subscribe|sign up|log in|click|contact|e-?mail|visit|call|share|turn off|disable|enable)\b/i;

@@ -66,6 +66,13 @@ describe('a page saved as text', () => {
     });
   });
 
+  it('ends where other stories are announced, in HTML too', async () => {
+    const page = `<html><body><h1>Ferry to stop in May</h1><p>The ferry will stop in May because too few people take it, the council said on Monday.</p><p>Islanders said that they would fight the plan, and that they had done so before and won.</p><div class="subscribe-box">Twelve issues for £40 and a mug.</div><p>The wreck was raised in August 2002 and broken up at a yard in Gdynia<p>It had carried mail and sheep since the year of the storm.</p><b>Today's other headlines</b><ul><li>Sheep on runway</li><li>Gala queen chosen</li></ul></body></html>`;
+    const article = await one(page, 'story.html');
+    expect(paragraphsOf(article).join('\n')).not.toMatch(/mug|headlines|Sheep on|Gala/);
+    expect(article.paragraphs.map(({ kind }) => kind)).toEqual(['body', 'body', 'body', 'body']);
+  });
+
   it('is refused when it is nothing but a page', async () => {
     const page =
       'Home\nNews\nSport\nSign in\nShare\nPrivacy Policy\n© 2014 The Daily Planet. All rights reserved.';
