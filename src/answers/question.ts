@@ -57,10 +57,17 @@ export function readQuestion(words: string, asked: Kind | null): Question {
   return {
     words,
     kind: said === 'thing' ? (asked ?? 'thing') : said,
-    terms: queryTerms(words),
+    terms: subjectOf(words),
     named: capitalised(words),
     introduces: null,
   };
+}
+
+/** The terms of a question without its “will”, which as a question's word only says that it asks about the future. */
+function subjectOf(words: string): readonly Term[] {
+  const all = queryTerms(words);
+  const rest = all.filter((term) => words.slice(term.start, term.end) !== 'will');
+  return rest.length > 0 ? rest : all;
 }
 
 /** Reads a /who question, which may be the bare name of somebody. */

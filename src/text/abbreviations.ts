@@ -6,6 +6,7 @@ function words(list: string): ReadonlySet<string> {
 /** Abbreviations that something always follows: a name after a title, a word after “vs.”. */
 export const ALWAYS_FOLLOWED = words(`
   mr mrs ms messrs mme mlle dr drs prof profs gen lt ltgen majgen col sgt capt cpt cmdr cdr maj adm brig cpl pvt
+  wm geo chas thos jas jos robt edw benj
   msgr rev revd sen sens gov govs rep reps supt insp det hon pres atty
   vs e.g i.e eg ie cf viz
 `);

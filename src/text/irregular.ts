@@ -1,5 +1,6 @@
 /**
- * Forms of English verbs and nouns that no stemming rule takes back to their base, a line each: the base, then its forms.
+ * Forms of English verbs and nouns that Porter's rules do not take back to their base (“died” becomes “di”), a line each:
+ * the base, then its forms.
  * Forms that are more often another word (left, felt, ground, wound, bore, lay) are missing on purpose.
  */
 const FORMS = `
@@ -23,6 +24,7 @@ choose chose chosen
 come came
 creep crept
 deal dealt
+die died dies dying
 dig dug
 draw drew drawn
 dream dreamt
@@ -55,6 +57,7 @@ lead led
 leap leapt
 learn learnt
 lend lent
+lie lied lies lying
 lose lost
 make made
 mean meant
@@ -103,6 +106,7 @@ tear tore torn
 tell told
 think thought
 throw threw thrown
+tie tied ties tying
 undergo underwent undergone
 understand understood
 undertake undertook undertaken

@@ -33,6 +33,16 @@ describe('the kind of a question', () => {
   });
 });
 
+describe('the words that carry the meaning of a question', () => {
+  const terms = (words: string) => readQuestion(words, null).terms.map(({ term }) => term);
+
+  it('do not include its “will”, but a last will is one', () => {
+    expect(terms('When will the talks begin?')).toEqual(['talk', 'begin']);
+    expect(terms('Who read the Will?')).toContain('will');
+    expect(terms('will')).toEqual(['will']);
+  });
+});
+
 describe('somebody to introduce', () => {
   it.each([
     ['Wang Yang', 'Wang Yang'],

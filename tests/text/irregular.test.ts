@@ -8,6 +8,8 @@ describe('irregular forms', () => {
     ['met', 'meeting'],
     ['women', 'woman'],
     ['won', 'winning'],
+    ['died', 'die'],
+    ['dying', 'dies'],
   ])('meet their base: %s, %s', (form, base) => {
     expect(indexTerms(form)).toEqual(indexTerms(base));
   });
