@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import type { Spread } from './asking.ts';
 import type { Quality } from './quality.ts';
 
@@ -82,7 +82,7 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
 export function describeReport(report: Report): string {
   const parts = [
     '# What was measured',
-    `\`${report.command}\`, commit ${commit()}, ${machine()}. Text: ${report.corpus}; the median of ${report.runs} runs, each with bare MiniSearch in turn.`,
+    `\`${report.command}\`, commit ${commit()}, ${machine()}, ${busy()}. Text: ${report.corpus}; the median of ${report.runs} runs, each with bare MiniSearch in turn.`,
     '## By size',
     sizesTable(report.rows),
     'Bare MiniSearch is `addAll` of the same texts and titles with the same terms. An article that is added or removed has twenty paragraphs. The longest wait is what anything else in the process had to wait while articles were read and indexed.',
@@ -100,6 +100,12 @@ function commit(): string {
   } catch {
     return 'unknown';
   }
+}
+
+/** Times on a busy machine are longer than they need be; ratios are not. */
+function busy(): string {
+  const [, , quarter = 0] = loadavg();
+  return `on average ${quarter.toFixed(1)} processes at work on ${cpus().length} processors`;
 }
 
 function machine(): string {

@@ -88,7 +88,10 @@ export class Collection {
     this.names.add(article);
     if (article.source !== null) this.sources.add(article.source);
     const title = this.titles.add(article.title);
-    if (title !== null) this.#byTitle.set(title, [...this.titled(title), article]);
+    if (title === null) return;
+    const others = this.#byTitle.get(title);
+    if (others === undefined) this.#byTitle.set(title, [article]);
+    else others.push(article);
   }
 
   #leave(article: Article): void {
