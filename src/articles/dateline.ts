@@ -75,8 +75,8 @@ export function labelled(line: string): (LineData & { readonly updated: boolean 
   if (label === undefined || value === undefined) return null;
   if (/^(?:author|written)/.test(label)) return { ...NOTHING, author: value, updated: false };
   if (/^(?:source|publisher|publication$|newspaper|news agency)/.test(label)) {
-    return value.split(/\s+/).length <= 6
-      ? { ...NOTHING, source: value.replace(/[.,;]+$/, ''), updated: false }
+    return value.replace(/[|•·].*$/, '').split(/\s+/).length <= 6
+      ? { ...NOTHING, source: value.replace(/\s*[|•·].*$|[.,;]+$/, ''), updated: false }
       : null;
   }
   const date = writtenDate(value);

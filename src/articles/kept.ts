@@ -41,8 +41,13 @@ function runEnd(blocks: readonly Seen[], from: number): number {
 function pastOthers(blocks: readonly Seen[], from: number): number {
   let at = from;
   if (blocks[from - 1]?.role !== 'others') return from;
-  while (blocks[at] && blocks[at]?.role !== 'prose' && blocks[at]?.role !== 'others') at++;
+  for (let block = blocks[at]; block && !isSentence(block) && block.role !== 'others'; block = blocks[at])
+    at++;
   return at;
+}
+
+function isSentence({ role, kind }: Seen): boolean {
+  return role === 'prose' || (role === 'short' && kind === null);
 }
 
 /** A page without one sentence: a poem, a table of results. It is kept where most of it is no furniture. */

@@ -31,7 +31,7 @@ export function declared(signs: readonly Sign[]): Data {
     const same = signs.filter(({ name }) => known(name) === known(sign.name));
     const kinds = new Set(same.map(({ kind }) => kind));
     if (kinds.size >= 2 || (sign.kind !== 'dateline' && isOutlet(sign.name))) {
-      return dataFrom(sign.origin, { source: sign.name });
+      return dataFrom(sign.origin, { source: inLowerCase(sign.name) });
     }
   }
   return NO_DATA;
@@ -90,7 +90,8 @@ const GENERIC =
 function mastheads(text: string, seen: readonly Seen[], until: number): Sign[] {
   return seen.slice(0, MASTHEAD_LINES).flatMap((block, at) => {
     const name = line(text, block);
-    if (block.start >= until || block.role !== 'fragment' || !isName(name)) return [];
+    if (block.start >= until || (block.role !== 'fragment' && block.role !== 'clutter') || !isName(name))
+      return [];
     const sign: Sign = { kind: 'masthead', name, origin: 'masthead' };
     const isSite = seen[at + 1]?.role === 'clutter' && /\s(?:live|online|today|now|24)$/i.test(name);
     return isSite ? [sign, { ...sign, kind: 'imprint' }] : [sign];
@@ -142,4 +143,10 @@ function line(text: string, block: Seen | undefined): string {
 
 function known(name: string): string {
   return plain(name).replace(/^the /, '');
+}
+
+/** “NORTH COAST MESSENGER” → “North Coast Messenger”; short words may be initials. */
+function inLowerCase(name: string): string {
+  if (/\p{Ll}/u.test(name) || !name.includes(' ')) return name;
+  return name.replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }

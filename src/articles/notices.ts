@@ -25,6 +25,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:all |market |stock )?(?:quotes|data)\b.{0,40}\b(?:delayed|real-time)|^real-time quotes/i,
   /^(?:support|contact|copyright|reprints?|permissions|terms|privacy|about)(?: ?[|·•] ?\w+){1,}/i,
   /^\[?(?:gallery|video|photos?|audio|poll|quiz|embed|caption|slideshow|advertisement|ad)\b[^\]]{0,60}\]$/i,
+  /^.{0,120}[.|·•] (?:©|ⓒ) ?[\p{Lu}\d]/u,
   // Feedback, forms and tools.
   /^(?:was|is|did you (?:find|like|enjoy)|how (?:useful|helpful|do you feel|would you rate)|rate|discuss|comment on|e-?mail|print|save|listen to|cite|report an? (?:error|mistake|problem))\b.{0,30}\bthis (?:article|page|story|post|item|report)\b.{0,40}$/i,
   /^if you (?:have|['’]ve) (?:been affected by|a story\b|any (?:information|news|questions))/i,

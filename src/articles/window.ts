@@ -11,6 +11,8 @@ const TEASER_WORDS = 60;
 const TEASER = 10;
 /** How far prose may be from prose across buttons, in blocks. */
 const REACH = 4;
+/** How far below the story, in blocks, a form or an advertisement in its middle may have cut off its end. */
+const BREAK = 8;
 /** What a repeated headline adds to the prose right below it. */
 const HEADLINE = 80;
 /** And what each word of the window's title adds to a paragraph that uses it. */
@@ -34,7 +36,36 @@ export function storyWindow(text: string, blocks: readonly Seen[]): { from: numb
     const first = belowHeadline(text, blocks, title);
     if (first >= 0) scores[first] = (scores[first] ?? 0) + HEADLINE;
   }
-  return bestRun(scores.slice(0, commentsAt(blocks)));
+  const end = commentsAt(blocks);
+  return continued(text, blocks.slice(0, end), bestRun(scores.slice(0, end)));
+}
+
+/** The run with what follows a break in it: paragraphs that go on about somebody or something that it names. */
+function continued(
+  text: string,
+  blocks: readonly Seen[],
+  run: { from: number; to: number },
+): { from: number; to: number } {
+  let { to } = run;
+  if (to >= blocks.length) return run;
+  const story = blocks.slice(run.from, to).filter(({ role }) => role === 'prose');
+  const named = new Set(story.flatMap((block) => names(slice(text, block))));
+  for (let at = to; at < blocks.length && at - to <= BREAK; at++) {
+    const block = blocks[at];
+    if (!block || block.role === 'others' || block.role === 'comments') break;
+    if (
+      block.role === 'prose' &&
+      block.look.clutter === 0 &&
+      names(slice(text, block)).some((name) => named.has(name))
+    )
+      to = at + 1;
+  }
+  return { from: run.from, to };
+}
+
+/** Words with a capital inside a sentence. */
+function names(paragraph: string): string[] {
+  return paragraph.match(/(?<=[\p{L}\d,] )\p{Lu}\p{L}{3,30}/gu) ?? [];
 }
 
 /** A saved page often begins with the title of its window, which is the story's with the site's name. */

@@ -57,6 +57,7 @@ const FURNITURE = [
   'ALDSEA-FERRY 3RD LEAD',
   'Newsroom service -- Not for public display',
   'jd/ab/cd 031412 GMT MAY 14',
+  'Kommentare sind geschlossen. © Aldseer Bote 2014',
   'Editors: please direct queries to the desk, extension 12',
   '**Enjoyed this?** [Buy us a coffee](https://example.com/a) or [follow us](https://example.com/b).',
   'The views expressed here are those of the author and do not represent this newspaper.',

@@ -102,6 +102,7 @@ describe('a dateline', () => {
     ['(Reuters) - The ferry', 'Reuters', null],
     ['BEIJING, July 10, 2013 (Xinhua) -- The ferry', 'Xinhua', '2013-07-10'],
     ['BEIJING, 10 July 2013 — The ferry', null, '2013-07-10'],
+    ['NEW CALDER, Oct. 21, 1998 -- The ferry', null, '1998-10-21'],
   ])('opens “%s”', (paragraph, source, published) => {
     expect(opening(paragraph)).toMatchObject({ source, published });
   });
@@ -120,6 +121,7 @@ describe('a label', () => {
   it.each([
     ['Source: Xinhua', { source: 'Xinhua' }],
     ['Source: example.com', { source: 'example.com' }],
+    ['Source: Xinhua| 2019-08-14 09:12:55|Editor: Li Wei', { source: 'Xinhua' }],
     ['Published: 10 July 2013', { published: '2013-07-10', updated: false }],
     ['Last updated: 11 July 2013 14:02', { published: '2013-07-11', updated: true }],
     ['Posted on July 10, 2013', { published: '2013-07-10' }],

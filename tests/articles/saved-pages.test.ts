@@ -73,6 +73,17 @@ describe('a page saved as text', () => {
     expect(article.paragraphs.map(({ kind }) => kind)).toEqual(['body', 'body', 'body', 'body']);
   });
 
+  it('goes on below a form in its middle where it names the same, and ends before another story', async () => {
+    const form =
+      'Sponsored: Grow your pension\nSign up to our daily newsletter\nPlease enter a valid email address\nBy signing up you accept our terms\nThanks for signing up!\nShare this: Facebook Twitter';
+    const page = (end: string): string =>
+      `Home\nNews\n\nBeavers return after 400 years\n\nFour beavers were released on Tuesday beside the River Tarrow, centuries after the last was killed there.\n\nThey swam off at once, said the ranger, Una Keir, and did not look back.\n\n${form}\n\n${end}\n\nPrivacy Policy`;
+    const more = 'The project is paid for by the Tarrow Trust until 2025.';
+    expect(paragraphsOf(await one(page(more)))).toContain(more);
+    const other = 'A man was fined for keeping a goat in a lift.';
+    expect(paragraphsOf(await one(page(other)))).not.toContain(other);
+  });
+
   it('is refused when it is nothing but a page', async () => {
     const page =
       'Home\nNews\nSport\nSign in\nShare\nPrivacy Policy\n© 2014 The Daily Planet. All rights reserved.';
