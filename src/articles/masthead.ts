@@ -1,7 +1,7 @@
 import { slice } from '../text/span.ts';
 import type { Origin } from './article.ts';
 import { byline, isJob } from './byline.ts';
-import { isOutlet, isTitleCase } from './outlets.ts';
+import { isPlainlyOutlet, isTitleCase } from './outlets.ts';
 import type { Page } from './page.ts';
 import { type Data, dataFrom, NO_DATA } from './page-data.ts';
 import { CONTROL, MENU } from './page-words.ts';
@@ -11,7 +11,7 @@ import { plain } from './title.ts';
 
 /** A place on a page that names who publishes it. One alone proves little: a footer names other sites too. */
 export interface Sign {
-  readonly kind: 'masthead' | 'window' | 'dateline' | 'byline' | 'rights' | 'imprint';
+  readonly kind: 'masthead' | 'window' | 'prefix' | 'dateline' | 'byline' | 'rights' | 'imprint';
   readonly name: string;
   readonly origin: Origin;
 }
@@ -19,6 +19,8 @@ export interface Sign {
 /** The masthead is among so many lines at the top; a link that skips the menu may stand above it. */
 const MASTHEAD_LINES = 3;
 const LONGEST_LINE = 200;
+/** Where only a publisher is named. A headline may begin with a name too, and a reporter stands in a dateline. */
+const SUFFICIENT: ReadonlySet<Sign['kind']> = new Set(['masthead', 'window', 'byline']);
 const FEWEST_LINES = 3;
 
 /**
@@ -30,7 +32,7 @@ export function declared(signs: readonly Sign[]): Data {
     if (sign.kind === 'rights' || sign.kind === 'imprint') continue;
     const same = signs.filter(({ name }) => known(name) === known(sign.name));
     const kinds = new Set(same.map(({ kind }) => kind));
-    if (kinds.size >= 2 || (sign.kind !== 'dateline' && isOutlet(sign.name))) {
+    if (kinds.size >= 2 || (SUFFICIENT.has(sign.kind) && isPlainlyOutlet(sign.name))) {
       return dataFrom(sign.origin, { source: inLowerCase(sign.name) });
     }
   }
@@ -59,10 +61,10 @@ export function pageSigns(text: string, page: Page): Sign[] {
 export function windowSigns(title: string, origin: Origin): Sign[] {
   const tail = /\s(?:[|»·•–—-]|::)\s+([^|»·•–—]{2,60})$/.exec(title.slice(0, 500))?.[1];
   const head = /^([^|»·•–—:]{2,60})(?::|\s[|»·•–—-])\s/.exec(title)?.[1];
-  return [tail, head]
-    .filter((name) => name !== undefined)
-    .filter(isName)
-    .map((name) => ({ kind: 'window', name, origin }));
+  const signs: Sign[] = [];
+  if (tail !== undefined && isName(tail)) signs.push({ kind: 'window', name: tail, origin });
+  if (head !== undefined && isName(head)) signs.push({ kind: 'prefix', name: head, origin });
+  return signs;
 }
 
 /** “© 2011 Port Ellery Courier. All rights reserved.” */

@@ -18,6 +18,19 @@ export function isOutlet(words: string): boolean {
   return NAMES.test(name) || (NOUNS.test(name) && isTitleCase(name));
 }
 
+/**
+ * Whether nothing but a name can be meant, where nothing else says so: “Aldsea Star” and “Daily Star”, but not “Star
+ * Wars”, which is the topic of a story and not its newspaper.
+ */
+export function isPlainlyOutlet(words: string): boolean {
+  const name = words.trim();
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return isOutlet(name) && (NAMES.test(name) || isOutlet(last) || FIRST.test(name) || SITE.test(name));
+}
+
+const FIRST = /^(?:the )?(?:agence|agency|daily|deutsche|diario|journal|le|radio|times|voice) /i;
+const SITE = /^\S+\.(?:com|net|news|org|[a-z]{2}|co\.[a-z]{2})$/i;
+
 /** Every word but small ones begins with a capital, and there are at most six. */
 export function isTitleCase(words: string): boolean {
   const parts = words.split(/\s+/);
