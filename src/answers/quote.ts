@@ -68,9 +68,10 @@ interface Said {
 
 function repeats(said: Said, other: Said): boolean {
   const { article } = said.citation;
-  if (article === other.citation.article) return overlaps(said.citation, other.citation);
-  if (said.text === other.text) return true;
+  const isSame = article === other.citation.article;
+  if (said.text === other.text || (isSame && overlaps(said.citation, other.citation))) return true;
   const isOneStory =
+    !isSame &&
     (article.copyOf ?? article.id) === (other.citation.article.copyOf ?? other.citation.article.id);
   return isOneStory && likeness(said.words, other.words) >= ALIKE;
 }

@@ -161,13 +161,17 @@ function sentencesOf(
   asked: Asked,
 ): Candidate[] {
   const { query } = asked;
-  const whole = query.groups.map((_, group) => Math.max(0, ...matched.map((matches) => matches[group] ?? 0)));
+  // No spread: a paragraph may have more sentences than a call takes arguments.
+  const whole = query.groups.map((_, group) =>
+    matched.reduce((most, matches) => Math.max(most, matches[group] ?? 0), 0),
+  );
   const local = weights.get(hit.article) ?? [];
   return sentences.flatMap((sentence, index) => {
     const own = matched[index] ?? [];
     const withBefore = union(own, matched[index - 1] ?? []);
-    // A sentence that shares no word with the question, nor stands behind one that does, cannot win.
-    if (withBefore.every((match) => match === 0)) return [];
+    // A sentence that shares no word with the question, nor stands behind one that does, cannot win; nor can one of
+    // signs alone.
+    if (sentence.words.length === 0 || withBefore.every((match) => match === 0)) return [];
     const wide = wideOf(hit.article, asked);
     const shares = [own, withBefore, whole, wide.title, wide.article];
     const features = {

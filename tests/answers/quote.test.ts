@@ -27,11 +27,23 @@ describe('a quotation', () => {
     ]);
   });
 
+  it('is never made of signs alone, whatever stands before them', async () => {
+    const text = 'Anna Brandt opened the new wing of the museum. * * * ! The museum is 90 years old.';
+    expect(await quotes('Who opened the new wing?', [makeArticle({ text })])).not.toContain('* * * !');
+  });
+
   it('is not made twice of one sentence that two papers print', async () => {
     const text = 'Anna Brandt opened the new wing of the museum on Friday.';
     expect(await quotes('Who opened the new wing?', [makeArticle({ text }), makeArticle({ text })])).toEqual([
       text,
     ]);
+  });
+
+  it('is not made twice of a sentence that its article prints again, but is of one that tells more', async () => {
+    const text = 'Anna Brandt opened the new wing of the museum on Friday.';
+    const more = `${text.slice(0, -1)} evening.`;
+    const article = makeArticle({ text: `${text} Many came to see it. “${text}” ${more}` });
+    expect(await quotes('Who opened the new wing?', [article])).toHaveLength(2);
   });
 
   it('is not made of another version of it in a copy, but is in a story of its own', async () => {
