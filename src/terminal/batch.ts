@@ -41,20 +41,20 @@ export function readQuestion(line: Line, number: number): Question {
   if (record === null)
     return bad('The line is not a JSON object: it must be like {"id":"q1","command":"/who …"}.');
   const { command, id, now } = record;
-  if (id !== undefined && id !== null && !isId(id)) return bad('“id” must be a string or a number.');
-  const known = isId(id) ? id : undefined;
-  if (command === undefined) return bad('The line has no “command”.', known);
-  if (typeof command !== 'string') return bad('“command” must be a string.', known);
-  if (now === undefined || now === null) return { ok: true, id: known, command };
+  if (isTooDeep(id)) return bad(`“id” is nested deeper than ${DEEPEST_ID} levels.`);
+  if (command === undefined) return bad('The line has no “command”.', id);
+  if (typeof command !== 'string') return bad('“command” must be a string.', id);
+  if (now === undefined || now === null) return { ok: true, id, command };
   const moment = typeof now === 'string' ? readMoment(now) : null;
   if (moment === null) {
-    return bad('“now” must be an ISO date such as "2013-07-10" or "2013-07-10T09:30:00Z".', known);
+    return bad('“now” must be an ISO date such as "2013-07-10" or "2013-07-10T09:30:00Z".', id);
   }
-  return { ok: true, id: known, command, now: moment };
+  return { ok: true, id, command, now: moment };
 }
 
 interface RawRecord {
-  readonly id?: unknown;
+  /** Undefined where the record has none: `null` is one. */
+  readonly id?: Id;
   readonly command?: unknown;
   readonly now?: unknown;
 }
@@ -69,6 +69,16 @@ function parseRecord(text: string): RawRecord | null {
   }
 }
 
-function isId(id: unknown): id is Id {
-  return typeof id === 'string' || typeof id === 'number';
+// JSON can be read at any depth, but not written: that would end the batch.
+const DEEPEST_ID = 100;
+
+function isTooDeep(id: Id | undefined): boolean {
+  let level: Id[] = id === undefined ? [] : [id];
+  for (let depth = 0; depth <= DEEPEST_ID; depth++) {
+    level = level.flatMap((value) =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    );
+    if (level.length === 0) return false;
+  }
+  return true;
 }

@@ -3,8 +3,8 @@ import { slice } from '../text/span.ts';
 import type { Reply } from './asking.ts';
 import { donePlain } from './done.ts';
 
-/** What a caller may name its questions by; given back as it came. */
-export type Id = string | number;
+/** What a caller names its questions by: any JSON value, given back as it came. */
+export type Id = string | number | boolean | null | Id[] | { [name: string]: Id };
 
 /** A line of a batch that is no question: where it stands, from 1, and what is wrong with it. */
 export interface BadLine {

@@ -53,10 +53,26 @@ describe('a batch', () => {
     expect(objects).toMatchObject([{ id: 'q7', line: 1, status: 'refused' }]);
   });
 
-  it('refuses an id that is neither a string nor a number, and takes null for none', async () => {
-    const { objects } = await run(line({ id: {}, command: 'a' }) + line({ id: null, command: 'a' }));
-    expect(objects.map((object) => object.status)).toEqual(['refused', 'answered']);
-    expect(objects[1]).not.toHaveProperty('id');
+  it.each([
+    [null],
+    [''],
+    [0],
+    [false],
+    [[1, null, ['a']]],
+    [{ row: 3, of: { sheet: 'x' } }],
+  ])('answers a record with the id %j and gives it back, also where the record is refused', async (id) => {
+    const { objects } = await run(line({ id, command: 'a' }) + line({ id }) + line({ command: 'a' }));
+    expect(objects.map((object) => object.status)).toEqual(['answered', 'refused', 'answered']);
+    expect(objects[0]).toHaveProperty('id', id);
+    expect(objects[1]).toHaveProperty('id', id);
+    expect(objects[2]).not.toHaveProperty('id');
+  });
+
+  it('refuses an id of a depth that cannot be written, and goes on', async () => {
+    const nested = (depth: number) => `{"id":${'['.repeat(depth)}${']'.repeat(depth)},"command":"a"}\n`;
+    const { objects } = await run(nested(100) + nested(1_000_000) + line({ command: 'a' }));
+    expect(objects.map((object) => object.status)).toEqual(['answered', 'refused', 'answered']);
+    expect(objects[1]).toMatchObject({ line: 2, reason: expect.stringContaining('“id”') });
   });
 
   it('asks at the moment of its line, else at the moment of the run', async () => {
@@ -150,7 +166,7 @@ const SHAPE = {
   required: ['status', 'dates', 'people', 'citations', 'tookMs'],
   additionalProperties: false,
   properties: {
-    id: { type: ['string', 'number'] },
+    id: {},
     line: { type: 'integer', minimum: 1 },
     command: { type: 'string' },
     status: { enum: ['answered', 'nothing', 'refused', 'done'] },

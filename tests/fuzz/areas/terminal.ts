@@ -92,7 +92,7 @@ function checkReplies(replies: readonly string[], lines: readonly string[]): voi
 
 function idAndCommand(line: string): [unknown, unknown] {
   const { id, command }: Reply = JSON.parse(line.replace(/^\ufeff/, ''));
-  return [id ?? undefined, command];
+  return [id, command];
 }
 
 function checkPlain(text: string): void {
