@@ -28,8 +28,10 @@ describe('a quotation', () => {
   });
 
   it('is never made of signs alone, whatever stands before them', async () => {
-    const text = 'Anna Brandt opened the new wing of the museum. * * * ! The museum is 90 years old.';
-    expect(await quotes('Who opened the new wing?', [makeArticle({ text })])).not.toContain('* * * !');
+    const text = 'Anna Brandt opened the new wing. … The museum is 90 years old.';
+    expect(await quotes('Who opened it?', [makeArticle({ text })])).toEqual([
+      'Anna Brandt opened the new wing.',
+    ]);
   });
 
   it('is not made twice of one sentence that two papers print', async () => {
