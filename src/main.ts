@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Config, describeProblems, readConfig } from './config.ts';
 import { readSettingsFile } from './environment.ts';
 import { awaitShutdown } from './main/shutdown.ts';
+import { plainLine } from './terminal/plain.ts';
 
 // `npm start`: the desk on Discord, or in the terminal where there is no token.
 
@@ -29,7 +30,7 @@ process.exit(status);
 async function start(config: Config): Promise<number> {
   const shutdown = awaitShutdown(GRACE_MS);
   if (config.discordToken === null) {
-    catchBugs(tell);
+    catchBugs((line) => tell(plainLine(line)));
     const { openTerminal } = await import('./main/offline.ts');
     return openTerminal(config, streams, shutdown);
   }

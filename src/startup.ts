@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Archive } from './archive/archive.ts';
-import { createMemoryArchive } from './archive/memory.ts';
+import { createMemoryArchive, MEMORY_COMFORT } from './archive/memory.ts';
 import { type Article, SHARED, type Skipped } from './articles/article.ts';
 import { CopyFinder } from './articles/copies.ts';
 import { type Reading, readFolder } from './articles/folder.ts';
@@ -8,7 +8,7 @@ import { Ids } from './articles/identity.ts';
 import { parseCommandLine } from './desk/commandline.ts';
 import { createDesk, type Desk } from './desk/desk.ts';
 import { loadCommands } from './desk/loader.ts';
-import type { Progress } from './progress.ts';
+import { count, type Progress } from './progress.ts';
 import { loadTagger } from './text/noun-phrases.ts';
 
 /** What a start comes to: a desk, and what is to be said of the reading. */
@@ -73,15 +73,22 @@ export async function* readFolders(folders: readonly string[]): AsyncGenerator<R
   }
 }
 
-/** One line that says where articles were looked for, for a start that found none. */
-export function whereLooked(folders: readonly string[], skipped: readonly Skipped[]): string {
+/** For a start that found no article: a line that says where they were looked for, then why nothing could be read. */
+export function whereLooked(folders: readonly string[], skipped: readonly Skipped[]): string[] {
   const places = distinctFolders(folders).map((folder) => resolve(folder));
   const reasons = skipped.slice(0, 5).map(describeSkipped);
   const more = skipped.length > 5 ? [`… and ${skipped.length - 5} more`] : [];
   return [
     `No article could be loaded. Looked in ${places.join(', ')} for .txt, .md, .html, .json and .jsonl files (or gzip of each).`,
-    ...[...reasons, ...more].map((reason) => `  ${reason}`),
-  ].join('\n');
+    ...reasons,
+    ...more,
+  ];
+}
+
+/** One line for an archive in memory that holds more passages than it answers quickly; null for one that does not. */
+export function slowness(passages: number, comfort = MEMORY_COMFORT): string | null {
+  if (passages <= comfort) return null;
+  return `${count(passages)} passages are more than the archive in memory answers quickly (${count(comfort)}): the start and the answers will be slower. Fewer articles for each bot make it quick again.`;
 }
 
 /** `name.jsonl, line 3: why` */

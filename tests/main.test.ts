@@ -55,10 +55,11 @@ describe('npm start without a token', () => {
   });
 
   it('ends with 1 and says where it looked when there is no article', async () => {
-    const folder = project('ARTICLES=nowhere,\n');
+    const folder = project('ARTICLES=nowhere,no\u001b[2J\n');
     const end = await run(MAIN, [], { cwd: folder });
     expect(end.status).toBe(1);
     expect(end.err).toContain(join(folder, 'nowhere'));
+    expect(end.err).not.toContain('\u001b');
     expect(end.out).toBe('');
   });
 });

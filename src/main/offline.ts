@@ -1,7 +1,8 @@
 import type { Config } from '../config.ts';
 import { progressLines } from '../progress.ts';
-import { describeSkipped, openDesk, whereLooked } from '../startup.ts';
+import { openDesk } from '../startup.ts';
 import { createTerminal, type Streams } from '../terminal/host.ts';
+import { openingLines } from '../terminal/opening.ts';
 import { leaveWhenClosed } from '../terminal/output.ts';
 import type { Shutdown } from './shutdown.ts';
 
@@ -11,11 +12,8 @@ export async function openTerminal(config: Config, streams: Streams, shutdown: S
   leaveWhenClosed(streams.output, () => process.exit(0));
   const opened = await Promise.race([openDesk(config.articles, progressLines(tell)), shutdown.asked]);
   if (typeof opened === 'string') return 0;
-  if (opened.articles === 0) {
-    tell(whereLooked(config.articles, opened.skipped));
-    return 1;
-  }
-  for (const skipped of opened.skipped) tell(`Skipped ${describeSkipped(skipped)}`);
+  for (const line of openingLines(opened, config.articles)) tell(line);
+  if (opened.articles === 0) return 1;
   tell(
     'No DISCORD_TOKEN is set, so the desk is open here. To take it to Discord, put the token in .env (see .env.example).',
   );

@@ -1,11 +1,10 @@
-import { MEMORY_COMFORT } from '../archive/memory.ts';
 import type { Config } from '../config.ts';
 import type { Desk } from '../desk/desk.ts';
 import { countedDesk } from '../health/counted.ts';
 import { type Health, newHealth } from '../health/health.ts';
 import type { Log } from '../log.ts';
 import { count, progressLines, readingDone } from '../progress.ts';
-import { describeSkipped, type Opened, openDesk, warmUp, whereLooked } from '../startup.ts';
+import { describeSkipped, type Opened, openDesk, slowness, warmUp, whereLooked } from '../startup.ts';
 import { openMonitor } from './monitor.ts';
 import type { Shutdown } from './shutdown.ts';
 
@@ -27,7 +26,9 @@ export async function goOnline(config: Config, token: string, log: Log, shutdown
   const opened = await Promise.race([openDesk(config.articles, progressLines(info(log))), shutdown.asked]);
   // Reading takes most of a start; who is asked to leave by then has nothing to finish.
   if (typeof opened === 'string') return leave(log, opened);
-  if (opened.articles === 0) return fail(log, whereLooked(config.articles, opened.skipped));
+  if (opened.articles === 0) {
+    return fail(log, whereLooked(config.articles, opened.skipped).join('\n  '));
+  }
   tellReading(opened, log);
   await warmUp(opened.desk);
   Object.assign(health, { open: true, articles: opened.articles, passages: opened.passages });
@@ -95,12 +96,8 @@ function tellReading({ articles, passages, skipped, elapsedMs }: Opened, log: Lo
   log.info({ articles, passages, skipped: skipped.length }, readingDone(articles, passages, elapsedMs));
   for (const each of skipped.slice(0, NAMED)) log.warn({ ...each }, `skipped ${describeSkipped(each)}`);
   if (skipped.length > NAMED) log.warn({}, `skipped ${count(skipped.length - NAMED)} more`);
-  if (passages > MEMORY_COMFORT) {
-    log.warn(
-      { passages, comfort: MEMORY_COMFORT },
-      `${count(passages)} passages are more than the memory engine is comfortable with (${count(MEMORY_COMFORT)}): the start and the answers will be slower`,
-    );
-  }
+  const slow = slowness(passages);
+  if (slow !== null) log.warn({ passages }, slow);
 }
 
 function leave(log: Log, signal: NodeJS.Signals): number {

@@ -4,6 +4,7 @@ import { SHARED } from '../articles/article.ts';
 import { parseCommandLine } from '../desk/commandline.ts';
 import type { Desk } from '../desk/desk.ts';
 import { count } from '../progress.ts';
+import { plainLine } from './plain.ts';
 
 /** A command line that was put to the desk, and what came of it. */
 export interface Reply {
@@ -52,11 +53,11 @@ export function createAsk({ desk, limit, now, onBug }: AskParts): Ask {
   };
 }
 
-/** One line about a bug for standard error: what it says, and where it was thrown; never a stack. */
+/** One plain line about a bug for standard error: what it says, and where it was thrown; never a stack. */
 export function describeBug(id: string, error: unknown): string {
-  if (!(error instanceof Error)) return `Bug ${id}: ${String(error)}`;
+  if (!(error instanceof Error)) return plainLine(`Bug ${id}: ${String(error)}`);
   const frame = /^\s+at (.*)$/m.exec(error.stack ?? '')?.[1] ?? 'an unknown place';
-  return `Bug ${id}: ${error.name}: ${error.message} (${frame})`;
+  return plainLine(`Bug ${id}: ${error.name}: ${error.message} (${frame})`);
 }
 
 function tooLong(line: string): string {

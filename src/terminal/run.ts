@@ -1,9 +1,10 @@
 import { open } from 'node:fs/promises';
 import { articleFolders, mergeSettings, readSettingsFile } from '../environment.ts';
 import { progressLines } from '../progress.ts';
-import { describeSkipped, openDesk, readFolders, whereLooked } from '../startup.ts';
+import { openDesk, readFolders } from '../startup.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { createTerminal, type Streams } from './host.ts';
+import { openingLines } from './opening.ts';
 import { writerOf } from './output.ts';
 import { pageFor } from './page.ts';
 import { plainLine } from './plain.ts';
@@ -13,9 +14,6 @@ import { findArticle, showJson, showText } from './show.ts';
 const WELL = 0;
 const NOTHING_LOADED = 1;
 const WRONG_USAGE = 2;
-
-/** How many skipped files are named on standard error; the rest are counted. */
-const NAMED = 20;
 
 /**
  * One run of the terminal, with the process arguments after the script's name. Resolves to the exit status: 0, also
@@ -51,13 +49,8 @@ async function answer(
   const chunks = task.kind === 'batch' ? await openBatch(task.file, streams, tell) : streams.input;
   if (chunks === null) return WRONG_USAGE;
   const opened = await openDesk(folders, progressLines(tell));
-  if (opened.articles === 0) {
-    tell(whereLooked(folders, opened.skipped));
-    return NOTHING_LOADED;
-  }
-  for (const skipped of opened.skipped.slice(0, NAMED))
-    tell(`Skipped ${plainLine(describeSkipped(skipped))}`);
-  if (opened.skipped.length > NAMED) tell(`Skipped ${opened.skipped.length - NAMED} more.`);
+  for (const line of openingLines(opened, folders)) tell(line);
+  if (opened.articles === 0) return NOTHING_LOADED;
   const terminal = createTerminal({ desk: opened.desk, streams, json, limit, now });
   if (task.kind === 'once') await terminal.once(task.line);
   else if (task.kind === 'batch') await terminal.batch(chunks);
@@ -77,9 +70,8 @@ async function openBatch(
     if ((await handle.stat()).isDirectory()) throw new Error('it is a folder');
     return handle.createReadStream();
   } catch (error) {
-    tell(
-      `error: --batch: ${file} cannot be read (${error instanceof Error ? error.message : 'unknown error'}).`,
-    );
+    const why = error instanceof Error ? error.message : 'unknown error';
+    tell(plainLine(`error: --batch: ${file} cannot be read (${why}).`));
     return null;
   }
 }
@@ -93,7 +85,7 @@ async function show(
 ): Promise<number> {
   const article = await findArticle(readFolders(folders), id);
   if (article === null) {
-    tell(`No article has the id “${plainLine(id)}” in ${folders.join(', ')}.`);
+    tell(plainLine(`No article has the id “${id}” in ${folders.join(', ')}.`));
     return NOTHING_LOADED;
   }
   const page = pageFor(streams.output, streams.environment);

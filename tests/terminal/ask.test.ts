@@ -61,6 +61,7 @@ beforeAll(() => {
   writeFileSync(join(root, 'news', 'lighthouse.txt'), LIGHTHOUSE);
   writeFileSync(join(root, 'more', 'records.jsonl'), `not JSON\n${JSON.stringify(BRIDGE)}\n`);
   writeFileSync(join(root, 'more', 'broken.txt.gz'), gzipSync('x').subarray(0, 5));
+  writeFileSync(join(root, 'more', 'picture\u001b[2J.jpg'), '');
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -102,6 +103,8 @@ describe('ask', () => {
       article: { title: BRIDGE.title, published: '2021-05-03' },
     });
     expect(end.err).toContain('broken.txt.gz');
+    expect(end.err).toContain('picture␛[2J.jpg');
+    expect(end.err).not.toContain('\u001b');
     expect(end.err).toContain('records.jsonl, line 1');
   });
 
@@ -141,11 +144,11 @@ describe('ask', () => {
   it('shows an article with its text as it counts, and says of an unknown one that there is none', async () => {
     const [shown, none] = await Promise.all([
       ask(['--articles', 'more', '--json', '--show', 'bridge-7']),
-      ask(['--articles', 'more', '--show', 'bridge-8']),
+      ask(['--articles', 'more', '--articles', 'no\u001b[2J', '--show', 'bridge-8']),
     ]);
     expect(JSON.parse(shown.out)).toMatchObject({ id: 'bridge-7', text: BRIDGE.text, file: 'records.jsonl' });
     expect(none).toMatchObject({ status: 1, out: '' });
-    expect(none.err).toContain('bridge-8');
+    expect(none.err).toContain('No article has the id “bridge-8” in more, no␛[2J.');
   });
 
   it('ends with 1 and says where it looked when nothing could be loaded', async () => {
