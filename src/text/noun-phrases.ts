@@ -1,12 +1,16 @@
 import type { Span } from './span.ts';
 import { slice } from './span.ts';
 
+/** The tagger's time grows faster than its text: a “sentence” of 16,000 characters takes it seconds. */
+const LONGEST = 1_000;
+
 /**
  * The noun phrases of a sentence in order, pronouns and dates left out, by compromise's tagger: “a rival television executive”,
  * “many families”. Some milliseconds for a sentence, and some hundreds to load it when it is first asked: for the one
- * sentence that answers, never for a passage.
+ * sentence that answers, never for a passage. None where that is longer than people write sentences.
  */
 export async function nounPhrases(text: string, within: Span): Promise<Span[]> {
+  if (within.end - within.start > LONGEST) return [];
   const { default: nlp } = await import('compromise/three');
   const words = slice(text, within);
   const read = nlp(words);

@@ -20,6 +20,10 @@ describe('noun phrases', () => {
     expect(await phrases(text)).toEqual([]);
   });
 
+  it('are none in what is too long for a sentence', async () => {
+    expect(await phrases('said Wang Yang, minister of '.repeat(2_000))).toEqual([]);
+  });
+
   it('lie inside the sentence, in order, whatever it holds', async () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 80 }),
