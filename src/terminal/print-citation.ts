@@ -1,7 +1,7 @@
 import type { Citation } from '../answers/answer.ts';
-import { describePublished } from '../answers/describe.ts';
+import { describePublished, describeSource } from '../answers/describe.ts';
 import type { Article } from '../articles/article.ts';
-import { overlaps, type Span, slice } from '../text/span.ts';
+import { type Span, slice } from '../text/span.ts';
 import { plain, plainLine } from './plain.ts';
 import type { Page } from './print.ts';
 import { columns, type Word, wordOf, wrap, wrapWords } from './wrap.ts';
@@ -16,12 +16,12 @@ export function printCitation(citation: Citation, number: number, page: Page): s
   return [...quote, ...source].map((line, index) => `${index === 0 ? mark : indent}${line}`);
 }
 
-/** What was published where, and the place in it, in one line. */
+/** What was published where, and the place in it, in one line; nothing for a date that is unknown. */
 function sourceLine({ article, paragraph }: Citation): string {
   const line = article.line === null ? '' : `, line ${article.line}`;
   return [
     article.title,
-    article.source,
+    describeSource(article.source),
     article.published === null ? null : describePublished(article.published),
     `${article.file}${line}, paragraph ${paragraph}`,
     article.url,
@@ -42,14 +42,24 @@ function quoted(words: readonly Word[]): Word[] {
 
 function wordsOf({ article, highlights, ...quote }: Citation, page: Page): Word[] {
   const words: Word[] = [];
+  let next = 0;
   for (const match of slice(article.text, quote).matchAll(/\S+/g)) {
     const start = quote.start + match.index;
     const word = { start, end: start + match[0].length };
-    const here = highlights.filter((highlight) => overlaps(highlight, word));
+    // Both are in order, and there may be thousands: a highlight that ends before this word is done with.
+    while ((highlights[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++;
+    const here = beginningBefore(word.end, highlights, next);
     if (here.length === 0) words.push(wordOf(plain(match[0])));
     else words.push({ shown: marked(article, word, here, page), width: columns(plain(match[0])) });
   }
   return words;
+}
+
+/** The spans from the given one on that begin before a position. */
+function beginningBefore(position: number, spans: readonly Span[], from: number): readonly Span[] {
+  let to = from;
+  while ((spans[to]?.start ?? Number.POSITIVE_INFINITY) < position) to++;
+  return spans.slice(from, to);
 }
 
 /** A word with the parts that matched marked. */

@@ -27,6 +27,13 @@ describe('printAnswer', () => {
     expect(text.endsWith('\n')).toBe(true);
   });
 
+  it('says where a source is unknown, and nothing of a date that is', () => {
+    const article = { ...ARTICLE, source: null, published: null };
+    const text = print(answered({ citations: [{ ...CITATION, article }] }));
+    expect(text).toContain('Ferry line opens · unknown source · ferry.txt, paragraph 2');
+    expect(text).not.toContain('date unknown');
+  });
+
   it('shows no arrow where there is no lead', () => {
     expect(print(answered({ lead: null }))).not.toContain('→');
   });
@@ -95,6 +102,15 @@ describe('printAnswer', () => {
       true,
     );
     expect(text).toContain('“\u001b[1;33mcyber\u001b[22;39m-\u001b[1;33msec\u001b[22;39murity talks”');
+  });
+
+  it('marks what spans two words in both, and as quickly where thousands of words are marked', () => {
+    const two = print(quoting('human rights record', [{ start: 2, end: 8 }]), 80, true);
+    expect(two).toContain('hu\u001b[1;33mman\u001b[22;39m \u001b[1;33mri\u001b[22;39mghts record');
+    const many = Array.from({ length: 60_000 }, (_, at) => ({ start: at * 2, end: at * 2 + 1 }));
+    const started = performance.now();
+    print(quoting('a '.repeat(60_000), many));
+    expect(performance.now() - started).toBeLessThan(3_000);
   });
 
   it('lets no character of an article steer the terminal', () => {
