@@ -6,13 +6,17 @@ import type { Span } from './span.ts';
 const MARK = /[.!?…。！？｡．؟۔।॥።]+|\(|[\r\n\u2028\u2029]\s*/g;
 /** A bracket that stays open for longer than this is taken for a slip of the pen. */
 const LONGEST_ASIDE = 400;
+/** Longer than people write: where no stop comes for so long (a table, a log), a sentence ends at white space. */
+const LONGEST = 5_000;
+/** How far back white space is looked for. */
+const LONGEST_WORD = 200;
 
 /**
  * Splits a text, or the part of it inside `within`, into sentences: spans without white space at their edges,
  * in order, never overlapping, which together hold every character that is not white space.
  *
  * A blank line always ends a sentence; a single line break does where the line was broken on purpose, not to
- * wrap it. Rules over the words round each stop, in one pass: linear in the length of the text.
+ * wrap it. What goes on for too long without a stop is cut, so that all that works on sentences has a bound. Rules over the words round each stop, in one pass: linear in the length of the text.
  */
 export function sentences(text: string, within: Span = { start: 0, end: text.length }): Span[] {
   // A slice, so that no search runs on behind `within`: many short calls on a long text stay cheap.
@@ -61,7 +65,25 @@ function firstInk(text: string, from: number): number {
 }
 
 function push(found: Span[], text: string, start: number, end: number): void {
+  let from = start;
+  while (end - from > LONGEST) {
+    const to = lengthyEnd(text, from + LONGEST);
+    pushTrimmed(found, text, from, to);
+    from = firstInk(text, to);
+  }
+  pushTrimmed(found, text, from, end);
+}
+
+function pushTrimmed(found: Span[], text: string, start: number, end: number): void {
   let last = end;
   while (last > start && /\s/.test(text.charAt(last - 1))) last -= 1;
   if (last > start) found.push({ start, end: last });
+}
+
+/** Where a sentence without a stop is cut: at the last white space before `at`, and never inside a character. */
+function lengthyEnd(text: string, at: number): number {
+  for (let space = at; space > at - LONGEST_WORD; space--) {
+    if (/\s/.test(text.charAt(space))) return space;
+  }
+  return (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
 }

@@ -93,6 +93,20 @@ describe('spans', () => {
     ]);
   });
 
+  it('have an end where no stop comes: at white space, or inside a word without end, never in a character', () => {
+    const table = 'Lagos 12 °C '.repeat(3_000);
+    const spans = sentences(table);
+    expect(spans.length).toBeGreaterThan(6);
+    expect(Math.max(...spans.map(({ start, end }) => end - start))).toBeLessThanOrEqual(5_000);
+    for (const { end } of spans) expect(table.slice(end - 1, end + 1)).toMatch(/^\S(?:\s|$)/);
+    const faces = `x${'😀'.repeat(4_000)}`;
+    const parts = sentences(faces).map((span) => slice(faces, span));
+    expect(parts).toHaveLength(2);
+    expect(parts.some((part) => /\p{Cs}/u.test(part))).toBe(false);
+    const resolution = `The council, ${'recalling its resolutions, '.repeat(150)}decides to meet.`;
+    expect(sentences(resolution)).toEqual([{ start: 0, end: resolution.length }]);
+  });
+
   it('are none for an empty text and for white space', () => {
     expect(sentences('')).toEqual([]);
     expect(sentences(' \n\n\t ')).toEqual([]);
