@@ -16,7 +16,9 @@ const LONGEST_WORD = 200;
  * in order, never overlapping, which together hold every character that is not white space.
  *
  * A blank line always ends a sentence; a single line break does where the line was broken on purpose, not to
- * wrap it. What goes on for too long without a stop is cut, so that all that works on sentences has a bound. Rules over the words round each stop, in one pass: linear in the length of the text.
+ * wrap it. What goes on for too long without a stop is cut, so that all that works on sentences has a bound.
+ *
+ * Rules over the words round each stop, in one pass: linear in the length of the text.
  */
 export function sentences(text: string, within: Span = { start: 0, end: text.length }): Span[] {
   // A slice, so that no search runs on behind `within`: many short calls on a long text stay cheap.
