@@ -13,6 +13,11 @@ export function describePublished(published: string | null): string {
     .join(' ');
 }
 
+/** The source's name, or words for a page that does not say it. */
+export function describeSource(source: string | null): string {
+  return source ?? 'unknown source';
+}
+
 /** “1 article”, “2 articles”. */
 export function counted(count: number, thing: string): string {
   return `${count.toLocaleString('en-GB')} ${thing}${count === 1 ? '' : 's'}`;

@@ -81,9 +81,11 @@ export interface SourceSummary {
 export interface Summary {
   /** Without the copies. */
   readonly articles: number;
+  /** Of all articles, those of the copies included. */
   readonly passages: number;
-  /** Articles that repeat another which is there. */
+  /** Articles that repeat another which is there: so many more than `articles` are kept. */
   readonly copies: number;
+  /** Without the copies. */
   readonly sources: readonly SourceSummary[];
 }
 

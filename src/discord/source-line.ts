@@ -1,4 +1,4 @@
-import { describePublished } from '../answers/describe.ts';
+import { describePublished, describeSource } from '../answers/describe.ts';
 import type { ArticleHead } from '../articles/article.ts';
 import { escapeLine, shorten } from './escape.ts';
 
@@ -21,8 +21,9 @@ export function sourceLine(article: ArticleHead, place: string): string {
 }
 
 function origin(article: ArticleHead): string[] {
-  if (article.source !== null) return [escapeLine(shorten(article.source, 80))];
-  return ['unknown source', escapeLine(shorten(article.file, 100)), escapeLine(shorten(article.title, 100))];
+  const source = escapeLine(shorten(describeSource(article.source), 80));
+  if (article.source !== null) return [source];
+  return [source, escapeLine(shorten(article.file, 100)), escapeLine(shorten(article.title, 100))];
 }
 
 /** An address that is safe behind a label: http or https, a public-looking host, no credentials; null otherwise. */
