@@ -90,7 +90,8 @@ function refuseSize(size: number, name: string, limits: Limits): string | null {
 }
 
 function named(file: string, folder: string, prefix: string | undefined): string {
-  if (prefix === undefined || prefix === '') return file;
+  // What is not there is named as it was given already.
+  if (prefix === undefined || prefix === '' || file === folder) return file;
   const before = prefix.split(path.sep).join('/').replace(/\/+$/, '');
   // A single file that was given by its path is named as it was given.
   return path.basename(folder) === file && before.endsWith(file) ? before : `${before}/${file}`;

@@ -18,7 +18,7 @@ export async function* readJson(
   intake: Intake,
 ): AsyncGenerator<readonly Reading[]> {
   const text = await decode(bytes);
-  const value = text instanceof Unreadable ? text : parse(text);
+  const value = text instanceof Unreadable ? text : parse(text, LIST_HINT);
   if (value instanceof Unreadable) yield [skip(name, null, value.reason)];
   else if (!Array.isArray(value)) yield [readRecord(value, { file: name, line: null, record: null }, intake)];
   else if (value.length === 0) yield [skip(name, null, 'It is an empty list. Put an article in it.')];
@@ -84,19 +84,19 @@ function textOf(bytes: Uint8Array | null, limit: number): string | Uint8Array | 
 
 function readLine(text: string | Unreadable, place: Place, intake: Intake): Reading | null {
   if (!(text instanceof Unreadable) && text.trim() === '') return null;
-  const value = text instanceof Unreadable ? text : parse(text);
+  const value = text instanceof Unreadable ? text : parse(text, '');
   return value instanceof Unreadable
     ? skip(place.file, place.line, value.reason)
     : readRecord(value, place, intake);
 }
 
-function parse(text: string): unknown {
+const LIST_HINT = '; a file with a record in each line is named .jsonl';
+
+function parse(text: string, hint: string): unknown {
   try {
     return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   } catch {
-    return new Unreadable(
-      'This is not valid JSON. Check for missing quotes, commas or braces; a file with a record in each line is named .jsonl.',
-    );
+    return new Unreadable(`This is not valid JSON. Check for missing quotes, commas or braces${hint}.`);
   }
 }
 

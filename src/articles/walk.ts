@@ -5,7 +5,7 @@ import { Unreadable } from './reading.ts';
 
 /** A file to read, with its path from where the walk began, or what stands there and cannot be read. */
 export interface Found {
-  /** With `/`, whatever the system's separator. */
+  /** With `/`, whatever the system's separator; as it was given where nothing is there. */
   readonly file: string;
   readonly path: string;
   readonly size: number;
@@ -22,7 +22,7 @@ export async function* walk(start: string): AsyncGenerator<Found> {
   if (top === null) {
     const reason =
       'There is no such file or folder, or it may not be read. Check the name and the permissions.';
-    yield refuse(path.basename(start) || start, start, reason);
+    yield refuse(start, start, reason);
   } else if (top.isDirectory()) {
     yield* walkFolder(start, '', await realpath(start).catch(() => start));
   } else {
@@ -52,8 +52,9 @@ async function visit(entry: Dirent, name: string, full: string, root: string): P
   if (entry.isSymbolicLink()) {
     const target = await realpath(full).catch(() => null);
     if (target === null) return refuse(name, full, 'This link leads nowhere. Remove it or mend it.');
-    if (!target.startsWith(root.endsWith(path.sep) ? root : root + path.sep)) {
-      return refuse(name, full, 'This link leads out of the folder. Put a copy of the file here instead.');
+    if (!isWithin(target, root)) {
+      const reason = 'This link leads out of the folder. Put a copy of what it leads to here instead.';
+      return refuse(name, full, reason);
     }
   }
   const stats = await about(full);
@@ -66,6 +67,10 @@ async function visit(entry: Dirent, name: string, full: string, root: string): P
     );
   }
   return file(name, full, stats);
+}
+
+function isWithin(target: string, root: string): boolean {
+  return target === root || target.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
 }
 
 function file(name: string, full: string, stats: Stats): Found {

@@ -62,9 +62,10 @@ describe('a folder', () => {
     const readings = await read({}, path.join(folder, 'nowhere'));
     expect(readings).toHaveLength(1);
     expect(skips(readings)[0]).toMatchObject({
-      file: 'nowhere',
+      file: path.join(folder, 'nowhere'),
       reason: expect.stringMatching(/no such file/),
     });
+    expect(skips(await read({ prefix: 'nowhere/' }, 'nowhere/'))[0]?.file).toBe('nowhere/');
   });
 
   it('names the files that it does not read', async () => {
@@ -87,6 +88,7 @@ describe('a folder', () => {
     await symlink(outside, path.join(folder, 'out'));
     await symlink(path.join(folder, 'gone'), path.join(folder, 'broken.txt'));
     await symlink(folder, path.join(folder, 'loop'));
+    await symlink(path.join(folder, 'real'), path.join(folder, 'real-too'));
     const readings = await read();
     await rm(outside, { recursive: true });
     expect(articles(readings).map(({ file, copyOf }) => [file, copyOf])).toEqual([
@@ -94,12 +96,16 @@ describe('a folder', () => {
       ['real/b.txt', 'a-inside'],
     ]);
     expect(
-      skips(readings).map((skipped) => [skipped.file, /out of|nowhere|folder/.exec(skipped.reason)?.[0]]),
+      skips(readings).map((skipped) => [
+        skipped.file,
+        /out of|nowhere|link to a folder/.exec(skipped.reason)?.[0],
+      ]),
     ).toEqual([
       ['broken.txt', 'nowhere'],
-      ['loop', expect.any(String)],
+      ['loop', 'link to a folder'],
       ['out', 'out of'],
       ['out.txt', 'out of'],
+      ['real-too', 'link to a folder'],
     ]);
   });
 
@@ -224,6 +230,8 @@ describe('what cannot be read', () => {
       ['b', 5, 'x-5'],
     ]);
     expect(skips(readings).map(({ line }) => line)).toEqual([2, 4]);
+    expect(skips(readings)[0]?.reason).toMatch(/not valid JSON.*braces\.$/);
+    expect(await reason('{broken', 'x.json')).toContain('named .jsonl');
   });
 
   it('in a list leaves the other records readable', async () => {
