@@ -90,11 +90,15 @@ function dated(
   return value === null ? null : { start: found.index, end: found.index + found[0].length, value };
 }
 
-/** As exact as the calendar allows: 31 February is only February. Null for a year that no article is from. */
+/**
+ * As exact as the calendar allows: 31 February is only February. Null for a year that no article is from, and for a
+ * thirteenth month, since nobody can tell what was meant.
+ */
 function calendarDate(year: string | undefined, month?: string, day?: string): string | null {
   if (year === undefined || Number(year) < 1500 || Number(year) > 2200) return null;
-  const m = Number(month ?? 0);
-  if (m < 1 || m > 12) return year;
+  if (month === undefined) return year;
+  const m = Number(month);
+  if (m < 1 || m > 12) return null;
   const toMonth = `${year}-${String(m).padStart(2, '0')}`;
   const d = Number(day ?? 0);
   const days = new Date(Date.UTC(Number(year), m, 0)).getUTCDate();

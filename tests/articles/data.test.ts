@@ -47,6 +47,11 @@ describe('a written date', () => {
     'may 5',
     '9999-99-99',
     'call 0800 2013 2013',
+    '2013-13-45',
+    '2013-00-10',
+    '20131345',
+    '45.13.2013',
+    'the 2012-13 season',
   ])('“%s” is none', (words) => {
     expect(publicationDate(words)).toBeNull();
   });
