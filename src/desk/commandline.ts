@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import type { Command, Option } from './command.ts';
 
 /** A command line read into a command and its raw options, or why it cannot be. */
 export type CommandLine =
@@ -13,7 +13,8 @@ const DEFAULT_COMMAND = 'ask';
 
 /**
  * Reads `/name words… option:value option:"two words"`. Only the command's own options are recognised; all other
- * words go to its main option, so that a colon in a question stays a colon. Values are not checked here.
+ * words go to its main option, so that a colon in a question stays a colon. An option without its value at the end of
+ * the line is refused; values are not checked here.
  */
 export function parseCommandLine(line: string, commands: readonly Command[]): CommandLine {
   if (line.length > LONGEST) {
@@ -30,7 +31,10 @@ export function parseCommandLine(line: string, commands: readonly Command[]): Co
 function readOptions(command: Command, rest: string): CommandLine {
   const options: Record<string, string> = {};
   const words: string[] = [];
-  for (const piece of pieces(rest)) {
+  const given = pieces(rest);
+  const empty = emptyOption(command, given.at(-1));
+  if (empty !== undefined) return { ok: false, reason: noValue(empty) };
+  for (const piece of given) {
     const option = piece.name === null ? undefined : command.options.find((each) => each.name === piece.name);
     if (option === undefined) words.push(piece.raw);
     else if (Object.hasOwn(options, option.name)) {
@@ -40,8 +44,8 @@ function readOptions(command: Command, rest: string): CommandLine {
   const main = command.options.find((option) => option.type === 'text' && option.main === true);
   if (words.length > 0) {
     if (main === undefined) return { ok: false, reason: noWords(command) };
-    const given = options[main.name];
-    options[main.name] = given === undefined ? words.join(' ') : `${given} ${words.join(' ')}`;
+    const first = options[main.name];
+    options[main.name] = first === undefined ? words.join(' ') : `${first} ${words.join(' ')}`;
   }
   return { ok: true, command: command.name, options };
 }
@@ -62,6 +66,17 @@ function pieces(rest: string): Piece[] {
     value: straight ?? curly ?? bare ?? '',
     raw,
   }));
+}
+
+/** The option that the last piece names without a value: searching its name would help nobody. */
+function emptyOption(command: Command, last: Piece | undefined): Option | undefined {
+  if (last?.name !== null || !last.raw.endsWith(':')) return undefined;
+  const name = last.raw.slice(0, -1).toLowerCase();
+  return command.options.find((option) => option.name === name && !(option.type === 'text' && option.main));
+}
+
+function noValue({ name }: Option): string {
+  return `The option ${name} is empty: put a value right after “${name}:”, or leave it out.`;
 }
 
 function unknownCommand(name: string, commands: readonly Command[]): string {

@@ -102,8 +102,7 @@ function citationsOf(answer: Answer): readonly Citation[] {
 function assertQuotable(citation: Citation): void {
   const paragraph = citation.article.paragraphs[citation.paragraph - 1];
   const whole =
-    paragraph !== undefined &&
-    paragraph.sentences.some((sentence) => sentence.start === citation.start) &&
+    paragraph?.sentences.some((sentence) => sentence.start === citation.start) &&
     paragraph.sentences.some((sentence) => sentence.end === citation.end);
   if (!whole) {
     throw new Error(
