@@ -21,22 +21,49 @@ export function createClient(api: string | null): Client {
   });
 }
 
-/** Logs what becomes of the connection, a line each; `onLost` is called when it cannot come back. */
+/** Who is told what becomes of the connection. */
+export interface Watch {
+  /** Whether every shard is connected, each time that one goes or comes back. */
+  readonly onConnected: (connected: boolean) => void;
+  /** It cannot come back. */
+  readonly onLost: (error: GatewayError) => void;
+}
+
+/** Logs what becomes of the connection, a line each, and tells the watch. */
 export function watchConnection(
   client: Client,
   token: string,
   log: Log,
-  onLost: (error: GatewayError) => void,
+  { onConnected, onLost }: Watch,
 ): void {
+  const away = new Set<number>();
+  const leave = (shard: number) => {
+    away.add(shard);
+    onConnected(false);
+  };
+  const enter = (shard: number) => {
+    away.delete(shard);
+    onConnected(away.size === 0);
+  };
   const line = (error: unknown) => ({ error: describe(error, token) });
   client.on(Events.Error, (error) => log.error(line(error), 'Discord client failed'));
   client.on(Events.Warn, (warning) => log.warn(line(warning), 'Discord client warns'));
   client.on(Events.ShardError, (error, shard) => log.warn({ shard, ...line(error) }, 'connection failed'));
-  client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'connection lost, coming back'));
-  client.on(Events.ShardReady, (shard) => log.info({ shard }, 'connected'));
-  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'connected again'));
+  client.on(Events.ShardReconnecting, (shard) => {
+    log.warn({ shard }, 'connection lost, coming back');
+    leave(shard);
+  });
+  client.on(Events.ShardReady, (shard) => {
+    log.info({ shard }, 'connected');
+    enter(shard);
+  });
+  client.on(Events.ShardResume, (shard) => {
+    log.info({ shard }, 'connected again');
+    enter(shard);
+  });
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
     log.error({ shard, code }, 'connection closed for good');
+    leave(shard);
     onLost(lost(code));
   });
   client.rest.on(RESTEvents.RateLimited, ({ retryAfter, scope }) =>

@@ -21,6 +21,8 @@ export interface GatewayOptions {
   readonly log: Log;
   readonly meter?: Meter | null;
   readonly now?: () => Date;
+  /** Told once the host has started, and then each time that the connection goes or comes back. */
+  readonly onConnected?: (connected: boolean) => void;
   /** Called when Discord has closed the connection for good: the process should end. */
   readonly onLost?: (error: GatewayError) => void;
   readonly waits?: Partial<Waits>;
@@ -63,8 +65,14 @@ export async function startGateway(options: GatewayOptions): Promise<GatewayHost
   const { token, log, desk, guildId = null } = options;
   const waits = { ...WAITS, ...options.waits };
   const client = createClient(options.api ?? null);
-  const state = { started: false };
-  watchConnection(client, token, log, (error) => state.started && options.onLost?.(error));
+  const state = { started: false, connected: true };
+  watchConnection(client, token, log, {
+    onConnected: (connected) => {
+      state.connected = connected;
+      if (state.started) options.onConnected?.(connected);
+    },
+    onLost: (error) => state.started && options.onLost?.(error),
+  });
   const underWay = serve(client, responderOf(options, waits));
   let invitation: string | undefined;
   try {
@@ -77,6 +85,7 @@ export async function startGateway(options: GatewayOptions): Promise<GatewayHost
     throw explain(error, token, invitation);
   }
   state.started = true;
+  options.onConnected?.(state.connected);
   return {
     invitation,
     async stop() {

@@ -21,7 +21,7 @@ export interface HealthParts {
   readonly metrics: Metrics;
 }
 
-/** Serves /healthz (200 when fit to answer, 503 when not yet) and /metrics. */
+/** Serves /healthz (200 when fit to answer, 503 while not) and /metrics. */
 export async function serveHealth({ host, port, health, metrics }: HealthParts): Promise<Listening> {
   const server = createServer(
     { requestTimeout: 10_000, headersTimeout: 5_000, keepAliveTimeout: 5_000 },
@@ -65,9 +65,10 @@ async function reply(request: IncomingMessage, health: Readonly<Health>, metrics
   }
   switch (request.url?.split('?', 1)[0]) {
     case '/healthz': {
-      const { articles, passages, gateway } = health;
+      const { open, articles, passages, gateway } = health;
       const fit = isFit(health);
-      const body = { status: fit ? 'ok' : 'starting', articles, passages, gateway };
+      const status = fit ? 'ok' : open ? 'connecting' : 'starting';
+      const body = { status, articles, passages, gateway };
       return { status: fit ? 200 : 503, type: 'application/json', body: `${JSON.stringify(body)}\n` };
     }
     case '/metrics':

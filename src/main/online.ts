@@ -63,6 +63,9 @@ async function serve({ config, token, log, health, desk, meter, shutdown }: Serv
     api: config.discordApi,
     log,
     meter,
+    onConnected: (connected) => {
+      health.gateway = connected ? 'ready' : 'connecting';
+    },
     onLost: lose,
     waits: { stop: FINISH_MS },
   });
@@ -72,7 +75,6 @@ async function serve({ config, token, log, health, desk, meter, shutdown }: Serv
     if (started.error instanceof GatewayError) return fail(log, started.error.message);
     throw started.error;
   }
-  health.gateway = 'ready';
   log.info({ invitation: started.invitation }, 'online: add the bot to a server by its invitation');
   const end = await Promise.race([lost, shutdown.asked]);
   health.gateway = 'connecting';

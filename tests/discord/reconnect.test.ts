@@ -13,15 +13,17 @@ const ask = (standIn: StandIn) =>
 
 // The client itself waits up to five seconds between two sessions, as Discord wants it.
 describe('the connection', () => {
-  it.each<[string, (standIn: StandIn) => void]>([
-    ['a cut connection', (standIn) => standIn.gateway.drop()],
-    ['close code 4000', (standIn) => standIn.gateway.hangUp(4000)],
-    ['a request to reconnect', (standIn) => standIn.gateway.reconnect()],
-    ['a session that can be resumed', (standIn) => standIn.gateway.invalidate(true)],
-    ['a session that cannot', (standIn) => standIn.gateway.invalidate(false)],
-  ])('comes back after %s', async (_what, trouble) => {
+  it.each<[string, (standIn: StandIn) => void, boolean]>([
+    ['a cut connection', (standIn) => standIn.gateway.drop(), true],
+    ['close code 4000', (standIn) => standIn.gateway.hangUp(4000), true],
+    ['a request to reconnect', (standIn) => standIn.gateway.reconnect(), true],
+    ['a session that can be resumed', (standIn) => standIn.gateway.invalidate(true), false],
+    ['a session that cannot', (standIn) => standIn.gateway.invalidate(false), true],
+  ])('comes back after %s, and tells whether it was away', async (_what, trouble, away) => {
     const standIn = await discord();
-    const { lines } = await startBot(standIn, desk);
+    const connected: boolean[] = [];
+    const { lines } = await startBot(standIn, desk, { onConnected: (state) => connected.push(state) });
+    expect(connected).toEqual([true]);
     const { identifies, resumes } = standIn.gateway;
     const before = identifies.length + resumes.length;
     trouble(standIn);
@@ -29,6 +31,7 @@ describe('the connection', () => {
     await standIn.gateway.ready();
     expect((await ask(standIn).reply()).text).toContain('Monday');
     expect(lines.some(({ text }) => /connect/.test(text))).toBe(true);
+    expect([connected.includes(false), connected.at(-1)]).toEqual([away, true]);
     expect(standIn.violations).toEqual([]);
   });
 });

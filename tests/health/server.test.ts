@@ -27,9 +27,11 @@ const ask = (command: string) => ({
 describe('/healthz', () => {
   it('is not fit while articles are read or the gateway connects, and fit after', async () => {
     const { health, get } = await serving();
-    expect((await get('/healthz')).status).toBe(503);
+    const starting = await get('/healthz');
+    expect([starting.status, await starting.json()]).toMatchObject([503, { status: 'starting' }]);
     Object.assign(health, { open: true, articles: 2, passages: 30, gateway: 'connecting' });
-    expect((await get('/healthz')).status).toBe(503);
+    const connecting = await get('/healthz');
+    expect([connecting.status, await connecting.json()]).toMatchObject([503, { status: 'connecting' }]);
     health.gateway = 'ready';
     const response = await get('/healthz');
     expect(response.status).toBe(200);
