@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import { resolve } from '../articles/people.ts';
+import { type Person, people, resolve, samePerson } from '../articles/people.ts';
 import { names } from '../text/names.ts';
 import { overlaps, slice } from '../text/span.ts';
 import type { Analyses } from './analysis.ts';
@@ -49,7 +49,15 @@ export function groundFor(
 function somebodyElse({ article }: Candidate, { introduces }: Question): boolean {
   if (introduces === null || !/\s/u.test(introduces)) return false;
   if (article.text.toLowerCase().includes(introduces.toLowerCase())) return false;
-  return resolve(article, introduces).length === 0 && !titled(article, introduces);
+  if (resolve(article, introduces).length > 0 || titled(article, introduces)) return false;
+  return !people(article).some((person) => isCalled(person, introduces));
+}
+
+/** Whether a full name may be somebody's: of “Jack Lew” it may be Jacob Lew's. */
+function isCalled(person: Person, words: string): boolean {
+  const [mention] = names(words, { start: 0, end: words.length });
+  if (mention?.family == null || mention.given === null) return false;
+  return samePerson({ name: words, family: mention.family, given: mention.given }, person);
 }
 
 /** Whether an article knows somebody by a name without its title, and gives them that title: “Secretary Lew”. */
@@ -76,8 +84,8 @@ function bare(name: string): string {
     .replace(/\.$/u, '');
 }
 
-function kindMissing({ features }: Candidate, { kind }: Question): boolean {
-  return features.kind === 0 && (kind === 'time' || kind === 'number');
+function kindMissing({ features }: Candidate, { kind, office }: Question): boolean {
+  return features.kind === 0 && (kind === 'time' || kind === 'number' || office !== null);
 }
 
 /** Whether what a question asks somebody's name for (its first word that names nothing) is missing. */

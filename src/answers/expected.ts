@@ -5,6 +5,7 @@ import { type NumberMention, numbers } from '../text/numbers.ts';
 import { type Span, slice } from '../text/span.ts';
 import { indexTerms } from '../text/terms.ts';
 import type { Analysed } from './analysis.ts';
+import { holdersOf } from './office.ts';
 import type { Question } from './question.ts';
 
 const REASON =
@@ -13,11 +14,24 @@ const REASON =
 // “At the State Department” is a place where somebody can speak.
 const HOUSED = /\b(?:at|outside|inside)\s+(?:the\s+)?$/u;
 
+// “LONDON, May 3 (AP) -- ”: where and when the story was filed, and by whom.
+const OPENING =
+  /^[\p{Lu}][\p{L} .,'’/]{1,60}?(?:,? \d{1,2}(?:, \d{4})?)?\s*(?:\([^()]{2,40}\)\s*)?(?:--|[—–-])\s/u;
+
+/** How many characters of a sentence are its dateline: what stands there was not done by whom the story is about. */
+function openingOf(sentence: string): number {
+  const opening = OPENING.exec(sentence.slice(0, 140))?.[0] ?? '';
+  return /^\p{Lu}{3}/u.test(opening) ? opening.length : 0;
+}
+
 /** Whether a sentence holds something of the kind that the question asks for, and that the question does not hold. */
 export function expected(question: Question, article: Article, sentence: Analysed): boolean {
   if (question.introduces !== null) return introduction(question, article, sentence.span) !== null;
   return question.kind !== 'thing' && findings(question, article, sentence.span).length > 0;
 }
+
+// Says nothing of who somebody is.
+const COURTESY = /^(?:mr|mrs|ms|miss|madam|sir|lady|lord)\.?$/iu;
 
 /** The mention in a sentence that introduces whom the question asks for: the name beside a title or a role. */
 export function introduction(question: Question, article: Article, sentence: Span): NameMention | null {
@@ -26,6 +40,7 @@ export function introduction(question: Question, article: Article, sentence: Spa
     (name) =>
       name.kind === 'person' &&
       name.role !== null &&
+      !COURTESY.test(slice(article.text, name.role)) &&
       indexTerms(slice(article.text, name)).some((term) => asked.has(term)),
   );
   return found ?? null;
@@ -34,7 +49,9 @@ export function introduction(question: Question, article: Article, sentence: Spa
 /** The spans of a sentence that are of the asked kind and say something which the question does not. */
 export function findings(question: Question, article: Article, sentence: Span): Span[] {
   const known = new Set(question.terms.map((term) => term.term));
+  const from = sentence.start + openingOf(slice(article.text, sentence));
   return spansOf(question, article, sentence).filter((span) => {
+    if (span.start < from) return false;
     const said = indexTerms(slice(article.text, span));
     if (said.length === 0) return true;
     // “Toscano” in the question is Pia Toscano in the sentence; but “2008” asks for the day in “May 12, 2008”.
@@ -44,12 +61,11 @@ export function findings(question: Question, article: Article, sentence: Span): 
   });
 }
 
-function spansOf(question: Question, article: Article, sentence: Span): Span[] {
+function spansOf(question: Question, article: Article, sentence: Span): readonly Span[] {
   const { text } = article;
   switch (question.kind) {
-    // Firms and states act as well: “who published the map?” is often answered by one.
     case 'person':
-      return names(text, sentence).filter((name) => name.kind === 'person' || name.kind === 'organisation');
+      return doersOf(question, article, sentence);
     case 'place':
       return names(text, sentence).filter(
         (name) =>
@@ -60,7 +76,7 @@ function spansOf(question: Question, article: Article, sentence: Span): Span[] {
       return dates(text, sentence, article.published);
     case 'number':
       return numbers(text, sentence)
-        .filter((number) => !number.isOrdinal)
+        .filter((number) => !number.isOrdinal && isAskedFor(number, question, text))
         .map((number) => withoutAskedUnit(number, question, text));
     case 'reason':
       return [...slice(text, sentence).matchAll(REASON)].map((match) => ({
@@ -72,6 +88,13 @@ function spansOf(question: Question, article: Article, sentence: Span): Span[] {
   }
 }
 
+/** Firms and states act as well as people do; but an office is held by a person. */
+function doersOf({ office }: Question, article: Article, sentence: Span): readonly Span[] {
+  const mentions = names(article.text, sentence);
+  if (office !== null) return holdersOf(office, mentions, article, sentence);
+  return mentions.filter((name) => name.kind !== 'place');
+}
+
 /** “How many people”: the sentence's “69,197 people” says no more than “69,197”; but “how much” needs the dollars. */
 function withoutAskedUnit(number: NumberMention, question: Question, text: string): Span {
   const { unit } = number;
@@ -81,4 +104,33 @@ function withoutAskedUnit(number: NumberMention, question: Question, text: strin
   if (!indexTerms(slice(text, unit)).every((term) => asked.has(term))) return number;
   const bare = text.slice(number.start, unit.start).trimEnd();
   return { start: number.start, end: number.start + bare.length };
+}
+
+const TIME_UNIT = /^(?:second|minute|hour|day|night|week|month|year|decade|century|centurie)s?\b/iu;
+
+/** Whether a number is of the sort that “how much”, “how many”, “how long” or “how old” asks for. */
+function isAskedFor({ unit, ...number }: NumberMention, { words }: Question, text: string): boolean {
+  const figure = slice(text, number);
+  const measured = unit === null ? '' : slice(text, unit);
+  const isTime = TIME_UNIT.test(measured);
+  const isMoney = /[$£€¥₹]|\b(?:dollars?|euros?|pounds?|yuan|yen|rupees?)\b/iu.test(figure);
+  const [, how] = /\bhow\s+(much|many|long|old)\b/iu.exec(words) ?? [];
+  const [, noun = ''] = /\bhow\s+many\s+(\p{L}+)/iu.exec(words) ?? [];
+  switch (how?.toLowerCase()) {
+    case 'much':
+      return !isTime;
+    case 'many':
+      // “How many years” may be counted in years, “how many people” may not; nor in dollars, percent or 6.8.
+      return (
+        (!isTime || TIME_UNIT.test(noun)) &&
+        !isMoney &&
+        !/[%]|percent|\d\.\d(?!\d* (?:million|billion))/iu.test(figure)
+      );
+    case 'long':
+      return unit !== null && !isMoney;
+    case 'old':
+      return unit === null || isTime;
+    default:
+      return true;
+  }
 }

@@ -22,20 +22,29 @@ export interface Place {
   readonly filter?: Filter;
 }
 
-// Passages whose sentences are ranked. Twice as many gain little and cost twice the time.
-const PASSAGES = 20;
-/** The share of a question's weight that must be found for it to count as answered. */
-export const ENOUGH = 0.6;
+/** How widely to look, and how much must be found. */
+export interface Demand {
+  /** Passages whose sentences are ranked. For a question twice as many gain little and cost twice the time. */
+  readonly passages: number;
+  /** The share of the words' weight that must be found for them to count as answered. */
+  readonly enough: number;
+}
+
+/** What a question demands. */
+export const QUESTION: Demand = { passages: 20, enough: 0.6 };
+/** What words to look for demand: they are fewer, half of them found is worth showing, and all places are wanted. */
+export const SEARCH: Demand = { passages: 60, enough: 0.5 };
+
 // A further quotation must have most of the ground that the best one has.
 const BESIDE_BEST = 0.75;
 
-/** Finds the sentences that answer a question; `enough` is the share of its weight that they must cover. */
-export async function find(question: Question, place: Place, enough = ENOUGH): Promise<Findings> {
+/** Finds the sentences that answer a question. */
+export async function find(question: Question, place: Place, demand = QUESTION): Promise<Findings> {
   const query = await buildQuery(question.terms, question.words, place.archive, place.scope);
   const hits = await place.archive.search({
     groups: query.groups,
     scope: place.scope,
-    limit: PASSAGES,
+    limit: demand.passages,
     ...(place.filter === undefined ? {} : { filter: place.filter }),
   });
   const analyses = analysesOf(place.archive);
@@ -44,7 +53,7 @@ export async function find(question: Question, place: Place, enough = ENOUGH): P
   if (best === undefined) return { query, candidates, answers: [] };
   const groundOf = (candidate: Candidate) => groundFor(candidate, question, query, analyses);
   const ground = groundOf(best);
-  const least = Math.max(enough, ground * BESIDE_BEST);
-  const answers = ground < enough ? [] : candidates.filter((each) => groundOf(each) >= least);
+  const least = Math.max(demand.enough, ground * BESIDE_BEST);
+  const answers = ground < demand.enough ? [] : candidates.filter((each) => groundOf(each) >= least);
   return { query, candidates, answers };
 }

@@ -70,9 +70,12 @@ async function readPeople(question: Question, citation: Citation): Promise<Read>
   if (question.introduces !== null) return readIntroduction(question, citation);
   const spans = findings(question, citation.article, citation);
   const near = choose(spans, question, citation);
-  if (near === null)
-    return { ...NONE, lead: spans.length === 0 ? await readUnnamed(question, citation) : null };
-  const named = neighbours(near, spans, citation).map((span) => ({
+  if (near === null) {
+    const isUnnamed = spans.length === 0 && question.office === null;
+    return { ...NONE, lead: isUnnamed ? await readUnnamed(question, citation) : null };
+  }
+  const isOne = question.office !== null && !question.office.isPlural;
+  const named = (isOne ? [near] : neighbours(near, spans, citation)).map((span) => ({
     words: slice(citation.article.text, span),
     person: personAt(citation.article, span),
   }));

@@ -1,5 +1,8 @@
 import type { Alternative, Archive, Frequencies, TermGroup } from '../archive/archive.ts';
 import type { Scope } from '../articles/article.ts';
+import { fold } from '../text/fold.ts';
+import { lookUp, WORD } from '../text/gazetteer.ts';
+import { otherForms } from '../text/nicknames.ts';
 import { indexTerms, type Term } from '../text/terms.ts';
 import { derivedFrom } from './derived.ts';
 import { LIGHT, LIGHT_WEIGHT } from './light.ts';
@@ -25,9 +28,10 @@ export interface Query {
 }
 
 // A part of a compound shorter than this is more often a syllable than a word.
-const SHORTEST_PART = 3;
-// “Founder” for “founded” is nearly the word itself.
-const DERIVED = 0.8;
+const SHORTEST_FIRST = 3;
+const SHORTEST_LAST = 4;
+// “Founder” for “founded”, “Jacob” for “Jack” is nearly the word itself.
+const RELATED = 0.8;
 // A spelling guess weighs less than the word itself, by how far it is from it.
 const GUESS = 0.8;
 
@@ -49,7 +53,7 @@ export async function buildQuery(
     ...single.map((term) => term.term),
     ...[...joins.values()].flat(),
     ...[...splits.values()].flat(2),
-    ...single.flatMap((term) => derivedFrom(term.term)),
+    ...single.flatMap((term) => [...derivedFrom(term.term), ...nicknamesOf(term, words)]),
   ];
   const frequencies = await archive.frequencies([...new Set(asked)], scope);
   const groups: WeightedGroup[] = [];
@@ -62,9 +66,8 @@ export async function buildQuery(
     if (guesses.length > 0)
       notes.push(`No article has the word “${word}”: I looked for words spelled like it.`);
     const own: Alternative = { terms: [term.term], weight: 1 };
-    const derived = derivedFrom(term.term)
-      .filter((each) => count(frequencies, each) > 0)
-      .map((each): Alternative => ({ terms: [each], weight: DERIVED }));
+    const isKnown = (each: string) => count(frequencies, each) > 0;
+    const derived = [...derivedFrom(term.term), ...nicknamesOf(term, words)].filter(isKnown).map(asRelated);
     const alternatives = [own, ...compounds, ...derived, ...guesses.map(asAlternative)];
     const passages = Math.max(
       ...alternatives.map((each) => Math.min(...each.terms.map((one) => count(frequencies, one)))),
@@ -89,6 +92,17 @@ export function idf(held: number, passages: number): number {
 
 function count(frequencies: Frequencies, term: string): number {
   return frequencies.terms.get(term) ?? 0;
+}
+
+function asRelated(term: string): Alternative {
+  return { terms: [term], weight: RELATED };
+}
+
+/** Index terms of the other forms of a given name, which is told from a word by its capital or its neighbours' lack of one. */
+function nicknamesOf(term: Term, words: string): string[] {
+  const word = words.slice(term.start, term.end);
+  const isName = /^\p{Lu}/u.test(word) || !/\p{Lu}/u.test(words);
+  return isName ? otherForms(fold(word)).flatMap(indexTerms) : [];
 }
 
 function asAlternative({ term, similarity }: Guess): Alternative {
@@ -124,11 +138,12 @@ function joinsOf(terms: readonly Term[], words: string): Map<Term, string[]> {
   return joins;
 }
 
-/** Every way to part a word in two, as index terms. */
+/** Every way to part a word in two, the second a word of the lists, as index terms: cyber + security, not milit + ary. */
 function splitsOf(word: string): [string, string][] {
-  if (word.length < 2 * SHORTEST_PART || !/^\p{L}+$/u.test(word)) return [];
+  if (word.length < SHORTEST_FIRST + SHORTEST_LAST || !/^\p{L}+$/u.test(word)) return [];
   const splits: [string, string][] = [];
-  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+  for (let at = SHORTEST_FIRST; at <= word.length - SHORTEST_LAST; at++) {
+    if ((lookUp(fold(word.slice(at))) & WORD) === 0) continue;
     const [first, ...more] = indexTerms(word.slice(0, at));
     const [second, ...others] = indexTerms(word.slice(at));
     if (first !== undefined && second !== undefined && more.length + others.length === 0)

@@ -1,5 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { queryTerms, type Term } from '../text/terms.ts';
+import { namesIn } from './named.ts';
+import { type Office, officeOf } from './office.ts';
 
 /** What kind of thing would answer a question. */
 export type Kind = 'person' | 'time' | 'place' | 'number' | 'reason' | 'thing';
@@ -14,6 +16,8 @@ export interface Question {
   readonly named: readonly Span[];
   /** The name of somebody who is to be introduced (“who is Wang Yang?”); null for all other questions. */
   readonly introduces: string | null;
+  /** The office whose holder is asked for (“who is the treasury secretary?”); null for all other questions. */
+  readonly office: Office | null;
 }
 
 // The first rule that matches decides. English only: other languages are searched by their words alone.
@@ -52,16 +56,27 @@ export function kindOf(words: string): Kind {
  * Reads a question. `asked` is the kind that the command stands for; the words win where they plainly ask for
  * another (“/who when did it start”).
  */
-export function readQuestion(words: string, asked: Kind | null): Question {
+export function readQuestion(typed: string, asked: Kind | null): Question {
+  const words = typed.replace(POLITE, '') || typed;
   const said = kindOf(words);
+  const kind = said === 'thing' ? (asked ?? 'thing') : said;
+  // Only a question that says “who is …” introduces here: bare words may be anything.
+  const introduces = kind === 'person' && INTRODUCES.test(words) ? introduced(words) : null;
   return {
     words,
-    kind: said === 'thing' ? (asked ?? 'thing') : said,
+    kind,
     terms: subjectOf(words),
-    named: capitalised(words),
-    introduces: null,
+    named: namesIn(words),
+    introduces,
+    office: kind === 'person' && introduces === null ? officeOf(words) : null,
   };
 }
+
+// What people say to a person before they come to the point.
+const POLITE =
+  /^(?:please\s+)?(?:(?:can|could) you\s+)?(?:tell me|do you know|what do you know)\s+(?:about\s+)?/iu;
+
+const INTRODUCES = /^who(?:['’]s|\s+(?:is|was))\s/iu;
 
 /** The terms of a question without its “will”, which as a question's word only says that it asks about the future. */
 function subjectOf(words: string): readonly Term[] {
@@ -74,7 +89,8 @@ function subjectOf(words: string): readonly Term[] {
 export function readWho(words: string): Question {
   const introduces = introduced(words);
   const asked = introduces === words ? words : spoken('who', words);
-  return { ...readQuestion(asked, 'person'), introduces };
+  const question = readQuestion(asked, 'person');
+  return introduces === null ? question : { ...question, introduces, office: null };
 }
 
 /** Reads a /when question. */
@@ -96,15 +112,7 @@ function spoken(word: string, words: string): string {
 
 /** Reads words to look for: no question, so none of them asks for a kind of answer. */
 export function readSearch(words: string): Question {
-  return { words, kind: 'thing', terms: queryTerms(words), named: [], introduces: null };
-}
-
-// In a title-cased or an upper-case question capitals say nothing.
-function capitalised(words: string): Span[] {
-  const all = [...words.matchAll(/\p{L}[\p{L}\p{N}'’.&-]*/gu)];
-  const upper = all.slice(1).filter(([word]) => /^\p{Lu}/u.test(word));
-  if (all.length > 3 && upper.length > (all.length - 1) * 0.8) return [];
-  return upper.map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return { words, kind: 'thing', terms: queryTerms(words), named: [], introduces: null, office: null };
 }
 
 // What is left of “who is X”, of “is X” after the name of the command, or a bare name.

@@ -55,7 +55,11 @@ export function withoutRepeats(citations: readonly Citation[]): Citation[] {
         .toLowerCase()
         .match(/[\p{L}\p{N}]+/gu) ?? [];
     const said = { citation, text: words.join(' '), words: new Set(words) };
-    if (!kept.some((other) => repeats(said, other))) kept.push(said);
+    const place = kept.findIndex((other) => repeats(said, other));
+    if (place < 0) kept.push(said);
+    // The original speaks for its copies, wherever these rank.
+    else if (citation.article.copyOf === null && kept[place]?.citation.article.copyOf !== null)
+      kept[place] = said;
   }
   return kept.map(({ citation }) => citation);
 }

@@ -1,5 +1,5 @@
 import type { Answered, Citation, Nothing } from './answer.ts';
-import { type Findings, find, type Place } from './find.ts';
+import { type Findings, find, type Place, SEARCH } from './find.ts';
 import { readLead } from './lead.ts';
 import type { Question } from './question.ts';
 import { analysesOf, cite, withoutRepeats } from './quote.ts';
@@ -27,12 +27,9 @@ export async function answerQuestion(
   return present(question, await find(question, place), place, page);
 }
 
-// Words to look for are fewer than a question's, and half of them found is worth showing.
-const ENOUGH_TO_SHOW = 0.5;
-
 /** Finds sentences with some words: like a question, but with no kind of answer in mind. */
 export async function searchArticles(words: Question, place: Place, page: Page): Promise<Answered | Nothing> {
-  return present(words, await find(words, place, ENOUGH_TO_SHOW), place, page);
+  return present(words, await find(words, place, SEARCH), place, page);
 }
 
 async function present(
@@ -62,12 +59,13 @@ function nothing(question: Question, found: Findings, place: Place): Nothing {
   const near = found.candidates
     .filter((candidate) => candidate.features.sentence >= NEAR)
     .slice(0, NEAREST * 2);
+  const citations = quote(near, found, place).slice(0, NEAREST);
   return {
     status: 'nothing',
     title: question.words,
     text: 'The articles do not say.',
-    citations: quote(near, found, place).slice(0, NEAREST),
-    notes: [...found.query.notes, ...unknownNote(found)],
+    citations,
+    notes: [...notesOf(found, citations, question), ...unknownNote(found)],
   };
 }
 

@@ -30,13 +30,13 @@ export async function goOnline(config: Config, token: string, log: Log, shutdown
     return fail(log, whereLooked(config.articles, opened.skipped).join('\n  '));
   }
   tellReading(opened, log);
-  await warmUp(opened.desk);
   Object.assign(health, { open: true, articles: opened.articles, passages: opened.passages });
   const desk = countedDesk(
     config.logQuestions ? loggingDesk(opened.desk, log) : opened.desk,
     monitor.observe,
   );
-  return serve({ config, token, log, health, desk, meter: monitor.meter, shutdown }).finally(monitor.close);
+  const serving = { config, token, log, health, desk, bare: opened.desk, meter: monitor.meter, shutdown };
+  return serve(serving).finally(monitor.close);
 }
 
 interface Serving {
@@ -45,11 +45,13 @@ interface Serving {
   readonly log: Log;
   readonly health: Health;
   readonly desk: Desk;
+  /** The desk itself, which counts and logs nothing. */
+  readonly bare: Desk;
   readonly meter: { replied(command: string, outcome: string, seconds: number): void };
   readonly shutdown: Shutdown;
 }
 
-async function serve({ config, token, log, health, desk, meter, shutdown }: Serving): Promise<number> {
+async function serve({ config, token, log, health, desk, bare, meter, shutdown }: Serving): Promise<number> {
   const { startGateway } = await import('../discord/gateway.ts');
   const { GatewayError } = await import('../discord/faults.ts');
   let lose: (error: Error) => void = () => {};
@@ -69,6 +71,8 @@ async function serve({ config, token, log, health, desk, meter, shutdown }: Serv
     onLost: lose,
     waits: { stop: FINISH_MS },
   });
+  // While Discord lets us in: by the time that it has, no question waits for word lists.
+  await warmUp(bare);
   const started = await Promise.race([starting.catch((error: unknown) => ({ error })), shutdown.asked]);
   if (typeof started === 'string') return leave(log, started);
   if ('error' in started) {

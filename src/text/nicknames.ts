@@ -148,3 +148,13 @@ export function sameGivenName(a: string, b: string): boolean {
   for (const line of left) if (right.has(line)) return true;
   return false;
 }
+
+/** The other forms of a folded given name: of “jack”, “jacob” and “john” among them. None for what is no given name. */
+export function otherForms(name: string): string[] {
+  lines ??= build();
+  const own = lines.get(name);
+  if (own === undefined) return [];
+  return [...lines]
+    .filter(([other, its]) => other !== name && [...its].some((line) => own.has(line)))
+    .map(([other]) => other);
+}

@@ -1,0 +1,105 @@
+import type { Article } from '../articles/article.ts';
+import { fold } from '../text/fold.ts';
+import { DEMONYM, lookUp, ROLE } from '../text/gazetteer.ts';
+import type { NameMention } from '../text/names.ts';
+import { overlaps, type Span, slice } from '../text/span.ts';
+import { indexTerms, terms } from '../text/terms.ts';
+import { namesIn } from './named.ts';
+
+/** What “who is the treasury secretary of X?” asks for: the holder of an office. */
+export interface Office {
+  /** Index terms of the office: treasuri, secretari. */
+  readonly terms: readonly string[];
+  /** Index terms of whose office it is, of names alone; none where the question does not say. */
+  readonly of: readonly string[];
+  /** Whether several holders are asked for (“who are the co-chairs?”). */
+  readonly isPlural: boolean;
+}
+
+const ASKED =
+  /^(?:who(?:['’]s)?\s+)?(is|was|are|were|)\s*(?:the\s+|an?\s+)?([^\s?.!]+(?:\s+[^\s?.!]+){0,4}?)(?:\s+(?:of|at|for|in)\s+(?:the\s+)?(.+?))?[\s?.!]*$/iu;
+
+/** Reads an office out of a question; null where it asks for somebody by a deed or by name. */
+export function officeOf(words: string): Office | null {
+  const match = ASKED.exec(words.trim());
+  const [, verb = '', office = '', owner = ''] = match ?? [];
+  const head = office.split(/\s+/u).at(-1) ?? '';
+  if (!holds(head) && !(/s$/u.test(head) && holds(head.slice(0, -1)))) return null;
+  return { terms: indexTerms(office), of: ownersIn(owner), isPlural: /^(?:are|were)$/iu.test(verb) };
+}
+
+/** The names in “the bank of England”; a word is put before them, since a first word's capital says nothing. */
+function ownersIn(owner: string): string[] {
+  const words = `of ${owner}`;
+  return indexTerms(
+    namesIn(words)
+      .map((name) => slice(words, name))
+      .join(' '),
+  );
+}
+
+function holds(word: string): boolean {
+  return (lookUp(fold(word)) & ROLE) !== 0;
+}
+
+/**
+ * The people of a sentence who hold an office, by the roles that stand beside their names; where no role says so, by
+ * the office's own words right beside a name (“the first president was Ann Lee”).
+ */
+export function holdersOf(
+  office: Office,
+  mentions: readonly NameMention[],
+  article: Article,
+  sentence: Span,
+): readonly NameMention[] {
+  const people = mentions.filter((mention) => mention.kind === 'person');
+  const named = people.filter((mention) => roleOf(mention, office, article));
+  const near =
+    named.length > 0
+      ? named
+      : people.filter((mention) => isBeside(mention, people, office, article, sentence));
+  return near.filter((mention) => isTheirs(office, mention, article, sentence));
+}
+
+function roleOf(mention: NameMention, office: Office, article: Article): boolean {
+  if (mention.role === null) return false;
+  const role = new Set(indexTerms(slice(article.text, mention.role)));
+  return office.terms.every((term) => role.has(term));
+}
+
+// “… was elected president of the club in 2001” is as far as an office stands from its holder.
+const BESIDE = 40;
+
+function isBeside(
+  mention: NameMention,
+  people: readonly NameMention[],
+  office: Office,
+  article: Article,
+  sentence: Span,
+): boolean {
+  const head = office.terms.at(-1);
+  const places = terms(slice(article.text, sentence))
+    .filter((term) => term.term === head)
+    .map((term) => ({ start: term.start + sentence.start, end: term.end + sentence.start }));
+  return places.some((place) => {
+    const gap = { start: Math.min(mention.end, place.end), end: Math.max(mention.start, place.start) };
+    const words = slice(article.text, gap);
+    if (words.length > BESIDE || /[;:]/u.test(words)) return false;
+    return !people.some((other) => other !== mention && overlaps(other, gap));
+  });
+}
+
+/** Whether whose office it is stands in the role (“Chinese president”), in the sentence or in the title. */
+function isTheirs(office: Office, mention: NameMention, article: Article, sentence: Span): boolean {
+  const role = mention.role === null ? '' : slice(article.text, mention.role);
+  const near = new Set(indexTerms(`${slice(article.text, sentence)} ${article.title}`));
+  return office.of.every(
+    (term) => near.has(term) || role.split(/\s+/u).some((word) => isOf(fold(word), term)),
+  );
+}
+
+/** “Chinese” is of China, “Spanish” of Spain, “Veldanian” of Veldania: their beginnings are the same. */
+function isOf(word: string, place: string): boolean {
+  const shared = Math.min((lookUp(word) & DEMONYM) === 0 ? 5 : 3, place.length);
+  return word.length >= shared && word.slice(0, shared) === place.slice(0, shared);
+}
