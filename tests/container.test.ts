@@ -58,6 +58,15 @@ describe('compose.yaml', () => {
     expect(compose.volumes.every((volume) => volume.endsWith(':ro'))).toBe(true);
   });
 
+  it('reads the folder that it mounts and no other, unless ARTICLES says otherwise', () => {
+    const [setting = '', folder = ''] =
+      /^\$\{ARTICLES:-([^}]*)\}$/.exec(compose.environment.ARTICLES ?? '') ?? [];
+    expect(setting).not.toBe('');
+    expect(compose.volumes.map((volume) => volume.split(':')[1])).toEqual([folder]);
+    // Whoever copies the example must not send the container to a folder of this machine.
+    expect(readFileSync('.env.example', 'utf8')).toMatch(/^ARTICLES=$/m);
+  });
+
   it('checks the health as the image does', () => {
     const check = /HEALTHCHECK[^\n]*CMD (\[.*\])/.exec(dockerfile)?.[1] ?? 'null';
     expect(compose.healthcheck.test).toEqual(['CMD', ...z.array(z.string()).parse(JSON.parse(check))]);
