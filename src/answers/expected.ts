@@ -4,6 +4,7 @@ import { type NameMention, names } from '../text/names.ts';
 import { type NumberMention, numbers } from '../text/numbers.ts';
 import { type Span, slice } from '../text/span.ts';
 import { indexTerms } from '../text/terms.ts';
+import { isAskedFor } from './amount.ts';
 import type { Analysed } from './analysis.ts';
 import { holdersOf } from './office.ts';
 import type { Question } from './question.ts';
@@ -76,7 +77,7 @@ function spansOf(question: Question, article: Article, sentence: Span): readonly
       return dates(text, sentence, article.published);
     case 'number':
       return numbers(text, sentence)
-        .filter((number) => !number.isOrdinal && isAskedFor(number, question, text))
+        .filter((number) => !number.isOrdinal && isAskedFor(number, question.words, text))
         .map((number) => withoutAskedUnit(number, question, text));
     case 'reason':
       return [...slice(text, sentence).matchAll(REASON)].map((match) => ({
@@ -104,33 +105,4 @@ function withoutAskedUnit(number: NumberMention, question: Question, text: strin
   if (!indexTerms(slice(text, unit)).every((term) => asked.has(term))) return number;
   const bare = text.slice(number.start, unit.start).trimEnd();
   return { start: number.start, end: number.start + bare.length };
-}
-
-const TIME_UNIT = /^(?:second|minute|hour|day|night|week|month|year|decade|century|centurie)s?\b/iu;
-
-/** Whether a number is of the sort that “how much”, “how many”, “how long” or “how old” asks for. */
-function isAskedFor({ unit, ...number }: NumberMention, { words }: Question, text: string): boolean {
-  const figure = slice(text, number);
-  const measured = unit === null ? '' : slice(text, unit);
-  const isTime = TIME_UNIT.test(measured);
-  const isMoney = /[$£€¥₹]|\b(?:dollars?|euros?|pounds?|yuan|yen|rupees?)\b/iu.test(figure);
-  const [, how] = /\bhow\s+(much|many|long|old)\b/iu.exec(words) ?? [];
-  const [, noun = ''] = /\bhow\s+many\s+(\p{L}+)/iu.exec(words) ?? [];
-  switch (how?.toLowerCase()) {
-    case 'much':
-      return !isTime;
-    case 'many':
-      // “How many years” may be counted in years, “how many people” may not; nor in dollars, percent or 6.8.
-      return (
-        (!isTime || TIME_UNIT.test(noun)) &&
-        !isMoney &&
-        !/[%]|percent|\d\.\d(?!\d* (?:million|billion))/iu.test(figure)
-      );
-    case 'long':
-      return unit !== null && !isMoney;
-    case 'old':
-      return unit === null || isTime;
-    default:
-      return true;
-  }
 }

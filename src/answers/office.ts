@@ -22,10 +22,27 @@ const ASKED =
 /** Reads an office out of a question; null where it asks for somebody by a deed or by name. */
 export function officeOf(words: string): Office | null {
   const match = ASKED.exec(words.trim());
-  const [, verb = '', office = '', owner = ''] = match ?? [];
+  const [, verb = '', short = '', owner = ''] = match ?? [];
+  const office = spelledOut(short);
   const head = office.split(/\s+/u).at(-1) ?? '';
   if (!holds(head) && !(/s$/u.test(head) && holds(head.slice(0, -1)))) return null;
   return { terms: indexTerms(office), of: ownersIn(owner), isPlural: /^(?:are|were)$/iu.test(verb) };
+}
+
+const SHORT: Readonly<Record<string, string>> = {
+  ceo: 'chief executive',
+  cfo: 'chief financial officer',
+  pm: 'prime minister',
+  vp: 'vice president',
+  fm: 'foreign minister',
+  coo: 'chief operating officer',
+};
+
+/** An office as news write it: “CEO” is “chief executive”. Other words come back as they are. */
+export function spelledOut(words: string): string {
+  return words.replace(/\p{L}+/gu, (word) =>
+    Object.hasOwn(SHORT, word.toLowerCase()) ? (SHORT[word.toLowerCase()] ?? word) : word,
+  );
 }
 
 /** The names in “the bank of England”; a word is put before them, since a first word's capital says nothing. */

@@ -6,6 +6,7 @@ import { otherForms } from '../text/nicknames.ts';
 import { indexTerms, type Term } from '../text/terms.ts';
 import { derivedFrom } from './derived.ts';
 import { LIGHT, LIGHT_WEIGHT } from './light.ts';
+import { spelledOut } from './office.ts';
 import { type Guess, guess } from './spelling.ts';
 
 /** A word of the question, the ways to match it, and what it weighs. */
@@ -53,6 +54,7 @@ export async function buildQuery(
     ...single.map((term) => term.term),
     ...[...joins.values()].flat(),
     ...[...splits.values()].flat(2),
+    ...single.flatMap((term) => indexTerms(spelledOut(words.slice(term.start, term.end)))),
     ...single.flatMap((term) => [...derivedFrom(term.term), ...nicknamesOf(term, words)]),
   ];
   const frequencies = await archive.frequencies([...new Set(asked)], scope);
@@ -68,7 +70,7 @@ export async function buildQuery(
     const own: Alternative = { terms: [term.term], weight: 1 };
     const isKnown = (each: string) => count(frequencies, each) > 0;
     const derived = [...derivedFrom(term.term), ...nicknamesOf(term, words)].filter(isKnown).map(asRelated);
-    const alternatives = [own, ...compounds, ...derived, ...guesses.map(asAlternative)];
+    const alternatives = [own, ...officesOf(word), ...compounds, ...derived, ...guesses.map(asAlternative)];
     const passages = Math.max(
       ...alternatives.map((each) => Math.min(...each.terms.map((one) => count(frequencies, one)))),
       ...guesses.map(({ passages }) => passages),
@@ -92,6 +94,12 @@ export function idf(held: number, passages: number): number {
 
 function count(frequencies: Frequencies, term: string): number {
   return frequencies.terms.get(term) ?? 0;
+}
+
+/** “CEO” is also found as “chief executive”. */
+function officesOf(word: string): Alternative[] {
+  const spelled = spelledOut(word);
+  return spelled === word ? [] : [{ terms: indexTerms(spelled), weight: 1 }];
 }
 
 function asRelated(term: string): Alternative {
