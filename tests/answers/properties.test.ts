@@ -9,7 +9,7 @@ import { ask, deskOver, plainAnswer, read } from '../properties/desk.ts';
 import { type Asked, questionAbout, type Story, stories, unheard } from '../properties/press.ts';
 import { assertAnswer, assertArticle, quoteOf } from '../properties/promises.ts';
 
-const RUNS = {
+const RUNS = { numRuns: 40 };
   numRuns: Number(process.env.RUNS ?? 40),
   ...(process.env.SEED ? { seed: Number(process.env.SEED) } : {}),
 };
@@ -71,6 +71,18 @@ describe('an answer', () => {
       RUNS,
     ));
 
+  it('does not depend on the order in which the articles came', () =>
+    fc.assert(
+      fc.asyncProperty(asking(4), async ({ told, asked }) => {
+        const articles = await read(told);
+        const [desk, other] = [await deskOver(articles), await deskOver([...articles].reverse())];
+        for (const each of asked) {
+          expect(plainAnswer(await ask(other, each))).toEqual(plainAnswer(await ask(desk, each)));
+        }
+      }),
+      RUNS,
+    ));
+
   it('has pages that make the whole', () =>
     fc.assert(
       fc.asyncProperty(asking(4), fc.integer({ min: 1, max: 4 }), async ({ told, asked }, limit) => {
@@ -112,6 +124,22 @@ describe('a lead', () => {
       if (command !== 'when' || answer.people.length > 0) return;
       expect(answer.dates.length === 0 ? isRead(answer) : isTimeOf(answer), answer.lead.text).toBe(true);
       for (const date of answer.dates) expect(quoteOf(answer.citations, date.citation)).toContain(date.words);
+    }));
+
+  it('of a time agrees with the words that it was resolved from', () =>
+    forAll((answer) => {
+      if (answer.status !== 'answered') return;
+      for (const { words, from, to, granularity } of answer.dates) {
+        const said = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.exec(words)?.[0];
+        const day = new Date(`${from}T00:00:00Z`).toLocaleDateString('en', {
+          weekday: 'long',
+          timeZone: 'UTC',
+        });
+        if (said !== undefined && granularity === 'day') expect(day, `${words}: ${from}`).toBe(said);
+        const year = /\b(?:19|20)\d\d\b/.exec(words)?.[0];
+        if (year !== undefined) expect(`${from} ${to}`).toContain(year);
+        expect(from <= to).toBe(true);
+      }
     }));
 
   it('names people by a form that stands in its quotation, with what the article calls them', () =>

@@ -1,5 +1,6 @@
 import type { Area } from './area.ts';
 import { articles } from './areas/articles.ts';
+import { floods } from './areas/floods.ts';
 import { gateway } from './areas/gateway.ts';
 import { lines } from './areas/lines.ts';
 import { messages } from './areas/messages.ts';
@@ -7,7 +8,7 @@ import { settings } from './areas/settings.ts';
 import { terminal } from './areas/terminal.ts';
 
 /** All areas; their shares make a hundred. */
-export const AREAS: readonly Area[] = [articles, lines, messages, terminal, settings, gateway];
+export const AREAS: readonly Area[] = [articles, lines, messages, terminal, settings, gateway, floods];
 
 export function areaOf(name: string): Area {
   const found = AREAS.find((area) => area.name === name);

@@ -2,7 +2,7 @@ import type { Area } from './area.ts';
 import type { Chunk } from './orders.ts';
 
 /** Cases that a worker runs in one go. */
-const CHUNK = 100;
+const CHUNK = 50;
 
 /**
  * Hands out the cases of all areas by their shares, in chunks that take turns: a run that is cut short has still seen

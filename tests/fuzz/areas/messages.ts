@@ -19,7 +19,7 @@ const NOW = new Date('2013-07-12T12:00:00Z');
 /** Answers of every shape as messages, and interactions of every shape with what is sent back to them. */
 export const messages: Area = {
   name: 'messages',
-  share: 24,
+  share: 22,
   longestBlock: 1_500,
   async open(seed) {
     const { desk } = await openNewsroom(seed);
