@@ -70,10 +70,11 @@ async function serve({ config, token, log, health, desk, bare, meter, shutdown }
     },
     onLost: lose,
     waits: { stop: FINISH_MS },
-  });
+    // Caught at once: Discord may refuse before the warming up is over.
+  }).catch((error: unknown) => ({ error }));
   // While Discord lets us in: by the time that it has, no question waits for word lists.
   await warmUp(bare);
-  const started = await Promise.race([starting.catch((error: unknown) => ({ error })), shutdown.asked]);
+  const started = await Promise.race([starting, shutdown.asked]);
   if (typeof started === 'string') return leave(log, started);
   if ('error' in started) {
     if (started.error instanceof GatewayError) return fail(log, started.error.message);
