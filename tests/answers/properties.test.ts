@@ -10,9 +10,6 @@ import { type Asked, questionAbout, type Story, stories, unheard } from '../prop
 import { assertAnswer, assertArticle, quoteOf } from '../properties/promises.ts';
 
 const RUNS = { numRuns: 40 };
-  numRuns: Number(process.env.RUNS ?? 40),
-  ...(process.env.SEED ? { seed: Number(process.env.SEED) } : {}),
-};
 
 /** Stories with some questions about them. */
 function asking(

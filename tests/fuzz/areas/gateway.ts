@@ -71,8 +71,8 @@ async function runCase(bot: Bot, random: Random, tell: (about: string) => void):
   for (const { route, body } of requests) {
     if (route?.endsWith('/callback')) assert.deepEqual(validateCallback(body, { before: BEFORE }), []);
   }
-  // Discord knows nothing of the interactions that were made up here.
-  const violations = bot.standIn.violations.splice(0).filter(({ status }) => !isBroken || status !== 404);
+  // Discord knows nothing of the interactions that were made up here, in this case or the one before.
+  const violations = bot.standIn.violations.splice(0).filter(({ status }) => status !== 404);
   assert.deepEqual(violations, []);
   if (!isBroken) assert.deepEqual(bot.bugs, [], 'no bug is logged');
 }
