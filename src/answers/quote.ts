@@ -55,13 +55,19 @@ export function withoutRepeats(citations: readonly Citation[]): Citation[] {
         .toLowerCase()
         .match(/[\p{L}\p{N}]+/gu) ?? [];
     const said = { citation, text: words.join(' '), words: new Set(words) };
-    const place = kept.findIndex((other) => repeats(said, other));
-    if (place < 0) kept.push(said);
-    // The original speaks for its copies, wherever these rank.
-    else if (citation.article.copyOf === null && kept[place]?.citation.article.copyOf !== null)
-      kept[place] = said;
+    const [repeated, ...more] = kept.filter((other) => repeats(said, other));
+    if (repeated === undefined) kept.push(said);
+    // The original speaks for its copies, wherever these rank; unless it would say twice what it says already.
+    else if (more.length === 0 && isOriginal(citation) && !isOriginal(repeated.citation)) {
+      const { score } = repeated.citation;
+      kept[kept.indexOf(repeated)] = { ...said, citation: { ...citation, score } };
+    }
   }
   return kept.map(({ citation }) => citation);
+}
+
+function isOriginal({ article }: Citation): boolean {
+  return article.copyOf === null;
 }
 
 interface Said {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Citation } from '../../src/answers/answer.ts';
 import { readQuestion } from '../../src/answers/question.ts';
+import { withoutRepeats } from '../../src/answers/quote.ts';
 import { answerQuestion } from '../../src/answers/respond.ts';
 import { createMemoryArchive } from '../../src/archive/memory.ts';
 import { type Article, SHARED } from '../../src/articles/article.ts';
@@ -12,6 +14,11 @@ async function quotes(words: string, articles: readonly Article[]): Promise<stri
   const place = { archive, scope: SHARED };
   const answer = await answerQuestion(readQuestion(words, null), place, { offset: 0, limit: 10 });
   return answer.status === 'answered' ? answer.citations.map((each) => slice(each.article.text, each)) : [];
+}
+
+/** A citation of all that an article says. */
+function whole(article: Article, score: number): Citation {
+  return { article, paragraph: 1, start: 0, end: article.text.length, highlights: [], score };
 }
 
 describe('a quotation', () => {
@@ -46,6 +53,14 @@ describe('a quotation', () => {
     const more = `${text.slice(0, -1)} evening.`;
     const article = makeArticle({ text: `${text} Many came to see it. “${text}” ${more}` });
     expect(await quotes('Who opened the new wing?', [article])).toHaveLength(2);
+  });
+
+  it('is the original’s, in the place and with the score of the copy that ranks before it', () => {
+    const text = 'Anna Brandt opened the new wing on Friday.';
+    const copy = whole(makeArticle({ text, copyOf: 'wire' }), 3);
+    const other = whole(makeArticle({ text: 'A crowd had waited since the morning.' }), 2);
+    const original = whole(makeArticle({ id: 'wire', text }), 1);
+    expect(withoutRepeats([copy, other, original])).toEqual([{ ...original, score: 3 }, other]);
   });
 
   it('is not made of another version of it in a copy, but is in a story of its own', async () => {
