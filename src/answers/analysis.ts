@@ -59,11 +59,7 @@ function forgetOldest<K>(kept: Map<K, unknown>): void {
 
 /** A stretch of a text with its words. */
 export function analyse(text: string, span: Span): Analysed {
-  const words = terms(text.slice(span.start, span.end)).map((word) => ({
-    ...word,
-    start: word.start + span.start,
-    end: word.end + span.start,
-  }));
+  const words = terms(slice(text, span), span.start);
   const places = new Map<string, number[]>();
   for (const [index, word] of words.entries()) {
     const known = places.get(word.term);

@@ -62,12 +62,10 @@ function anchorsOf(question: Question, citation: Citation): readonly Span[] {
 
 /** Where the deed stands that the question asks about. */
 function deedSpans(question: Question, citation: Citation): readonly Span[] {
-  const held = terms(slice(citation.article.text, citation));
+  const held = terms(slice(citation.article.text, citation), citation.start);
   for (const deed of deedsOf(question)) {
     const places = held.filter((term) => term.term === deed.term);
-    if (places.length > 0) {
-      return places.map(({ start, end }) => ({ start: start + citation.start, end: end + citation.start }));
-    }
+    if (places.length > 0) return places;
   }
   return [];
 }

@@ -95,9 +95,7 @@ function isBeside(
   sentence: Span,
 ): boolean {
   const head = office.terms.at(-1);
-  const places = terms(slice(article.text, sentence))
-    .filter((term) => term.term === head)
-    .map((term) => ({ start: term.start + sentence.start, end: term.end + sentence.start }));
+  const places = terms(slice(article.text, sentence), sentence.start).filter((term) => term.term === head);
   return places.some((place) => {
     const gap = { start: Math.min(mention.end, place.end), end: Math.max(mention.start, place.start) };
     const words = slice(article.text, gap);

@@ -66,7 +66,9 @@ function aroundMarkers(text: string, span: Span, markers: readonly Span[]): Span
   for (const marker of markers) {
     if (marker.start < span.start || marker.end > span.end) continue;
     const before = trim(text, { start, end: marker.start });
-    if (before.start === before.end || /[.!?…"”’)]/.test(text.charAt(before.end - 1))) {
+    // A quotation mark or a bracket ends a sentence, unless its stop comes behind the marker: “(pictured) [1].”
+    const ends = /[.!?…,;:]/.test(text.charAt(marker.end)) ? /[.!?…]/ : /[.!?…"”’)]/;
+    if (before.start === before.end || ends.test(text.charAt(before.end - 1))) {
       cut(marker.start);
       start = marker.end;
     } else inside.push(marker);

@@ -19,18 +19,18 @@ interface Analysis {
 }
 
 /**
- * All words of a text with where they stand, stop words flagged. A hyphenated word gives its parts and, over
+ * All words of a text with where they stand, `offset` added to that, stop words flagged. A hyphenated word gives its parts and, over
  * the whole span, the compound (`cyber-security` → cyber, secur, cybersecur).
  *
  * “U.S.”, “US” and “USA” are `usa`; “us” is a stop word. A stop word in capitals (“the WHO”) is a term, unless
  * the whole text is in capitals; so is “May”. “Wang’s” is `wang`, “1,000” is `1000`, “S&ED” is `s&ed`.
  */
-export function terms(text: string): Term[] {
+export function terms(text: string, offset = 0): Term[] {
   const found: Term[] = [];
   const isShouted = shouting(text);
   for (const chunk of text.matchAll(/\S+/g)) {
     const from = coreStart(chunk[0]);
-    const at = chunk.index + from;
+    const at = offset + chunk.index + from;
     for (const { term, stop, start, end, loud } of analysis(core(chunk[0], from)).words) {
       found.push({ term, stop: stop || (loud && isShouted()), start: at + start, end: at + end });
     }
