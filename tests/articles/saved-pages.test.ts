@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
+import { slice } from '../../src/text/span.ts';
 import { SAMPLES } from './pages.ts';
 import { one, paragraphsOf, reason } from './reading.ts';
 
@@ -164,6 +165,15 @@ describe('a link marker', () => {
     const text = 'The talks [news.example.com] began on Monday in Geneva.';
     const article = await one(text);
     expect(article.paragraphs[0]?.sentences).toEqual([{ start: 0, end: text.length }]);
+  });
+
+  it('stays before the stop of its sentence, though a bracket or a quotation ends before it', async () => {
+    const text = 'Jack Smith opened the ferry (pictured) [1]. “It is late,” he said, “as always” [2].';
+    const article = await one(text);
+    expect(article.paragraphs[0]?.sentences.map((span) => slice(text, span))).toEqual([
+      'Jack Smith opened the ferry (pictured) [1].',
+      '“It is late,” he said, “as always” [2].',
+    ]);
   });
 
   it('is not seen in the words that a reporter put into brackets', async () => {
