@@ -9,7 +9,7 @@ import { ask, deskOver, plainAnswer, read } from '../properties/desk.ts';
 import { type Asked, questionAbout, type Story, stories, unheard } from '../properties/press.ts';
 import { assertAnswer, assertArticle, quoteOf } from '../properties/promises.ts';
 
-const RUNS = { numRuns: 40 };
+const RUNS = { numRuns: 30 };
 
 /** Stories with some questions about them. */
 function asking(

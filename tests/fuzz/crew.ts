@@ -13,6 +13,8 @@ export interface Listener {
   failed(failure: Failure): void;
   /** After each chunk: its slowest case, and the bytes that the worker holds, all garbage collected. */
   done(worker: number, slowest: Slowest | null, heap: number): void;
+  /** After too many processes have been ended by their cases, a worker stops. */
+  gaveUp(losses: number): void;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function runCrew(
       rest = await new Shift(worker, seed, next, listener).work(rest);
       if (rest !== null) losses++;
     } while (rest !== null && losses < LOSSES);
-    if (rest !== null) throw new Error(`${losses} processes have ended before their time.`);
+    if (rest !== null) listener.gaveUp(losses);
   };
   await Promise.all(Array.from({ length: workers }, (_, worker) => employ(worker)));
 }

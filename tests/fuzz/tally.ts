@@ -39,6 +39,10 @@ export class Tally implements Listener {
       this.#slowest.set(slowest.area, slowest);
   }
 
+  gaveUp(losses: number): void {
+    console.log(`${losses} processes have ended before their time: a worker stops here.`);
+  }
+
   tellProgress(total: number, started: number): void {
     const areas = [...this.#ran].map(([area, ran]) => `${area} ${ran}`).join(', ');
     console.log(`${this.#all} of ${total} cases, ${this.#failed} failed, ${seconds(started)} s: ${areas}`);
