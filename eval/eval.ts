@@ -13,7 +13,7 @@ import { type Asked, holds, readSquad, type Squad, sample, scoreAnswer } from '.
 
 const { values } = parseArgs({
   options: {
-    data: { type: 'string', default: process.env.EVAL_DATA ?? '../shared/data' },
+    data: { type: 'string', default: '../shared/data' },
     part: { type: 'string', default: 'dev' },
     titles: { type: 'string' },
     sample: { type: 'string', default: '100000' },
