@@ -23,30 +23,45 @@ const DEED_MISSING = 0.12;
  * the farther away the less, with something off where what matters most is missing. About 0 to 1.3.
  */
 export function groundFor(
-  candidate: Candidate,
   question: Question,
   query: Query,
   analyses: Analyses,
-): number {
-  const { features } = candidate;
-  const covered =
+): (candidate: Candidate) => number {
+  // Thousands of an article's sentences may be candidates: its whole text is looked through once for all of them.
+  const losses = new Map<Article, number>();
+  return (candidate) => {
+    const { article } = candidate;
+    const loss = losses.get(article) ?? lossOf(article, question);
+    losses.set(article, loss);
+    return (
+      coveredBy(candidate) -
+      loss -
+      (kindMissing(candidate, question) ? KIND_MISSING : 0) -
+      (deedMissing(candidate, question, query, analyses) ? DEED_MISSING : 0)
+    );
+  };
+}
+
+function coveredBy({ features }: Candidate): number {
+  return (
     features.sentence +
     0.9 * features.before +
     0.8 * features.paragraph +
     0.7 * features.title +
     0.6 * features.article +
-    0.3 * features.pairs;
+    0.3 * features.pairs
+  );
+}
+
+/** What comes off for all sentences of an article. */
+function lossOf(article: Article, question: Question): number {
   return (
-    covered -
-    NAMES_MISSING * namesMissing(candidate, question) -
-    (somebodyElse(candidate, question) ? SOMEBODY_ELSE : 0) -
-    (kindMissing(candidate, question) ? KIND_MISSING : 0) -
-    (deedMissing(candidate, question, query, analyses) ? DEED_MISSING : 0)
+    NAMES_MISSING * namesMissing(article, question) + (somebodyElse(article, question) ? SOMEBODY_ELSE : 0)
   );
 }
 
 /** Whether “who is X Y” is asked of an article that knows an X and a Y, but nobody of both names. */
-function somebodyElse({ article }: Candidate, { introduces }: Question): boolean {
+function somebodyElse(article: Article, { introduces }: Question): boolean {
   if (introduces === null || !/\s/u.test(introduces)) return false;
   if (article.text.toLowerCase().includes(introduces.toLowerCase())) return false;
   if (resolve(article, introduces).length > 0 || titled(article, introduces)) return false;
@@ -71,7 +86,7 @@ function titled(article: Article, words: string): boolean {
 }
 
 /** The share of the question's names that the article never mentions. */
-function namesMissing({ article }: Candidate, { named, words }: Question): number {
+function namesMissing(article: Article, { named, words }: Question): number {
   if (named.length === 0) return 0;
   const text = article.text.toLowerCase();
   return named.filter((name) => !text.includes(bare(slice(words, name)))).length / named.length;

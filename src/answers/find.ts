@@ -60,7 +60,7 @@ export async function find(question: Question, place: Place, demand = QUESTION):
   const candidates = rank(question, query, hits, analyses);
   const [best] = candidates;
   if (best === undefined) return { query, candidates, answers: [] };
-  const groundOf = (candidate: Candidate) => groundFor(candidate, question, query, analyses);
+  const groundOf = groundFor(question, query, analyses);
   const ground = groundOf(best);
   const needed = Math.max(demand.enough, ground * BESIDE_BEST);
   const answers = ground < demand.enough ? [] : candidates.filter((each) => groundOf(each) >= needed);

@@ -41,6 +41,14 @@ describe('a quotation', () => {
     ]);
   });
 
+  it('is found in time where thousands of sentences of an article may be it', async () => {
+    const article = makeArticle({ text: '“He opened it. ” She said no. '.repeat(12_000) });
+    const started = performance.now();
+    expect(await quotes('What did Anna Brandt say that he opened?', [article])).toEqual([]);
+    expect(await quotes('what was opened', [article])).not.toEqual([]);
+    expect(performance.now() - started).toBeLessThan(4_000);
+  });
+
   it('is not made twice of one sentence that two papers print', async () => {
     const text = 'Anna Brandt opened the new wing of the museum on Friday.';
     expect(await quotes('Who opened the new wing?', [makeArticle({ text }), makeArticle({ text })])).toEqual([
