@@ -44,11 +44,11 @@ function assertOrder(text: string, spans: readonly Span[], outer: Span, what: st
   }
 }
 
-/** Between sentences stands nothing but white space, control characters, or a marker in brackets that a site has put there. */
+/** Between sentences stands nothing that anybody sees, but for markers in brackets that a site has put there. */
 function assertComplete(text: string, sentences: readonly Span[], paragraph: Span, place: string): void {
   let from = paragraph.start;
   for (const sentence of [...sentences, { start: paragraph.end, end: paragraph.end }]) {
-    const between = text.slice(from, sentence.start).replace(/\[[^\]]*\]|\p{Cc}/gu, '');
+    const between = text.slice(from, sentence.start).replace(/\[[^\]]*\]|\p{C}/gu, '');
     assert.equal(between.trim(), '', `${place} is all in its sentences`);
     from = sentence.end;
   }

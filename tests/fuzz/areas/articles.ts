@@ -18,7 +18,7 @@ import { assertPrinted, assertRendered } from '../reply.ts';
 /** Files of every format, read, archived, asked about and shown. */
 export const articles: Area = {
   name: 'articles',
-  share: 30,
+  share: 26,
   // Reading happens at a start, and a megabyte takes its time; what matters is that it does not take for ever.
   longestBlock: 6_000,
   open: async () => openSession(),

@@ -1,31 +1,33 @@
 import assert from 'node:assert/strict';
-import type { APIInteraction, APIInteractionResponse } from 'discord.js';
 import fc from 'fast-check';
-import { type Desk, MOST } from '../../../src/desk/desk.ts';
-import { createCompletions } from '../../../src/discord/complete.ts';
+import type { Desk } from '../../../src/desk/desk.ts';
 import type { Message } from '../../../src/discord/message.ts';
 import { render } from '../../../src/discord/render.ts';
-import { type Channel, type Responder, respondTo } from '../../../src/discord/respond.ts';
 import { type Asked, answers } from '../../discord/answers.ts';
+import { buttonsOf, textsOf } from '../../discord/payload.ts';
 import { ASK } from '../../discord/sample.ts';
-import { validateCallback, validateMessage } from '../../discord/standin/standin.ts';
+import { validateMessage } from '../../discord/standin/standin.ts';
 import type { Area } from '../area.ts';
 import * as packets from '../hostile/interactions.ts';
-import { openNewsroom, SCOPES } from '../newsroom.ts';
+import { type Newsroom, openNewsroom, SCOPES } from '../newsroom.ts';
 import type { Random } from '../random.ts';
+import { type Outcome, respond } from '../wire.ts';
 
-const NOW = new Date('2013-07-12T12:00:00Z');
+/** A long article has more: it is enough to see that they go on. */
+const PAGES = 30;
 
 /** Answers of every shape as messages, and interactions of every shape with what is sent back to them. */
 export const messages: Area = {
   name: 'messages',
-  share: 22,
+  share: 24,
   longestBlock: 1_500,
   async open(seed) {
-    const { desk } = await openNewsroom(seed);
+    const newsroom = await openNewsroom(seed);
+    const { desk } = newsroom;
     return {
       async run(random, tell) {
         if (random.once(4)) return checkMade(random, tell);
+        if (random.once(12)) return turnPages(newsroom, random, tell);
         const scope = random.from(SCOPES);
         const first = await interact(desk, packets.commandPacket(random, desk, scope), tell);
         const packet = nextPacket(random, desk, scope, first.message);
@@ -48,6 +50,44 @@ function checkMade(random: Random, tell: (about: string) => void): void {
   assert.deepEqual(validateMessage(message), []);
 }
 
+/** Turns pages to the last one: each goes on where the one before has ended, whatever room its quotations took. */
+async function turnPages(
+  { desk, articles }: Newsroom,
+  random: Random,
+  tell: (about: string) => void,
+): Promise<void> {
+  const { key, scope } = random.from(articles);
+  const command = desk.commands.find(({ name }) => name === 'article');
+  assert.ok(command !== undefined);
+  let packet = packets.commandOf(random, command, { title: `#${key}` }, scope);
+  let last = 0;
+  for (let page = 1; page <= PAGES; page++) {
+    // Nobody's own install: whoever turns a page sees what the one before him saw.
+    const inServer = { ...packet, authorizing_integration_owners: undefined };
+    const { message } = await interact(desk, inServer, page === 1 ? tell : () => {});
+    assert.ok(message !== null, `page ${page} is a message`);
+    for (const number of numbersOf(message))
+      assert.equal(number, ++last, `quotation ${last} on page ${page}`);
+    const next = buttonsOf(message).find(({ label }) => label === 'Next page');
+    if (next === undefined) return assertWhole(message, last);
+    packet = packets.pressOf(random, message, next.id, scope);
+  }
+}
+
+/** The last page says how many quotations there are: as many as were shown. */
+function assertWhole(message: Message, last: number): void {
+  const total = /\d+–?\d* of (\d+)/.exec(textsOf(message).join('\n'))?.[1];
+  assert.equal(Number(total ?? 0), last);
+}
+
+/** The numbers of the quotations in a message. */
+function numbersOf(message: Message): number[] {
+  return textsOf(message).flatMap((text) => {
+    const number = /^> \\\[(\d+)\\\]/.exec(text)?.[1];
+    return number === undefined ? [] : [Number(number)];
+  });
+}
+
 function nextPacket(random: Random, desk: Desk, scope: string, message: Message | null): packets.Packet {
   switch (random.below(5)) {
     case 0:
@@ -57,15 +97,6 @@ function nextPacket(random: Random, desk: Desk, scope: string, message: Message 
     default:
       return packets.pressPacket(random, random.once(9) ? null : message, scope);
   }
-}
-
-/** What went back to the user, what Discord would have refused of it, and what the log was told of bugs. */
-interface Outcome {
-  readonly sent: readonly string[];
-  readonly refused: readonly string[];
-  readonly bugs: readonly string[];
-  /** The message that the user sees at the end. */
-  readonly message: Message | null;
 }
 
 /** An interaction as Discord makes it: it gets one first response, unless it is none of ours, and shows no bug. */
@@ -88,67 +119,4 @@ async function interactBroken(
   const { sent, refused } = await respond(desk, packet);
   assert.deepEqual(refused, [], 'nothing is refused');
   assert.ok(sent.filter((kind) => kind === 'first').length <= 1);
-}
-
-async function respond(desk: Desk, packet: packets.Packet): Promise<Outcome> {
-  // What comes over the wire is called an interaction before anybody has looked at it.
-  const interaction: APIInteraction = JSON.parse(JSON.stringify(packet));
-  const sent: string[] = [];
-  const refused: string[] = [];
-  const bugs: string[] = [];
-  let message: Message | null = null;
-  const channel: Channel = {
-    async first(response: APIInteractionResponse) {
-      sent.push('first');
-      const before = { ...NOTHING, flags: 1 << 15 };
-      assert.deepEqual(validateCallback(response, { before }), []);
-      if ('data' in response && response.data !== undefined && 'choices' in response.data) {
-        assert.ok((response.data.choices?.length ?? 0) <= MOST);
-      }
-      message = messageOf(response);
-    },
-    async edit(edited) {
-      sent.push('edit');
-      assert.deepEqual(validateMessage(edited, { kind: 'edit' }), []);
-      message = edited;
-    },
-    async followUp(further) {
-      sent.push('follow-up');
-      assert.deepEqual(validateMessage(further, { kind: 'followUp' }), []);
-    },
-  };
-  await respondTo(interaction, responderOf(desk, bugs), noting(channel, refused));
-  return { sent, refused, bugs, message };
-}
-
-const NOTHING = { content: '', embeds: [], components: [], flags: 0, files: [] };
-
-/** A refusal of the stand-in must not pass for a network that is down, which the bot would only log. */
-function noting(channel: Channel, refused: string[]): Channel {
-  const note = (work: Promise<void>) =>
-    work.catch((error: unknown) => {
-      refused.push(error instanceof Error ? error.message : String(error));
-    });
-  return {
-    first: (response) => note(channel.first(response)),
-    edit: (message) => note(channel.edit(message)),
-    followUp: (message) => note(channel.followUp(message)),
-  };
-}
-
-function responderOf(desk: Desk, bugs: string[]): Responder {
-  const log = {
-    info: () => {},
-    warn: () => {},
-    error: (details: object, line: string) => void bugs.push(`${line} ${JSON.stringify(details)}`),
-  };
-  const shared = { desk, log, token: 'MTA.secret.token', now: () => NOW };
-  const completions = createCompletions({ ...shared, giveUpAfter: 20_000 });
-  return { ...shared, completions, meter: null, deferAfter: 20_000, giveUpAfter: 25_000 };
-}
-
-function messageOf(response: APIInteractionResponse): Message | null {
-  if (!('data' in response) || response.data === undefined || !('components' in response.data)) return null;
-  const message: Message = JSON.parse(JSON.stringify(response.data));
-  return message;
 }

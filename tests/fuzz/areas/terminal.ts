@@ -30,7 +30,8 @@ export const terminal: Area = {
 };
 
 async function checkBatch(desk: Desk, random: Random, tell: (about: string) => void): Promise<void> {
-  const lines = random.several(1, 6, (at) => batchLine(random, desk, at));
+  // As UTF-8 has them: it has no halves of surrogate pairs.
+  const lines = random.several(1, 6, (at) => Buffer.from(batchLine(random, desk, at)).toString('utf8'));
   const bytes = Buffer.from(lines.join('\n'));
   tell(`a batch ${JSON.stringify(lines.map((line) => line.slice(0, 700)))}`);
   const json = !random.once(3);

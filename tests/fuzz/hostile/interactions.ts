@@ -1,3 +1,4 @@
+import type { Command } from '../../../src/desk/command.ts';
 import type { Desk } from '../../../src/desk/desk.ts';
 import type { Message } from '../../../src/discord/message.ts';
 import type { Random } from '../random.ts';
@@ -41,7 +42,17 @@ const TYPES = { text: 3, number: 4, date: 3 } as const;
 /** A slash command as Discord sends it, its values hostile. */
 export function commandPacket(random: Random, desk: Desk, scope: string): Packet {
   const command = random.from(desk.commands);
-  const values = Object.entries(optionValues(random, command)).map(([name, value]) => {
+  return commandOf(random, command, optionValues(random, command), scope);
+}
+
+/** A slash command with these values. */
+export function commandOf(
+  random: Random,
+  command: Command,
+  given: Readonly<Record<string, string | number | boolean>>,
+  scope: string,
+): Packet {
+  const values = Object.entries(given).map(([name, value]) => {
     const type = command.options.find((option) => option.name === name)?.type ?? 'text';
     return { name, type: TYPES[type], value };
   });
@@ -60,7 +71,11 @@ export function completionPacket(random: Random, desk: Desk, scope: string): Pac
 
 /** A pressed button of a message of ours, or one that never was ours. */
 export function pressPacket(random: Random, message: Message | null, scope: string): Packet {
-  const customId = pressedId(random, message);
+  return pressOf(random, message, pressedId(random, message), scope);
+}
+
+/** The press of this very button. */
+export function pressOf(random: Random, message: Message | null, customId: string, scope: string): Packet {
   const shown = message === null ? { content: hostileText(random, 2) } : { ...message };
   const pressed = { id: '700000000000000001', channel_id: '200000000000000001', ...shown };
   return {
