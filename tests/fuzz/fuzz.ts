@@ -4,7 +4,7 @@ import { runCrew } from './crew.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
 import { planChunks } from './plan.ts';
 import { Pulse } from './pulse.ts';
-import { runCase } from './run-case.ts';
+import { noteStray, runCase } from './run-case.ts';
 import { Tally } from './tally.ts';
 
 // `npm run fuzz`: random and hostile input for every part of the product. Ends with `N passed, M failed`, and with the
@@ -46,6 +46,7 @@ async function runAll({ cases, seed, minutes, area, workers }: Options): Promise
 
 /** One case again, in this process, with its whole input. */
 async function runOne({ seed, area }: Options, number: number): Promise<number> {
+  process.on('unhandledRejection', noteStray);
   const found = areaOf(area ?? '');
   const pulse = new Pulse();
   const session = await found.open(seed);

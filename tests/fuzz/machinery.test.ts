@@ -11,7 +11,7 @@ import { readOptions } from './options.ts';
 import { planChunks } from './plan.ts';
 import { Pulse } from './pulse.ts';
 import { Random } from './random.ts';
-import { runCase } from './run-case.ts';
+import { noteStray, runCase } from './run-case.ts';
 
 describe('chance', () => {
   it('is the same for the same seed, and another for another', () => {
@@ -77,6 +77,21 @@ describe('a case', () => {
     });
     expect(failure).toMatchObject({ area: 'trial', number: 3, about: 'the input' });
     expect(failure?.reason).toContain('it broke');
+  });
+
+  it('fails when it leaves a rejection to nobody', async () => {
+    const heard = process.listeners('unhandledRejection');
+    // Vitest's own listener would fail the whole run.
+    process.removeAllListeners('unhandledRejection');
+    process.on('unhandledRejection', noteStray);
+    try {
+      const { failure } = await run(async () => void Promise.reject(new Error('lost')));
+      expect(failure?.reason).toContain('nobody handles a rejection');
+      expect((await run(async () => {})).failure).toBeNull();
+    } finally {
+      process.removeAllListeners('unhandledRejection');
+      for (const each of heard) process.on('unhandledRejection', each);
+    }
   });
 
   it('fails when it holds everything else up', async () => {

@@ -12,11 +12,12 @@ export interface CaseRun {
   readonly slowest: Slowest;
 }
 
-/** Rejections that nobody handles come to the case that is under way. */
-let stray: unknown = null;
-process.on('unhandledRejection', (reason) => {
+let stray: { readonly reason: unknown } | null = null;
+
+/** For `unhandledRejection`: a rejection that nobody handles comes to the case that is under way. */
+export function noteStray(reason: unknown): void {
   stray = { reason };
-});
+}
 
 /** Runs one case, whatever becomes of it: never rejects. */
 export async function runCase(
@@ -35,6 +36,8 @@ export async function runCase(
   pulse.begin();
   const error = await settled(session.run(new Random(`${seed}/${area.name}/${number}`), tell));
   const block = pulse.end();
+  // A rejection counts as unhandled only once the event loop has turned.
+  await setImmediate();
   const reason = error ?? strayRejection() ?? blocked(block, area);
   return {
     failure: reason === null ? null : { area: area.name, number, reason, about },
@@ -58,7 +61,7 @@ async function settled(work: Promise<void>): Promise<string | null> {
 }
 
 function strayRejection(): string | null {
-  return stray === null ? null : `nobody handles a rejection: ${describe(stray)}`;
+  return stray === null ? null : `nobody handles a rejection: ${describe(stray.reason)}`;
 }
 
 function blocked(block: number, area: Area): string | null {
@@ -68,5 +71,5 @@ function blocked(block: number, area: Area): string | null {
 function describe(error: unknown): string {
   return error instanceof Error
     ? (error.stack ?? error.message).split('\n').slice(0, 14).join('\n')
-    : JSON.stringify(error);
+    : String(error);
 }

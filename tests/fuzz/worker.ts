@@ -2,7 +2,7 @@ import type { Session } from './area.ts';
 import { areaOf } from './areas.ts';
 import type { Order, Report, Slowest } from './orders.ts';
 import { Pulse } from './pulse.ts';
-import { runCase } from './run-case.ts';
+import { noteStray, runCase } from './run-case.ts';
 
 // A process of the crew: runs the chunks that it is given, one after the other, and reports.
 
@@ -14,6 +14,7 @@ process.on('message', (order: Order | 'leave') => {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`, () => process.exit(1));
   });
 });
+process.on('unhandledRejection', noteStray);
 process.on('disconnect', () => process.exit(0));
 report({ kind: 'ready' });
 
