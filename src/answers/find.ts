@@ -13,6 +13,8 @@ export interface Findings {
   readonly candidates: readonly Candidate[];
   /** Those that may be given as an answer, best first; empty where the articles do not say. */
   readonly answers: readonly Candidate[];
+  /** How likely it is that the first candidate answers, from 0 to 1. */
+  readonly confidence: number;
 }
 
 /** Where to look. */
@@ -59,10 +61,10 @@ export async function find(question: Question, place: Place, demand = QUESTION):
   const analyses = analysesOf(place.archive);
   const candidates = rank(question, query, hits, analyses);
   const [best] = candidates;
-  if (best === undefined) return { query, candidates, answers: [] };
+  if (best === undefined) return { query, candidates, answers: [], confidence: 0 };
   const groundOf = groundFor(question, query, analyses);
   const ground = groundOf(best);
   const needed = Math.max(demand.enough, ground * BESIDE_BEST);
   const answers = ground < demand.enough ? [] : candidates.filter((each) => groundOf(each) >= needed);
-  return { query, candidates, answers };
+  return { query, candidates, answers, confidence: Math.max(0, Math.min(1, ground)) };
 }
