@@ -15,10 +15,19 @@ const BAND = 4;
 /** Half the bins are enough to find a neighbour by; all of them judge it. */
 const BANDS = BINS / BAND / 2;
 
-interface Known {
+/** An original as its copies are found by. */
+interface Known extends Pick<Sketch, 'bins' | 'figures' | 'samples'> {
   readonly id: string;
-  readonly bins: Uint32Array;
-  readonly figures: ReadonlySet<number>;
+}
+
+/** What was decided about an article. */
+interface Judged {
+  /** What its words are known by. */
+  readonly words: number | string;
+  /** The id of the article that it repeats; null for an original. */
+  readonly copyOf: string | null;
+  /** Null for a copy, and for an article so short that nothing but its words finds it. */
+  readonly known: Known | null;
 }
 
 /**
@@ -28,44 +37,89 @@ interface Known {
  * article does not grow with their number. A story that was cut or added to is found by what the shorter one shares.
  */
 export class CopyFinder {
-  /** Ids by a hash of the words, or by the whole of a very short article. */
+  /** Originals by a hash of their words, or by the whole of a very short article. */
   private readonly same = new Map<number | string, string>();
-  /** For each band, the first article with each of its values. */
+  /** For each band, the first original with each of its values. */
   private readonly bands = Array.from({ length: BANDS }, () => new Map<number, Known>());
-
   private readonly excerpts = new Excerpts();
+  private readonly judged = new Map<string, Judged>();
+  /** The ids of each original's copies, in the order in which they came. */
+  private readonly copies = new Map<string, Set<string>>();
 
-  /** The id of the earlier article that this one repeats, or null, in which case it is remembered. */
+  /**
+   * The id of the earlier article that this one repeats, or null, in which case it is remembered. An article with other
+   * words than the one that had its id takes the place of that one and is judged anew.
+   */
   add(article: Pick<Article, 'id' | 'title' | 'text' | 'paragraphs'>): string | null {
-    const drawn = sketch(article.text, article.paragraphs);
-    const exact = drawn.wordCount < SHORTEST ? `${article.title}\n${article.text}` : drawn.words;
-    const twin = this.same.get(exact);
-    if (twin !== undefined && twin !== article.id) return twin;
-    this.same.set(exact, article.id);
-    return drawn.wordCount < SHORT ? null : this.near(article.id, drawn);
+    const { id, title, text, paragraphs } = article;
+    const drawn = sketch(text, paragraphs);
+    const words = drawn.wordCount < SHORTEST ? `${title}\n${text}` : drawn.words;
+    const before = this.judged.get(id);
+    if (before?.words === words) return before.copyOf;
+    if (before !== undefined) this.forget(id);
+    const known =
+      drawn.wordCount < SHORT
+        ? null
+        : { id, bins: drawn.bins, figures: drawn.figures, samples: drawn.samples };
+    const copyOf = this.same.get(words) ?? (known === null ? null : this.near(known));
+    if (copyOf === null) this.learn(id, words, known);
+    else this.copies.set(copyOf, (this.copies.get(copyOf) ?? new Set()).add(id));
+    this.judged.set(id, { words, copyOf, known: copyOf === null ? known : null });
+    return copyOf;
   }
 
-  private near(id: string, drawn: Sketch): string | null {
-    const values = bandValues(drawn.bins);
-    for (let band = 0; band < BANDS; band++) {
-      const known = this.bands[band]?.get(values[band] ?? 0);
-      if (known && known.id !== id && isCopy(known, drawn)) return known.id;
+  /**
+   * Forgets an article and with it what was found to repeat it. Gives the ids of the latter, in the order in which they
+   * came: whoever still has these articles should `add` them again, the first of which then is the others' original.
+   */
+  forget(id: string): readonly string[] {
+    const orphans = [...(this.copies.get(id) ?? [])];
+    for (const each of [id, ...orphans]) {
+      const judged = this.judged.get(each);
+      if (judged !== undefined) this.unlearn(each, judged);
     }
-    const longer = this.excerpts.find(id, drawn);
-    if (longer !== null) return longer;
-    const known: Known = { id, bins: drawn.bins, figures: drawn.figures };
+    this.copies.delete(id);
+    return orphans;
+  }
+
+  private near(known: Known): string | null {
+    const values = bandValues(known.bins);
+    for (let band = 0; band < BANDS; band++) {
+      const first = this.bands[band]?.get(values[band] ?? 0);
+      if (first && isCopy(first, known)) return first.id;
+    }
+    return this.excerpts.find(known);
+  }
+
+  private learn(id: string, words: Judged['words'], known: Known | null): void {
+    this.same.set(words, id);
+    if (known === null) return;
+    const values = bandValues(known.bins);
     for (let band = 0; band < BANDS; band++) {
       const value = values[band] ?? 0;
       const firsts = this.bands[band];
       if (value !== 0 && firsts && !firsts.has(value)) firsts.set(value, known);
     }
-    return null;
+    this.excerpts.learn(known);
+  }
+
+  private unlearn(id: string, { words, copyOf, known }: Judged): void {
+    this.judged.delete(id);
+    if (copyOf !== null) this.copies.get(copyOf)?.delete(id);
+    if (this.same.get(words) === id) this.same.delete(words);
+    if (known === null) return;
+    const values = bandValues(known.bins);
+    for (let band = 0; band < BANDS; band++) {
+      const firsts = this.bands[band];
+      if (firsts?.get(values[band] ?? 0) === known) firsts.delete(values[band] ?? 0);
+    }
+    this.excerpts.forget(known);
   }
 }
 
 /** A report with other figures is another report, however alike the rest: results, prices, casualties. */
-function isCopy(known: Known, drawn: Sketch): boolean {
-  return likeness(known.bins, drawn.bins) >= LIKE && shared(known.figures, drawn.figures) >= LIKE_FIGURES;
+function isCopy(a: Known, b: Known): boolean {
+  return likeness(a.bins, b.bins) >= LIKE && shared(a.figures, b.figures) >= LIKE_FIGURES;
 }
 
 function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {

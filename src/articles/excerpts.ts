@@ -1,9 +1,9 @@
 import type { Sketch } from './sketch.ts';
 
 /** So much of the shorter text must stand in the longer one. */
-const CONTAINED = 0.7;
-/** And of the beginning of each, in samples (about 80 words): a follow-up repeats the story under a new beginning. */
-const BEGINNING = 20;
+const CONTAINED = 0.6;
+/** And of the beginning of each, in samples (about 50 words): a follow-up repeats the story under a new beginning. */
+const BEGINNING = 12;
 const SHARED_BEGINNING = 0.4;
 /** A shorter text than this part of the longer is a quotation from it. */
 const SHORTEST_PART = 0.4;
@@ -15,7 +15,8 @@ const FEWEST_SAMPLES = 20;
 const LOOKED_UP = 27;
 const MOST_COMPARED = 4;
 
-interface Known extends Pick<Sketch, 'figures' | 'samples'> {
+/** An article as it is compared. */
+export interface Known extends Pick<Sketch, 'figures' | 'samples'> {
   readonly id: string;
 }
 
@@ -28,16 +29,21 @@ export class Excerpts {
   /** The first article with each of the samples that are looked up. */
   private readonly firsts = new Map<number, Known>();
 
-  /** The id of an earlier article that tells the same at another length, or null, in which case this one is remembered. */
-  find(id: string, { samples, figures }: Sketch): string | null {
-    if (samples.length < FEWEST_SAMPLES) return null;
-    const article: Known = { id, samples, figures };
-    const marks = samples.filter((sample) => sample >>> LOOKED_UP === 0);
-    for (const earlier of this.nearest(marks)) {
-      if (earlier.id !== id && isExcerpt(earlier, article)) return earlier.id;
-    }
-    for (const mark of marks) if (!this.firsts.has(mark)) this.firsts.set(mark, article);
-    return null;
+  /** The id of an article learned before that tells the same at another length, or null. */
+  find(article: Known): string | null {
+    if (article.samples.length < FEWEST_SAMPLES) return null;
+    const near = this.nearest(marksOf(article));
+    return near.find((earlier) => isExcerpt(earlier, article))?.id ?? null;
+  }
+
+  learn(article: Known): void {
+    if (article.samples.length < FEWEST_SAMPLES) return;
+    for (const mark of marksOf(article)) if (!this.firsts.has(mark)) this.firsts.set(mark, article);
+  }
+
+  /** Forgets what was learned, the very object. */
+  forget(article: Known): void {
+    for (const mark of marksOf(article)) if (this.firsts.get(mark) === article) this.firsts.delete(mark);
   }
 
   /** The few articles that share the most marks: a text made of many others is compared with no more. */
@@ -52,6 +58,10 @@ export class Excerpts {
       .slice(0, MOST_COMPARED)
       .map(([known]) => known);
   }
+}
+
+function marksOf({ samples }: Known): number[] {
+  return samples.filter((sample) => sample >>> LOOKED_UP === 0);
 }
 
 function isExcerpt(a: Known, b: Known): boolean {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CopyFinder } from '../../src/articles/copies.ts';
 import { one } from './reading.ts';
@@ -112,5 +113,94 @@ describe('no copy', () => {
     const copies = new CopyFinder();
     const article = await one(STORY);
     expect([copies.add(article), copies.add(article)]).toEqual([null, null]);
+  });
+});
+
+describe('an article that is forgotten', () => {
+  it('is repeated by nothing any more', async () => {
+    const copies = new CopyFinder();
+    copies.add(await one(STORY, 'a.txt'));
+    expect(copies.forget('a')).toEqual([]);
+    expect(copies.add(await one(STORY, 'b.txt'))).toBeNull();
+  });
+
+  it('leaves its copies to be judged again, the first of which then is the original', async () => {
+    const copies = new CopyFinder();
+    const reprint = STORY.replace('nearly everybody', 'almost everyone');
+    const [a, b, c] = [await one(STORY, 'a.txt'), await one(reprint, 'b.txt'), await one(reprint, 'c.txt')];
+    expect([a, b, c].map((article) => copies.add(article))).toEqual([null, 'a', 'a']);
+    expect(copies.forget('a')).toEqual(['b', 'c']);
+    expect([b, c, a].map((article) => copies.add(article))).toEqual([null, 'b', 'b']);
+  });
+
+  it('leaves its original alone where it was a copy', async () => {
+    const copies = new CopyFinder();
+    for (const name of ['a.txt', 'b.txt']) copies.add(await one(STORY, name));
+    expect(copies.forget('b')).toEqual([]);
+    expect(copies.add(await one(STORY, 'c.txt'))).toBe('a');
+    expect(copies.forget('a')).toEqual(['c']);
+  });
+
+  it('was perhaps never there', () => {
+    expect(new CopyFinder().forget('a')).toEqual([]);
+  });
+
+  it('leaves a story that was cut to be found no more', async () => {
+    const copies = new CopyFinder();
+    copies.add(await one(WIRE.join('\n\n'), 'a.txt'));
+    copies.forget('a');
+    expect(copies.add(await one(WIRE.slice(0, 5).join('\n\n'), 'b.txt'))).toBeNull();
+  });
+});
+
+describe('an article that takes the place of another', () => {
+  it('is judged anew, and what repeated the old one repeats nothing', async () => {
+    const copies = new CopyFinder();
+    copies.add(await one(STORY, 'a.txt'));
+    copies.add(await one(STORY, 'b.txt'));
+    expect(copies.add(await one(OTHER, 'a.txt'))).toBeNull();
+    expect(copies.add(await one(OTHER, 'c.txt'))).toBe('a');
+    expect(copies.add(await one(STORY, 'b.txt'))).toBeNull();
+  });
+
+  it('keeps its copies where it says the same as before', async () => {
+    const copies = new CopyFinder();
+    copies.add(await one(STORY, 'a.txt'));
+    copies.add(await one(STORY, 'b.txt'));
+    expect(copies.add(await one(STORY, 'a.txt'))).toBeNull();
+    expect(copies.add(await one(STORY, 'b.txt'))).toBe('a');
+  });
+});
+
+describe('any order of adding and forgetting', () => {
+  it('leaves what was never forgotten, and nothing else', async () => {
+    const texts = await Promise.all(
+      [STORY, STORY.replace('nearly everybody', 'almost everyone'), OTHER, WIRE.join('\n\n')].flatMap(
+        (text, index) => [one(text, `a${index}.txt`), one(text, `b${index}.txt`)],
+      ),
+    );
+    const steps = fc.array(fc.tuple(fc.nat(texts.length - 1), fc.boolean()), { maxLength: 40 });
+    fc.assert(
+      fc.property(steps, (each) => {
+        const copies = new CopyFinder();
+        const held = new Map<string, string | null>();
+        for (const [at, isAdded] of each) {
+          const article = texts[at];
+          if (article === undefined) continue;
+          if (isAdded) held.set(article.id, copies.add(article));
+          else {
+            held.delete(article.id);
+            for (const orphan of copies.forget(article.id)) {
+              const again = texts.find(({ id }) => id === orphan);
+              if (again !== undefined) held.set(orphan, copies.add(again));
+            }
+          }
+        }
+        for (const copyOf of held.values()) if (copyOf !== null) expect(held.get(copyOf)).toBeNull();
+        const stories = [...held].map(([id]) => id.slice(1).replace('1', '0'));
+        expect([...held.values()].filter((copyOf) => copyOf === null)).toHaveLength(new Set(stories).size);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
