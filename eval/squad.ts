@@ -4,6 +4,10 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import type { Article } from '../src/articles/article.ts';
 import { readFolder } from '../src/articles/folder.ts';
+import { sample } from './chance.ts';
+
+export { sample } from './chance.ts';
+export { holds, normalise, scoreAnswer } from './score.ts';
 
 /** A question of SQuAD 1.1 with its accepted answers. */
 export interface Asked {
@@ -15,32 +19,51 @@ export interface Asked {
 }
 
 export interface Squad {
+  /** Each paragraph as an article of its own; those of one title share it. */
   readonly articles: readonly Article[];
   readonly questions: readonly Asked[];
 }
 
+/** Where the paragraphs and the questions of a part (`train` or `dev`) lie in the data folder. */
+export function squadFiles(data: string, part: string): { paragraphs: string; questions: string } {
+  const file = (what: string) => join(data, 'squad', `${part}-${what}.jsonl.gz`);
+  return { paragraphs: file('paragraphs'), questions: file('questions') };
+}
+
 /**
- * Reads one part (`train` or `dev`) of the folder `squad` in `data`; null when it is not there. With `titles`, only
- * every n-th title is kept, so that about so many of them remain, evenly spread.
+ * Reads one part of the folder `squad` in `data`; null where one of its two files is not there. With `titles`, only so
+ * many of them are kept, drawn by the seed.
  */
-export async function readSquad(data: string, part: string, titles?: number): Promise<Squad | null> {
-  const paragraphs = join(data, 'squad', `${part}-paragraphs.jsonl.gz`);
+export async function readSquad(
+  data: string,
+  part: string,
+  titles?: number,
+  seed = 1,
+): Promise<Squad | null> {
+  const files = squadFiles(data, part);
+  if (!existsSync(files.questions)) return null;
+  const all = await readParagraphs(data, part);
+  if (all === null) return null;
+  const kept = keepTitles(all, titles, seed);
+  const ids = new Set(kept.map((article) => article.id));
+  const questions = await readQuestions(files.questions);
+  return { articles: kept, questions: questions.filter((asked) => ids.has(asked.paragraph)) };
+}
+
+/** The paragraphs of a part, without its questions; null where the file is not there. */
+export async function readParagraphs(data: string, part: string): Promise<Article[] | null> {
+  const { paragraphs } = squadFiles(data, part);
   if (!existsSync(paragraphs)) return null;
   const all: Article[] = [];
   for await (const reading of readFolder(paragraphs, { scope: 'shared' })) {
     if (reading.kind === 'article') all.push(reading.article);
   }
-  const kept = keepTitles(all, titles);
-  const ids = new Set(kept.map((article) => article.id));
-  const questions = await readQuestions(join(data, 'squad', `${part}-questions.jsonl.gz`));
-  return { articles: kept, questions: questions.filter((asked) => ids.has(asked.paragraph)) };
+  return all;
 }
 
-function keepTitles(articles: readonly Article[], titles: number | undefined): Article[] {
+function keepTitles(articles: readonly Article[], titles: number | undefined, seed: number): Article[] {
   const names = [...new Set(articles.map((article) => article.title))];
-  if (titles === undefined || titles >= names.length) return [...articles];
-  const step = names.length / titles;
-  const kept = new Set(Array.from({ length: titles }, (_, index) => names[Math.floor(index * step)]));
+  const kept = new Set(sample(names, titles ?? names.length, seed));
   return articles.filter((article) => kept.has(article.title));
 }
 
@@ -66,49 +89,4 @@ function isAsked(record: unknown): record is Asked {
     'answers' in record &&
     Array.isArray(record.answers)
   );
-}
-
-/** Every `n`-th question, so that about `wanted` remain. */
-export function sample<T>(all: readonly T[], wanted: number): T[] {
-  const step = Math.max(1, all.length / wanted);
-  return Array.from(
-    { length: Math.min(wanted, all.length) },
-    (_, index) => all[Math.floor(index * step)],
-  ).flatMap((each) => (each === undefined ? [] : [each]));
-}
-
-/** Lower case, without articles and punctuation: SQuAD's own normalisation for comparing answers. */
-export function normalise(answer: string): string {
-  return answer
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s]/gu, '')
-    .replace(/\b(?:a|an|the)\b/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
-
-/** Whether a text holds one of the answers as whole words. */
-export function holds(text: string, answers: readonly string[]): boolean {
-  const words = ` ${normalise(text)} `;
-  return answers.some((answer) => normalise(answer) !== '' && words.includes(` ${normalise(answer)} `));
-}
-
-/** SQuAD's exact match and word F1 of a prediction, each the best over the answers, from 0 to 1. */
-export function scoreAnswer(prediction: string, answers: readonly string[]): { exact: number; f1: number } {
-  const scores = answers.map((answer) => {
-    const wanted = normalise(answer).split(' ');
-    const given = normalise(prediction).split(' ');
-    const left = [...wanted];
-    const shared = given.filter((word) => {
-      const at = left.indexOf(word);
-      if (at >= 0) left.splice(at, 1);
-      return at >= 0;
-    }).length;
-    const f1 = shared === 0 ? 0 : (2 * shared) / (wanted.length + given.length);
-    return { exact: wanted.join(' ') === given.join(' ') ? 1 : 0, f1 };
-  });
-  return {
-    exact: Math.max(0, ...scores.map(({ exact }) => exact)),
-    f1: Math.max(0, ...scores.map(({ f1 }) => f1)),
-  };
 }

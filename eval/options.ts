@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+
+/** What can be measured; each can be asked for alone. */
+export const GROUPS = [
+  'passages',
+  'sentences',
+  'answers',
+  'confidence',
+  'nothing',
+  'dates',
+  'distractors',
+  'names',
+  'bodies',
+] as const;
+
+export type Group = (typeof GROUPS)[number];
+
+export interface Options {
+  readonly data: string;
+  readonly part: string;
+  /** The most questions that are asked, and the most titles that are kept, both drawn by the seed. */
+  readonly sample: number;
+  readonly titles: number;
+  readonly seed: number;
+  readonly write: boolean;
+  readonly only: readonly Group[];
+}
+
+export const USAGE = `npm run eval -- [--data DIR] [--part dev|train] [--sample N] [--titles N] [--seed N] [--write]
+  [--only GROUP]   ${GROUPS.join(', ')}; repeatable`;
+
+/** The options, or what is wrong with them. */
+export function readOptions(args: readonly string[], data: string): Options | string {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        data: { type: 'string', default: data },
+        part: { type: 'string', default: 'dev' },
+        sample: { type: 'string' },
+        titles: { type: 'string' },
+        seed: { type: 'string', default: '1' },
+        write: { type: 'boolean', default: false },
+        only: { type: 'string', multiple: true },
+      },
+    });
+    const only = (values.only ?? GROUPS).map(groupNamed);
+    return {
+      data: values.data,
+      part: values.part,
+      sample: whole('sample', values.sample),
+      titles: whole('titles', values.titles),
+      seed: whole('seed', values.seed),
+      write: values.write,
+      only,
+    };
+  } catch (error) {
+    // `parseArgs` throws for an option that it does not know.
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function groupNamed(name: string): Group {
+  const group = GROUPS.find((each) => each === name);
+  if (group === undefined) throw new Error(`--only takes one of ${GROUPS.join(', ')}, not “${name}”.`);
+  return group;
+}
+
+function whole(name: string, value: string | undefined): number {
+  if (value === undefined) return Number.POSITIVE_INFINITY;
+  if (!/^[1-9]\d{0,8}$/.test(value))
+    throw new Error(`--${name} takes a whole number from 1, not “${value}”.`);
+  return Number(value);
+}
