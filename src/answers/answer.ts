@@ -19,6 +19,14 @@ export interface Lead {
   readonly citations: readonly number[];
 }
 
+/** Independent sources that say what the lead says: two at least. */
+export interface Agreement {
+  /** As their articles name them, those of the best citations first. */
+  readonly names: readonly string[];
+  /** For each the number of the citation that says so, from 1. */
+  readonly citations: readonly number[];
+}
+
 /** A phrase of a citation, resolved against its article's date. Ends included. */
 export interface AnswerDate {
   readonly words: string;
@@ -46,6 +54,8 @@ export interface Answered {
   readonly status: 'answered';
   readonly title: string;
   readonly lead: Lead | null;
+  /** Absent where there is no second source that says so, or where one says otherwise. */
+  readonly agreement?: Agreement;
   readonly dates: readonly AnswerDate[];
   readonly people: readonly AnswerPerson[];
   /** Best first, the page that was asked for. */

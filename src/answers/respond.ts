@@ -1,5 +1,6 @@
 import type { Answered, Citation, Nothing } from './answer.ts';
 import { type Findings, find, type Place, SEARCH } from './find.ts';
+import { agreementOf } from './independence.ts';
 import { readLead } from './lead.ts';
 import type { Question } from './question.ts';
 import { analysesOf, cite, withoutRepeats } from './quote.ts';
@@ -42,11 +43,13 @@ async function present(
   if (citations.length === 0) return nothing(question, found, place);
   const wanted = citations.slice(page.offset, page.offset + page.limit);
   const read = await readLead(question, citations);
+  const agreement = page.offset === 0 ? await agreementOf(question, wanted, read) : null;
   return {
     status: 'answered',
     title: question.words,
     // A lead speaks of the first quotation: on a later page it would stand without it.
     ...(page.offset === 0 ? read : { lead: null, dates: [], people: [] }),
+    ...(agreement === null ? {} : { agreement }),
     citations: wanted,
     offset: page.offset,
     total: citations.length,

@@ -1,14 +1,20 @@
-import type { AnswerDate, Answered, AnswerPerson, Row } from '../answers/answer.ts';
+import type { Agreement, AnswerDate, Answered, AnswerPerson, Row } from '../answers/answer.ts';
+import { describeAgreement } from '../answers/independence.ts';
 import { describeDate } from '../text/dates.ts';
 import { escapeLine, shorten } from './escape.ts';
 
 /** What was read off the quotations, each with the numbers of the quotations that it was read from. */
-export function findingLines({ lead, dates, people }: Answered): string[] {
+export function findingLines({ lead, agreement, dates, people }: Answered): string[] {
   return [
     ...(lead === null ? [] : [`${strong(lead.text, 200)} ${numbers(lead.citations)}`]),
+    ...(agreement === undefined ? [] : [agreementLine(agreement)]),
     ...dates.map(dateLine),
     ...people.map(personLine),
   ];
+}
+
+function agreementLine(agreement: Agreement): string {
+  return `-# ${escapeLine(shorten(describeAgreement(agreement), 250))} ${numbers(agreement.citations)}`;
 }
 
 /** “on Monday” → 8 July 2013, with the number of the quotation that says “on Monday”. */

@@ -1,4 +1,4 @@
-import type { Answer, Citation } from '../answers/answer.ts';
+import type { Agreement, Answer, Citation } from '../answers/answer.ts';
 import { slice } from '../text/span.ts';
 import type { Reply } from './asking.ts';
 import { donePlain } from './done.ts';
@@ -38,6 +38,7 @@ function bodyOf(answer: Answer): object {
         ...(answer.lead === null
           ? {}
           : { answer: { text: answer.lead.text, citations: answer.lead.citations } }),
+        ...(answer.agreement === undefined ? {} : { sources: sourcesOf(answer.agreement) }),
         dates: answer.dates.map(({ words, from, to, granularity, citation }) => ({
           words,
           from,
@@ -55,6 +56,10 @@ function bodyOf(answer: Answer): object {
     case 'done':
       return { status: answer.status, text: donePlain(answer), ...EMPTY };
   }
+}
+
+function sourcesOf({ names, citations }: Agreement): object {
+  return { count: names.length, names, citations };
 }
 
 /** The quotation is cut out here, at the last moment, by the very numbers that stand beside it. */

@@ -1,4 +1,5 @@
 import type { Answer, AnswerDate, Answered, AnswerPerson, Citation, Row } from '../answers/answer.ts';
+import { describeAgreement } from '../answers/independence.ts';
 import { describeDate } from '../text/dates.ts';
 import { plain, plainLine } from './plain.ts';
 import { printCitation } from './print-citation.ts';
@@ -26,6 +27,7 @@ function blocksOf(answer: Answer, page: Page): string[][] {
       return [
         heading(answer.title, page),
         leadOf(answer, page),
+        agreementOf(answer, page),
         printRows(answer.rows, page),
         ...citationsOf(answer.citations, page),
         datesOf(answer.dates, page),
@@ -59,6 +61,12 @@ function leadOf({ lead }: Answered, page: Page): string[] {
   if (lead === null) return [];
   const numbers = lead.citations.map((number) => `[${number}]`).join('');
   return wrap(`→ ${plainLine(lead.text)} ${numbers}`, page.width).map(page.style.strong);
+}
+
+function agreementOf({ agreement }: Answered, page: Page): string[] {
+  if (agreement === undefined) return [];
+  const numbers = agreement.citations.map((number) => `[${number}]`).join('');
+  return wrap(`${plainLine(describeAgreement(agreement))} ${numbers}`, page.width).map(page.style.faint);
 }
 
 /** The widest label that still stands beside its value. */
