@@ -1,7 +1,14 @@
-import { lookUp, ROLE } from '../text/gazetteer.ts';
+import { CALENDAR_WORD, FUNCTION, lookUp, ROLE } from '../text/gazetteer.ts';
 import { fold } from '../text/name-tokens.ts';
 import { BLANK } from '../text/quoted.ts';
-import { BETWEEN, INVERTED, REPORTING, SAYING_WITH_QUOTE, SPEAKING } from '../text/reporting.ts';
+import {
+  BETWEEN,
+  INVERTED,
+  REPORTING,
+  SAYING_OR_NOUN,
+  SAYING_WITH_QUOTE,
+  SPEAKING,
+} from '../text/reporting.ts';
 import type { Span } from '../text/span.ts';
 import type { Person, PersonMention } from './people.ts';
 
@@ -41,10 +48,12 @@ export function attributions(sentence: Telling): Attribution[] {
 
 const AS = /^(?:\s+\S+){1,12}?\s+as\b/u;
 const CLAUSE = /^(?:\s+\S+){0,2}\s+(?:that|how|why|whether)\b|^\s*[:,.]|^\s+for\b|^\s+on\s/u;
+const THAT = /^\s+(?:that|how|why|whether|there)\b|^\s*[:,]/u;
 
 /** Whether a verb that may be something else is about words here. */
 function reports(told: string, { start, end }: Span): boolean {
   const verb = told.slice(start, end).toLowerCase();
+  if (SAYING_OR_NOUN.has(verb) && !THAT.test(told.slice(end, end + 20))) return false;
   if (!SAYING_WITH_QUOTE.has(verb)) return true;
   const after = told.slice(end, end + 200);
   return (
@@ -148,8 +157,8 @@ function exactly(sentence: Telling, part: Span): Attribution | null {
   const named = sentence.named.find(({ start, end }) => within(sentence, { start, end }, part));
   if (named === undefined) return null;
   const trailing = sentence.told.slice(named.end - sentence.start, part.end);
-  const leading = sentence.told.slice(part.start, startOf(named) - sentence.start);
-  // What opens the sentence or its clause may stand before it: “but Wang Yang, who …”.
+  // A quotation may stand before it, and so may what opens its clause: “but Wang Yang, who …”.
+  const leading = sentence.told.slice(part.start, startOf(named) - sentence.start).replace(/^.*”/su, '');
   return trailing.trim() === '' && /^\s*(?:(?:and|but|while|as|that|Mr|Mrs|Ms|Dr)\.?\s+)*$/iu.test(leading)
     ? { words: nameOf(named), person: named.person, isPronoun: false }
     : null;
@@ -189,20 +198,36 @@ function phraseIn(sentence: Telling, part: Span): Attribution | null {
 /** Whether what stands before a name is a role or nothing: “China’s vice premier”, not “speaking of”. */
 function isRoleLike(leading: string): boolean {
   const words = leading.split(/\s+/u).filter((word) => word !== '');
-  return words.length <= LONGEST_ROLE && !SHADOW.test(leading) && !/ing\b/u.test(leading);
+  return words.length <= LONGEST_ROLE && !SHADOW.test(leading) && !/\b(?:that|\p{L}+ing)\b/u.test(leading);
 }
 
 const OPENS_PHRASE =
-  /^(?:(?:the|a|an|one|another|some|many|several|most|few|two|three|both|other|local|senior)\b|\p{Lu})/iu;
-const POSSESSED = /^(?:his|her|their|its)\b/iu;
+  /^(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any|[Mm]ultiple|[Mm]ost|[Ff]ew|[Tt]wo|[Tt]hree|[Bb]oth|[Oo]ther|[Ll]ocal|[Ss]enior|\p{Lu}[^\s]*)(?=\s|$)/u;
+/** “His mother” is somebody else for each of them; “this” and “it” are nobody. */
+const NOBODY =
+  /^(?:his|her|their|its|this|that|these|those|it|there|i|we|you|what|who|which|when|not|no|if|in|on|at|by|for|from|with|as|so|also)\b/iu;
+/** A verb makes a clause of what looks like the name of a body: “Forbes named Miami …”. */
+const VERB = /\s(?:is|was|are|were|be|has|had|have|became|will|would|did|does|\p{Ll}{2,}ed)\s/u;
 
-/** “The ministry”, “a spokesman for the company”, “U.S. officials”. */
+/** “The ministry”, “a spokesman for the company”, “U.S. officials”, “NASA”. */
 function isSpeakingPhrase(phrase: string): boolean {
   const words = phrase.split(/\s+/u);
-  if (words.length > LONGEST_ROLE || !OPENS_PHRASE.test(phrase) || POSSESSED.test(phrase)) return false;
+  if (words.length > LONGEST_ROLE || !OPENS_PHRASE.test(phrase) || NOBODY.test(phrase) || VERB.test(phrase))
+    return false;
   const [head = ''] = phrase.split(/\s+(?:of|for|from|at|in|with|on|to|by)\s/u);
   const noun = fold(head.split(/\s+/u).at(-1) ?? '').replace(/\.$/u, '');
-  return SPEAKING.has(noun) || isRole(noun);
+  return SPEAKING.has(noun) || isRole(noun) || isName(head);
+}
+
+/** Capitalised words alone: the name of a body, or of somebody whom the word lists do not know. */
+function isName(phrase: string): boolean {
+  const words = phrase.replace(/^the\s/iu, '').split(/\s+/u);
+  const [first = ''] = words;
+  return (
+    words.length <= 4 &&
+    words.every((word) => /^\p{Lu}[\p{L}\p{M}.&'’-]*[\p{L}.]$/u.test(word)) &&
+    (lookUp(fold(first)) & (FUNCTION | CALENDAR_WORD)) === 0
+  );
 }
 
 function isRole(noun: string): boolean {
