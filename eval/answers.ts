@@ -17,6 +17,7 @@ export function answersSection(all: readonly Answered[]): Section {
   const byKind = KINDS.map((kind) => ({ kind, some: all.filter(({ outcome }) => outcome.kind === kind) }));
   const present = byKind.filter(({ some }) => some.length > 0);
   return {
+    group: 'answers',
     rows: [
       ...present.map(({ kind, some }) => answerRow(kind, some)),
       ...present.map(({ kind, some }) => givenRow(kind, some)),

@@ -1,5 +1,6 @@
 import { type Findings, find } from '../src/answers/find.ts';
 import { readQuestion } from '../src/answers/question.ts';
+import type { Candidate } from '../src/answers/rank.ts';
 import { answerQuestion } from '../src/answers/respond.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { createMemoryArchive } from '../src/archive/memory.ts';
@@ -42,6 +43,11 @@ export function findings(archive: Archive, asked: Asked): Promise<Findings> {
   return find(readQuestion(asked.question, null), { archive, scope: SHARED });
 }
 
+/** Whether a sentence holds an accepted answer. */
+export function answersIt({ article, sentence }: Candidate, { answers }: Asked): boolean {
+  return holds(slice(article.text, sentence.span), answers);
+}
+
 /** Asks a question as `/ask` does, and looks behind the answer. */
 export async function ask(archive: Archive, asked: Asked): Promise<Outcome> {
   const { query, candidates, confidence } = await findings(archive, asked);
@@ -53,9 +59,7 @@ export async function ask(archive: Archive, asked: Asked): Promise<Outcome> {
     kind: askedKind(asked.question),
     read: [...new Set(candidates.map(({ article }) => article.id))].slice(0, PASSAGES),
     searched: hits.map(({ article }) => article.id),
-    ranked: candidates
-      .slice(0, SENTENCES)
-      .map(({ article, sentence }) => holds(slice(article.text, sentence.span), asked.answers)),
+    ranked: candidates.slice(0, SENTENCES).map((candidate) => answersIt(candidate, asked)),
     shown: answer.citations
       .slice(0, SENTENCES)
       .map((citation) => holds(slice(citation.article.text, citation), asked.answers)),

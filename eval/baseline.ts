@@ -9,8 +9,11 @@ export interface Baseline {
   passages(question: string): string[];
   /** The best sentences, by their own BM25 and their paragraph's. */
   sentences(question: string): string[];
-  /** The best paragraph's score, with some paragraphs left out; 0 where none matches. */
-  best(question: string, without?: ReadonlySet<string>): number;
+  /**
+   * The best paragraph's score beside the weight of the question's words, with some paragraphs left out; 0 where none
+   * matches. The bare score tells less: it grows with the question.
+   */
+  ground(question: string, without?: ReadonlySet<string>): number;
 }
 
 const PASSAGES = 10;
@@ -45,9 +48,11 @@ export function bm25Baseline(articles: readonly Article[]): Baseline {
       );
       return highest(new Map(scores), SENTENCES).map((at) => sentences[at]?.text ?? '');
     },
-    best(question, without = new Set()) {
+    ground(question, without = new Set()) {
+      const terms = plainTerms(question);
       const left = new Set([...without].flatMap((id) => numbers.get(id) ?? []));
-      return Math.max(0, ...paragraphs.scores(plainTerms(question), left).values());
+      const best = Math.max(0, ...paragraphs.scores(terms, left).values());
+      return best === 0 ? 0 : best / paragraphs.mass(terms);
     },
   };
 }

@@ -10,6 +10,7 @@ export function namesSection(data: string): Section {
   if (!existsSync(file)) return skipped('names', file);
   const { kinds } = measureNames(readFileSync(file, 'utf8'));
   return {
+    group: 'names',
     rows: Object.entries(kinds).map(([kind, { precision, recall, f1, gold }]) => ({
       measure: `names P / R / F1: ${kind}`,
       of: gold,
@@ -24,6 +25,7 @@ export async function bodiesSection(data: string): Promise<Section> {
   const report = await measureExtraction(data);
   if (report === null) return skipped('bodies', join(data, 'extraction', 'ground-truth.json'));
   return {
+    group: 'bodies',
     rows: [
       { measure: 'bodies, word F1: HTML', of: report.pages, dateline: decimal(report.html.f1) },
       { measure: 'bodies, word F1: flattened', of: report.pages, dateline: decimal(report.flattened.f1) },

@@ -56,8 +56,7 @@ export class Bm25 {
     const scores = new Map<number, number>();
     for (const term of new Set(terms)) {
       const postings = (this.#postings.get(term) ?? []).filter(({ document }) => !without.has(document));
-      const all = this.#lengths.length - without.size;
-      const idf = Math.log(1 + (all - postings.length + 0.5) / (postings.length + 0.5));
+      const idf = rarity(postings.length, this.#lengths.length - without.size);
       for (const { document, count } of postings) {
         const norm = K1 * (1 - B + (B * (this.#lengths[document] ?? 0)) / this.#average);
         scores.set(document, (scores.get(document) ?? 0) + (idf * count * (K1 + 1)) / (count + norm));
@@ -65,6 +64,16 @@ export class Bm25 {
     }
     return scores;
   }
+
+  /** The inverse document frequencies of some terms, summed: what a score can be measured by. */
+  mass(terms: readonly string[]): number {
+    const held = [...new Set(terms)].map((term) => this.#postings.get(term)?.length ?? 0);
+    return held.reduce((sum, each) => sum + rarity(each, this.#lengths.length), 0);
+  }
+}
+
+function rarity(held: number, documents: number): number {
+  return Math.log(1 + (documents - held + 0.5) / (held + 0.5));
 }
 
 /** The keys with the highest scores, best first; of equal ones the lower key. */

@@ -34,6 +34,7 @@ export function datesSection(articles: readonly Article[], questions: readonly A
     .flatMap((asked) => findDate(byId.get(asked.paragraph), asked) ?? []);
   const years = found.filter(({ year }) => year !== null);
   return {
+    group: 'dates',
     rows: [
       {
         measure: 'dates in answers: exactly found / inside one found',

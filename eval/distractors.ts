@@ -21,5 +21,9 @@ export async function distractorsSection(
   const asked = sample(questions, ASKED, seed);
   const outcomes = await askAll('among distractors', await filled(all), asked);
   const compared = compare(outcomes, bm25Baseline(all));
-  return { rows: sentenceRows('all kinds, among the training part', compared), notes: [] };
+  return {
+    group: 'distractors',
+    rows: sentenceRows('all kinds, among the training part', compared),
+    notes: [],
+  };
 }

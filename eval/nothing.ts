@@ -1,15 +1,15 @@
 import type { Archive } from '../src/archive/archive.ts';
 import { type Article, SHARED } from '../src/articles/article.ts';
-import { findings, type Outcome } from './asking.ts';
+import { answersIt, findings, type Outcome } from './asking.ts';
 import { type Scores, separate, share } from './auc.ts';
 import type { Baseline } from './baseline.ts';
+import { calibrationError, type Given } from './calibration.ts';
 import { progress } from './progress.ts';
 import { decimal, percent, type Row, type Section } from './report.ts';
 import type { Asked } from './squad.ts';
 
-/** How sure the product is of an answer, and whether it gives one; and the plain engine's best score. */
-interface Verdict {
-  readonly confidence: number;
+/** How sure the product is of its first sentence, whether that is right and given; and the plain engine's ground. */
+interface Verdict extends Given {
   readonly isAnswered: boolean;
   readonly plain: number;
 }
@@ -32,10 +32,11 @@ export async function nothingSection(setting: Abstention): Promise<Section> {
   const { outcomes, articles, plain } = setting;
   const asked = outcomes.map((outcome) => outcome.asked);
   const intact = outcomes.map(
-    ({ asked: { question }, confidence, status }): Verdict => ({
+    ({ asked: { question }, confidence, status, ranked }): Verdict => ({
       confidence,
+      right: ranked[0] === true,
       isAnswered: status === 'answered',
-      plain: plain.best(question),
+      plain: plain.ground(question),
     }),
   );
   const titles = parted(articles, ({ title }) => title);
@@ -43,9 +44,15 @@ export async function nothingSection(setting: Abstention): Promise<Section> {
   const withoutTitle = await askWithout('without its title', titles, asked, setting);
   const withoutParagraph = await askWithout('without its paragraph', paragraphs, asked, setting);
   return {
+    group: 'nothing',
     rows: [
       ...rowsOf('title away', intact, withoutTitle),
       ...rowsOf('paragraph away', intact, withoutParagraph),
+      {
+        measure: 'expected calibration error, each asked with and without its paragraph',
+        of: 2 * intact.length,
+        dateline: decimal(calibrationError([...intact, ...withoutParagraph])),
+      },
     ],
     notes: [],
   };
@@ -76,8 +83,14 @@ async function askWithout(
     if (orphans.length === 0) continue;
     for (const id of ids) await archive.remove(id, SHARED);
     for (const orphan of orphans) {
-      const { confidence, answers } = await findings(archive, orphan);
-      verdicts.push({ confidence, isAnswered: answers.length > 0, plain: plain.best(orphan.question, ids) });
+      const { confidence, answers, candidates } = await findings(archive, orphan);
+      verdicts.push({
+        confidence,
+        // Another paragraph may say the same.
+        right: candidates[0] !== undefined && answersIt(candidates[0], orphan),
+        isAnswered: answers.length > 0,
+        plain: plain.ground(orphan.question, ids),
+      });
       told.step();
     }
     await archive.put(part);

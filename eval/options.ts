@@ -4,13 +4,13 @@ import { parseArgs } from 'node:util';
 export const GROUPS = [
   'passages',
   'sentences',
+  'distractors',
   'answers',
   'confidence',
   'nothing',
-  'dates',
-  'distractors',
   'names',
   'bodies',
+  'dates',
 ] as const;
 
 export type Group = (typeof GROUPS)[number];

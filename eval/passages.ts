@@ -45,6 +45,7 @@ export function passagesSection({ read, searched, bm25, miniSearch }: Rankings):
     reciprocal: percent(ranks.reciprocal),
   }));
   return {
+    group: 'passages',
     rows: [
       {
         measure: 'passages R@1 / R@3 / R@5, as a reader meets them',

@@ -10,10 +10,12 @@ export function progress(name: string, all: number): { step(): void; end(): void
       done++;
       if (!watched || performance.now() - told < 200) return;
       told = performance.now();
-      process.stderr.write(`\r${name}: ${done} of ${all}, ${seconds()} `);
+      process.stderr.write(`\r${name}: ${done} of ${all}, ${seconds()}\x1b[K`);
     },
     end() {
-      process.stderr.write(`${watched ? '\r' : ''}${name}: ${done} of ${all}, ${seconds()} \n`);
+      process.stderr.write(
+        `${watched ? '\r' : ''}${name}: ${done} of ${all}, ${seconds()}${watched ? '\x1b[K' : ''}\n`,
+      );
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Archive } from '../src/archive/archive.ts';
 import { answersSection } from './answers.ts';
 import { ask, filled, type Outcome } from './asking.ts';
 import { type Baseline, bareMiniSearch, bm25Baseline } from './baseline.ts';
+import { confidenceSection } from './confidence.ts';
 import { nothingSection } from './nothing.ts';
 import type { Group } from './options.ts';
 import { passagesSection, type Ranked } from './passages.ts';
@@ -11,7 +12,6 @@ import type { Section } from './report.ts';
 import { holds } from './score.ts';
 import { type Compared, sentencesSection } from './sentences.ts';
 import type { Asked, Squad } from './squad.ts';
-import { surenessSection } from './sureness.ts';
 
 /** All that is measured by asking questions whose answers are there, and then taking those away. */
 export async function questionSections(
@@ -26,7 +26,7 @@ export async function questionSections(
     ['passages', () => passagesSection(rankings(outcomes, plain, bareMiniSearch(articles)))],
     ['sentences', () => sentencesSection(compared)],
     ['answers', () => answersSection(compared.map(({ outcome, read }) => ({ outcome, plain: read })))],
-    ['confidence', () => surenessSection(outcomes)],
+    ['confidence', () => confidenceSection(outcomes)],
     ['nothing', () => nothingSection({ archive, articles, outcomes, plain })],
   ];
   const sections: Section[] = [];

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import type { Group } from './options.ts';
 
 /** A line of the table: one measure, the product beside what it is measured against. Cells are ready to print. */
 export interface Row {
@@ -12,14 +13,19 @@ export interface Row {
 
 /** What a group of measures adds to the report. */
 export interface Section {
+  readonly group: Group;
   readonly rows: readonly Row[];
   /** Markdown under the table: further tables, and what was left out. */
   readonly notes: readonly string[];
 }
 
 /** What is said of a group whose data is not there. */
-export function skipped(group: string, file: string): Section {
-  return { rows: [], notes: [`Left out: ${group}, for there is no ${file}. Name the folder with --data.`] };
+export function skipped(group: Group, file: string): Section {
+  return {
+    group,
+    rows: [],
+    notes: [`Left out: ${group}, for there is no ${file}. Name the folder with --data.`],
+  };
 }
 
 /** Shares as percentages, one decimal, parted by slashes; a share of nothing is a dash. */

@@ -26,6 +26,7 @@ export function sentencesSection(all: readonly Compared[]): Section {
     return some.length === 0 ? [] : sentenceRows(name, some);
   });
   return {
+    group: 'sentences',
     rows: [...rows.filter((_, at) => at % 2 === 0), ...rows.filter((_, at) => at % 2 === 1)],
     notes: [],
   };

@@ -3,13 +3,14 @@ import { calibration, calibrationError, type Given, precisionAt } from './calibr
 import { decimal, percent, type Section, table } from './report.ts';
 
 /** Whether confidence means what it says: the share right among the surest, and by tenths of confidence. */
-export function surenessSection(outcomes: readonly Outcome[]): Section {
+export function confidenceSection(outcomes: readonly Outcome[]): Section {
   const given: Given[] = outcomes.map(({ confidence, ranked }) => ({
     confidence,
     right: ranked[0] === true,
   }));
   const of = given.length;
   return {
+    group: 'confidence',
     rows: [
       {
         measure: 'top 1 among the surest half / 70 %',
