@@ -61,6 +61,16 @@ export interface Variant {
   readonly passages: number;
 }
 
+/** What a short form stands for (“S&ED” → “Strategic and Economic Dialogue”), or a long one's short form. */
+export interface Expansion {
+  /** As a passage writes it. */
+  readonly text: string;
+  /** Whether a passage explains it; else a capitalised phrase has the letters. */
+  readonly isStated: boolean;
+  /** How often it is explained, or how often the phrase stands. */
+  readonly passages: number;
+}
+
 /** What a completion offers. */
 export interface Suggestion {
   readonly text: string;
@@ -110,6 +120,11 @@ export interface Archive {
   frequencies(terms: readonly string[], scope: Scope): Promise<Frequencies>;
   /** Terms spelled like an unknown word (one or two letters off, or continuing it), best first, at most five. */
   variants(term: string, scope: Scope): Promise<readonly Variant[]>;
+  /**
+   * What a short form stands for, and how a long one is shortened, best first, at most three: what passages explain, or
+   * else the phrases of three capitalised words or more that have such initials.
+   */
+  expansions(term: string, scope: Scope): Promise<readonly Expansion[]>;
   /** What could complete the typed words, best first, forgiving a typing error. */
   complete(
     field: 'name' | 'title' | 'source',

@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import { Acronyms } from './acronyms.ts';
 import { foldName } from './filter.ts';
 import { byDate } from './heads.ts';
 import type { Pace } from './pace.ts';
@@ -16,6 +17,7 @@ interface Entry {
 /** Everything that one scope holds, and nothing of another. One `put` or `remove` at a time. */
 export class Collection {
   readonly index = new PassageIndex();
+  readonly acronyms = new Acronyms();
   readonly names = new PersonNames();
   readonly titles = new Suggestions();
   readonly sources = new Suggestions();
@@ -61,6 +63,7 @@ export class Collection {
     let first: number | null = null;
     for (const passage of passagesOf(article)) {
       const id = this.index.add(article, passage);
+      this.acronyms.add(passage.text);
       first ??= id;
       if (pace.due()) await pace.pause();
     }
@@ -106,6 +109,7 @@ export class Collection {
   async #unindex({ article, first }: Entry, pace: Pace): Promise<void> {
     for (const [at, passage] of passagesOf(article).entries()) {
       this.index.remove(first + at, passage);
+      this.acronyms.remove(passage.text);
       if (pace.due()) await pace.pause();
     }
   }

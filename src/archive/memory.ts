@@ -1,4 +1,5 @@
 import { type Scope, SHARED } from '../articles/article.ts';
+import { expansionsIn } from './acronyms.ts';
 import type { Archive } from './archive.ts';
 import { Collection } from './collection.ts';
 import { completeIn } from './completion.ts';
@@ -88,6 +89,11 @@ export function createMemoryArchive({ patience = 1_000 }: MemoryOptions = {}): A
     async variants(term, scope) {
       const indexes = seen(scope).map(({ index }) => index);
       return variantsOf(term, indexes);
+    },
+
+    expansions: async (term, scope) => {
+      const tables = seen(scope).map(({ acronyms }) => acronyms);
+      return expansionsIn(tables, term);
     },
 
     complete: (field, typed, scope, limit) => completeIn(seen(scope), field, typed, limit, patience),

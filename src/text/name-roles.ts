@@ -71,7 +71,24 @@ const ADJECTIVES = wordSet('count forward general guard host major model officia
 export function qualifiedStart(tokens: readonly NameToken[], at: number): number {
   let start = at;
   while (start > 0 && tokens[start]?.gap === '' && isQualifier(tokens[start - 1])) start--;
+  return possessorStart(tokens, start);
+}
+
+/** Back over whose role it is: “Ireland's | ambassador”, “the Miners' | president”; `at` where nobody's stands there. */
+function possessorStart(tokens: readonly NameToken[], at: number): number {
+  const isTheirs = tokens[at - 1]?.possessive === true && !isParted(tokens, at);
+  if (!isTheirs || !isNameWord(tokens[at - 1])) return at;
+  let start = at - 1;
+  while (start > 0 && tokens[start]?.gap === '' && isOwner(tokens[start - 1])) start--;
   return start;
+}
+
+const APOSTROPHES = wordSet("' ’");
+
+/** Whether a mark stands before a token; the apostrophe of “Miners' Union” is none. */
+function isParted(tokens: readonly NameToken[], at: number): boolean {
+  const gap = tokens[at]?.gap ?? '^';
+  return gap !== '' && !(tokens[at - 1]?.possessive === true && APOSTROPHES.has(gap));
 }
 
 function isQualifier(token: NameToken | undefined): boolean {
@@ -88,7 +105,7 @@ export function roleStart(tokens: readonly NameToken[], at: number): number {
   let start = at - 1;
   while (start > 0 && tokens[start]?.gap === '' && isRoleWord(tokens[start - 1])) start--;
   while (start > 0 && tokens[start]?.gap === '' && isOwner(tokens[start - 1])) start--;
-  return start;
+  return possessorStart(tokens, start);
 }
 
 function isRoleNoun(token: NameToken | undefined): boolean {
@@ -101,8 +118,11 @@ function isRoleWord(token: NameToken | undefined): boolean {
 
 /** A word of what the role belongs to: a country, a company, a club. */
 function isOwner(token: NameToken | undefined): boolean {
-  if (token === undefined || token.shape === 'lower' || token.shape === 'number' || token.possessive)
-    return false;
+  return isNameWord(token) && !token?.possessive;
+}
+
+function isNameWord(token: NameToken | undefined): boolean {
+  if (token === undefined || token.shape === 'lower' || token.shape === 'number') return false;
   return (token.bits & (FUNCTION | CALENDAR_WORD)) === 0;
 }
 
@@ -125,7 +145,7 @@ function isArticle(token: NameToken | undefined): boolean {
 function headAfter(tokens: readonly NameToken[], start: number): number {
   for (let at = start; at < start + 6; at++) {
     const token = tokens[at];
-    if (token === undefined || (at > start && token.gap !== '')) return -1;
+    if (token === undefined || (at > start && isParted(tokens, at))) return -1;
     if (STOPS.has(token.key)) return -1;
     const next = tokens[at + 1];
     if ((bitsOf(token) & ROLE) === 0) continue;
@@ -148,7 +168,7 @@ function phraseEnd(tokens: readonly NameToken[], head: number): number {
   if (!LINKS.has(tokens[head + 1]?.key ?? '') || tokens[head + 1]?.gap !== '') return head;
   for (let at = head + 1; at < head + AFTER_LIMIT; at++) {
     const token = tokens[at];
-    if (token === undefined || token.gap !== '') return at - 1;
+    if (token === undefined || isParted(tokens, at)) return at - 1;
     if (token.key === 'and' && tokens[at + 1]?.shape === 'lower') return at - 1;
     if (token.shape === 'lower' && STOPS.has(token.key) && !LINKS.has(token.key)) return at - 1;
     last = at;

@@ -2,9 +2,11 @@
 const FORMS = `
 abraham abe
 albert al bert
-alexander alexandra alex sasha sandy alec
+ahmed ahmad ahmet
+alexander alexandra alex sasha sandy alec aleksandr oleksandr alexandre alejandro
 alfred alf alfie fred
 andrew andy drew
+andrei andrey andriy
 ann anne anna annie nancy
 anthony antony tony
 arthur art
@@ -20,6 +22,7 @@ clifford cliff
 daniel dan danny
 david dave davy
 deborah debra deb debbie
+dmitri dmitry dmytro dima
 donald don donnie
 dorothy dot dottie
 douglas doug
@@ -71,12 +74,12 @@ maximilian max
 maxwell max
 megan meg
 michael mike mick mickey micky
-mikhail misha
+mikhail mykhailo misha
 mitchell mitch
-mohammed mohamed muhammad mohammad mo
+mohammed mohamed muhammad mohammad mohamad muhammed mehmet mo
 nancy nan
 nathan nathaniel nat nate
-nicholas nick nicky
+nicholas nick nicky nikolai nikolay mykola
 nicola nicole nicky
 norman norm
 oliver ollie
@@ -100,6 +103,7 @@ russell russ
 samuel sam sammy
 samantha sam
 sandra sandy
+sergei sergey serhiy
 sidney sid
 stanley stan
 stephanie steph
@@ -116,12 +120,13 @@ veronica ronnie
 victor vic
 victoria vicky tori
 vincent vince vinny
-vladimir vova
+vladimir volodymyr vova
 walter walt wally
 wesley wes
 wilfred wilf
 william wm bill billy will willie liam
-yevgeny eugene
+yevgeny evgeny yevhen eugene
+yuri yury yuriy
 zachary zach zack
 `;
 

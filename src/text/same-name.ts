@@ -1,5 +1,6 @@
 import { fold } from './name-tokens.ts';
 import { sameGivenName } from './nicknames.ts';
+import { soundsSame } from './transliteration.ts';
 
 /** A person's name in its parts, as written; a name of one word has neither. */
 export interface PersonName {
@@ -22,7 +23,8 @@ export function familyKey(family: string): string {
 
 /**
  * Whether two given names may be one person's: equal word by word as far as both go, where an initial equals what
- * it may stand for and a short form its long one (“Jack” and “Jacob”, “George W.” and “George Walker”).
+ * it may stand for, a short form its long one (“Jack” and “Jacob”, “George W.” and “George Walker”), and a spelling
+ * another of the same sound (“Mikhail” and “Mikhael”).
  */
 export function compatibleGivenNames(a: string, b: string): boolean {
   const left = nameWords(a);
@@ -37,7 +39,7 @@ export function compatibleGivenNames(a: string, b: string): boolean {
 
 function compatibleWords(a: string, b: string): boolean {
   if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0);
-  return sameGivenName(a, b);
+  return sameGivenName(a, b) || soundsSame(a, b);
 }
 
 /** Whether a given name is initials alone, which fit many people. */
@@ -53,10 +55,28 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
   if (a.family === null || b.family === null) {
     return a.family === b.family && nameWords(a.name).join(' ') === nameWords(b.name).join(' ');
   }
-  if (familyKey(a.family) !== familyKey(b.family)) return false;
+  if (!sameFamily(a, b)) return isTurned(a, b);
   if (generation(a.name) !== generation(b.name) && generation(a.name) !== '' && generation(b.name) !== '')
     return false;
   return compatibleGivenNames(a.given ?? '', b.given ?? '');
+}
+
+/** Whether two family names are one, where a full given name stands beside them also in two spellings. */
+function sameFamily(a: PersonName, b: PersonName): boolean {
+  const [left, right] = [familyKey(a.family ?? ''), familyKey(b.family ?? '')];
+  if (left === right) return true;
+  return soundsSame(left, right) && !isInitials(a.given ?? '') && !isInitials(b.given ?? '');
+}
+
+/** “Jiechi Yang” is Yang Jiechi, written in the order of the West. */
+function isTurned(a: PersonName, b: PersonName): boolean {
+  const [family, given] = [nameWords(a.family ?? ''), nameWords(a.given ?? '')];
+  return (
+    family.join('') === nameWords(b.given ?? '').join('') &&
+    given.join('') === nameWords(b.family ?? '').join('') &&
+    family.join('').length > 1 &&
+    given.join('').length > 1
+  );
 }
 
 /** “jr”, “sr”, “ii” … at the end of a name, or ''. */

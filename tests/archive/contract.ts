@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
+import { describeAcronyms } from './contract/acronyms.ts';
 import { describeCompletion } from './contract/completion.ts';
 import { describeCopies } from './contract/copies.ts';
 import { describeFilters } from './contract/filters.ts';
@@ -33,6 +34,7 @@ export function archiveContract(name: string, create: () => Promise<Archive>): v
     describeFilters(subject);
     describeCopies(subject);
     describeSpelling(subject);
+    describeAcronyms(subject);
     describeCompletion(subject);
     describeListing(subject);
     describeScopes(subject);

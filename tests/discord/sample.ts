@@ -125,6 +125,7 @@ function archiveOf(articles: readonly Article[]): Archive {
     search: unused,
     frequencies: unused,
     variants: unused,
+    expansions: unused,
     complete: unused,
     summary: unused,
     close: () => Promise.resolve(),

@@ -113,6 +113,7 @@ const noArchive: Archive = {
   search: none,
   frequencies: none,
   variants: none,
+  expansions: none,
   complete: none,
   summary: none,
   close: none,

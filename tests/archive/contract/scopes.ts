@@ -22,8 +22,10 @@ const WORDS = [
   'Kerry',
   'the',
 ];
+const EXPLAINED = ['Baltic Otter Treaty (BOT)', 'Bold Otter Talks', 'Baltic Open Treaty (BOT)'];
 const TERMS = ['walru', 'heron', 'badger', 'stoat', 'otter', 'lynx', 'treati', 'talk', 'kerri', 'zebra'];
-const words = (max: number) => fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: max });
+const words = (max: number) =>
+  fc.array(fc.constantFrom(...WORDS, ...EXPLAINED), { minLength: 1, maxLength: max });
 
 const article: fc.Arbitrary<Article> = fc
   .record({
@@ -161,6 +163,9 @@ async function everything(archive: Archive, scope: Scope) {
     ),
     completions: await Promise.all(
       typed.flatMap((each) => fields.map((field) => archive.complete(field, each, scope, 10))),
+    ),
+    expansions: await Promise.all(
+      ['BOT', 'Baltic Otter Treaty'].map((term) => archive.expansions(term, scope)),
     ),
     list: await archive.list(scope, { offset: 0, limit: 100 }),
     summary: await archive.summary(scope),
