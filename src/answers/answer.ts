@@ -10,6 +10,15 @@ export interface Citation extends Span {
   /** What matched, as spans of the article's text inside the quotation, in order, never overlapping. */
   readonly highlights: readonly Span[];
   readonly score: number;
+  /** Whom words of it mean that it does not name. Shown outside the quotation marks. */
+  readonly refersTo?: Resolved;
+}
+
+/** A name that the article gives elsewhere. */
+export interface Resolved {
+  /** The quotation's own words that mean it (“He”); null where it is the speaker of a quotation that runs on. */
+  readonly words: string | null;
+  readonly name: string;
 }
 
 /** What can be read off the quotations: a name, a date, a place, a number. */

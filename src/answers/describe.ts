@@ -1,4 +1,5 @@
 import { MONTH_NAMES } from '../text/describe-date.ts';
+import type { Citation } from './answer.ts';
 
 /**
  * `2013-07-10` → “10 July 2013”, `2013-07` → “July 2013”, `2013` → “2013”; null → “date unknown”. In words, because a
@@ -21,4 +22,10 @@ export function describeSource(source: string | null): string {
 /** “1 article”, “2 articles”. */
 export function counted(count: number, thing: string): string {
   return `${count.toLocaleString('en-GB')} ${thing}${count === 1 ? '' : 's'}`;
+}
+
+/** “[He: Juan Ortega]”, “[said by Juan Ortega]”; null where a quotation leans on nothing, or it is not known on what. */
+export function describeResolved({ refersTo }: Citation): string | null {
+  if (refersTo === undefined) return null;
+  return refersTo.words === null ? `[said by ${refersTo.name}]` : `[${refersTo.words}: ${refersTo.name}]`;
 }

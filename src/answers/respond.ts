@@ -5,6 +5,7 @@ import { readLead } from './lead.ts';
 import type { Question } from './question.ts';
 import { analysesOf, cite, withoutRepeats } from './quote.ts';
 import type { Candidate } from './rank.ts';
+import { resolved } from './resolve.ts';
 
 /** Which part of what was found is wanted. */
 export interface Page {
@@ -50,7 +51,7 @@ async function present(
     // A lead speaks of the first quotation: on a later page it would stand without it.
     ...(page.offset === 0 ? read : { lead: null, dates: [], people: [] }),
     ...(agreement === null ? {} : { agreement }),
-    citations: wanted,
+    citations: wanted.map(resolved),
     offset: page.offset,
     total: citations.length,
     rows: [],
@@ -67,7 +68,7 @@ function nothing(question: Question, found: Findings, place: Place): Nothing {
     status: 'nothing',
     title: question.words,
     text: 'The articles do not say.',
-    citations,
+    citations: citations.map(resolved),
     notes: [...notesOf(found, citations, question), ...unknownNote(found)],
   };
 }

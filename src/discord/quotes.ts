@@ -1,5 +1,7 @@
 import type { Citation } from '../answers/answer.ts';
+import { describeResolved } from '../answers/describe.ts';
 import { contextId } from './custom-id.ts';
+import { escapeLine, shorten } from './escape.ts';
 import { type Room, smaller, without } from './limits.ts';
 import type { Button, Sheet } from './message.ts';
 import { citedQuotation } from './quotation.ts';
@@ -27,6 +29,8 @@ export function addQuotations(sheet: Sheet, citations: readonly Citation[], offs
 /** Kept for the line under the quotations. */
 const FOOT: Room = { characters: 120, bytes: 240 };
 
+const LONGEST_RESOLUTION = 120;
+
 /** A button for each quotation that shows it among its neighbours. */
 export function contextButtons(citations: readonly Citation[], offset: number): Button[] {
   return citations.map(({ article, paragraph, start, end }, index) => {
@@ -41,9 +45,15 @@ export function contextButtons(citations: readonly Citation[], offset: number): 
 function quotationBlock(citation: Citation, number: number, left: Room | null): string {
   const { article, paragraph, highlights } = citation;
   const before = `> \\[${number}\\] `;
-  const after = `\n> -# ${sourceLine(article, `¶${paragraph}`)}`;
+  const after = `${resolution(citation)}\n> -# ${sourceLine(article, `¶${paragraph}`)}`;
   const room = left === null ? QUOTE : smaller(QUOTE, without(withoutFoot(left), before + after));
   return before + citedQuotation(article, paragraph, citation, highlights, room).markdown + after;
+}
+
+/** Whom the quotation means, outside its marks. */
+function resolution(citation: Citation): string {
+  const words = describeResolved(citation);
+  return words === null ? '' : ` ${escapeLine(shorten(words, LONGEST_RESOLUTION))}`;
 }
 
 function withoutFoot(room: Room): Room {

@@ -72,6 +72,7 @@ function citationOf(citation: Citation, index: number): object {
     start,
     end,
     paragraph: citation.paragraph,
+    ...(citation.refersTo === undefined ? {} : { refersTo: citation.refersTo }),
     ...(article.line === null ? {} : { line: article.line }),
     highlights: citation.highlights.map((highlight) => [highlight.start, highlight.end]),
     score: citation.score,

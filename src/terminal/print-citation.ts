@@ -1,5 +1,5 @@
 import type { Citation } from '../answers/answer.ts';
-import { describePublished, describeSource } from '../answers/describe.ts';
+import { describePublished, describeResolved, describeSource } from '../answers/describe.ts';
 import type { Article } from '../articles/article.ts';
 import { type Span, slice } from '../text/span.ts';
 import { plain, plainLine } from './plain.ts';
@@ -11,7 +11,7 @@ export function printCitation(citation: Citation, number: number, page: Page): s
   const mark = `[${number}] `;
   const indent = ' '.repeat(mark.length);
   const width = Math.max(20, page.width - mark.length);
-  const quote = wrapWords(quoted(wordsOf(citation, page)), width);
+  const quote = wrapWords([...quoted(wordsOf(citation, page)), ...resolution(citation)], width);
   const source = wrap(sourceLine(citation), width).map(page.style.faint);
   return [...quote, ...source].map((line, index) => `${index === 0 ? mark : indent}${line}`);
 }
@@ -29,6 +29,12 @@ function sourceLine({ article, paragraph }: Citation): string {
     .filter((part) => part !== null && part !== '')
     .map((part) => plainLine(part ?? ''))
     .join(' · ');
+}
+
+/** Whom the quotation means, outside its marks: “He will resign.” [He: Juan Ortega] */
+function resolution(citation: Citation): Word[] {
+  const words = describeResolved(citation);
+  return words === null ? [] : plainLine(words).split(' ').map(wordOf);
 }
 
 /** The quotation's words as they stand in the article; the quotation marks go outside them. */
