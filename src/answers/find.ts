@@ -5,6 +5,7 @@ import { buildQuery, type Query } from './query.ts';
 import type { Question } from './question.ts';
 import { analysesOf } from './quote.ts';
 import { type Candidate, rank } from './rank.ts';
+import { preferTimely } from './recency.ts';
 
 /** What was found for a question: all that was looked at, and the part that has ground enough to be an answer. */
 export interface Findings {
@@ -59,7 +60,7 @@ export async function find(question: Question, place: Place, demand = QUESTION):
   const least = demand.worth * (found[0]?.score ?? 0);
   const hits = found.filter((hit, index) => index < ALWAYS || hit.score >= least);
   const analyses = analysesOf(place.archive);
-  const candidates = rank(question, query, hits, analyses);
+  const candidates = preferTimely(question, rank(question, query, hits, analyses));
   const [best] = candidates;
   if (best === undefined) return { query, candidates, answers: [], confidence: 0 };
   const groundOf = groundFor(question, query, analyses);
