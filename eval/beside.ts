@@ -7,7 +7,7 @@ import { decimal, percent, type Section, skipped } from './report.ts';
 /** Names on Wikigold, exact spans of the right kind. */
 export function namesSection(data: string): Section {
   const file = join(data, WIKIGOLD);
-  if (!existsSync(file)) return skipped('names', file);
+  if (!existsSync(file)) return skipped(file, 'names');
   const { kinds } = measureNames(readFileSync(file, 'utf8'));
   return {
     group: 'names',
@@ -23,7 +23,7 @@ export function namesSection(data: string): Section {
 /** The words of article bodies in saved pages. */
 export async function bodiesSection(data: string): Promise<Section> {
   const report = await measureExtraction(data);
-  if (report === null) return skipped('bodies', join(data, 'extraction', 'ground-truth.json'));
+  if (report === null) return skipped(join(data, 'extraction', 'ground-truth.json'), 'bodies');
   return {
     group: 'bodies',
     rows: [

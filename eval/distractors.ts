@@ -16,8 +16,9 @@ export async function distractorsSection(
   seed: number,
 ): Promise<Section> {
   const others = await readParagraphs(data, DISTRACTORS);
-  if (others === null) return skipped('distractors', squadFiles(data, DISTRACTORS).paragraphs);
-  const all = [...articles, ...others];
+  if (others === null) return skipped(squadFiles(data, DISTRACTORS).paragraphs, 'distractors');
+  const own = new Set(articles.map(({ id }) => id));
+  const all = [...articles, ...others.filter(({ id }) => !own.has(id))];
   const asked = sample(questions, ASKED, seed);
   const outcomes = await askAll('among distractors', await filled(all), asked);
   const compared = compare(outcomes, bm25Baseline(all));

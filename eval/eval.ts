@@ -37,6 +37,7 @@ async function main(args: readonly string[]): Promise<void> {
     goals: options.part === 'dev' ? GOALS : new Map(),
   });
   console.log(report);
+  if (sections.every(({ rows }) => rows.length === 0)) process.exitCode = 1;
   if (options.write) writeFileSync(RESULTS, `${report}\n`);
 }
 

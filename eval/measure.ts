@@ -28,8 +28,8 @@ async function measureSquad(groups: ReadonlySet<Group>, options: Options): Promi
   const squad = await readSquad(data, part, options.titles, seed);
   if (squad === null) {
     const { paragraphs, questions } = squadFiles(data, part);
-    const left = OF_SQUAD.filter((group) => groups.has(group));
-    return left.map((group) => skipped(group, `${paragraphs} or ${questions}`));
+    const [group, ...others] = OF_SQUAD.filter((each) => groups.has(each));
+    return group === undefined ? [] : [skipped(`${paragraphs} or ${questions}`, group, ...others)];
   }
   const asked: Squad = { ...squad, questions: sample(squad.questions, options.sample, seed) };
   const isAsked = OF_QUESTIONS.some((group) => groups.has(group));

@@ -2,7 +2,7 @@ import { plainTerms } from './bm25.ts';
 import type { AskedKind } from './kinds.ts';
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const DATE = new RegExp(`(?:\\d{1,2} )?${MONTH}(?: \\d{1,2})?(?:,? \\d{4})?|\\b\\d{4}s?\\b`, 'gu');
+const DATE = new RegExp(`(?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? \\d{4})?|\\b\\d{4}s?\\b`, 'gu');
 const NUMBER =
   /(?:\d[\d.,]*\d|\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)(?: (?:hundred|thousand|million|billion))?/giu;
 const NAME = /\p{Lu}[\p{L}’'-]*(?:\.? (?:(?:of|de|van|von|the) )?\p{Lu}[\p{L}’'-]*)*/gu;
@@ -37,7 +37,8 @@ export function plainAnswer(kind: AskedKind, question: string, sentences: readon
     const found = [...sentence.matchAll(pattern)]
       .map((match) => bare(match[0], match.index))
       .filter(({ words }) => words !== '' && !asked.includes(words.toLowerCase()));
-    const best = found.find((each) => counts(each, sentence, counted)) ?? nearest(found, sentence, question);
+    const best =
+      found.findLast((each) => counts(each, sentence, counted)) ?? nearest(found, sentence, question);
     if (best !== undefined) return best.words;
   }
   return '';

@@ -19,12 +19,13 @@ export interface Section {
   readonly notes: readonly string[];
 }
 
-/** What is said of a group whose data is not there. */
-export function skipped(group: Group, file: string): Section {
+/** What is said of groups whose data is not there. */
+export function skipped(file: string, group: Group, ...others: readonly Group[]): Section {
+  const names = [group, ...others].join(', ');
   return {
     group,
     rows: [],
-    notes: [`Left out: ${group}, for there is no ${file}. Name the folder with --data.`],
+    notes: [`Left out: ${names}, for there is no ${file}. Name the folder with --data.`],
   };
 }
 
