@@ -22,7 +22,9 @@ export function answersSection(all: readonly Answered[]): Section {
       ...present.map(({ kind, some }) => answerRow(kind, some)),
       ...present.map(({ kind, some }) => givenRow(kind, some)),
     ],
-    notes: [],
+    notes: [
+      '**Answers**: what stands above the quotations, or no words where nothing does, against the accepted answers (SQuAD’s exact match and word F1, over all questions of the kind). BM25’s answers are read off its three best sentences by regular expressions.',
+    ],
   };
 }
 

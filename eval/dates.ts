@@ -50,7 +50,9 @@ export function datesSection(articles: readonly Article[], questions: readonly A
         dateline: percent(share(years, ({ year }) => year === true)),
       },
     ],
-    notes: [],
+    notes: [
+      '**Dates**: accepted answers with a figure or a month, to questions for a time, in the sentence of their paragraph that they come from. An exact one is one of the dates found there, but for a preposition; the year is that of the date found against the one in its words.',
+    ],
   };
 }
 

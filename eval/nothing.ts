@@ -54,7 +54,9 @@ export async function nothingSection(setting: Abstention): Promise<Section> {
         dateline: decimal(calibrationError([...intact, ...withoutParagraph])),
       },
     ],
-    notes: [],
+    notes: [
+      '**Nothing**: each question is asked again while all paragraphs of its title are away, and while its own paragraph alone is; another may say the same. BM25’s score is divided by the weight of the question’s words.',
+    ],
   };
 }
 

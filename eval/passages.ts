@@ -64,6 +64,8 @@ export function passagesSection({ read, searched, bm25, miniSearch }: Rankings):
       { measure: 'passages R@1 / R@3 / R@5, the archive’s own order', of, dateline: archive?.recall ?? '' },
       { measure: 'passages MRR@10, the archive’s own order', of, dateline: archive?.reciprocal ?? '' },
     ],
-    notes: [],
+    notes: [
+      '**Passages**: each paragraph of SQuAD is an article; the right one is the one that the question was asked of. A reader meets articles in the order of their sentences.',
+    ],
   };
 }

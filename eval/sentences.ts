@@ -19,6 +19,9 @@ const KINDS: readonly (readonly [string, readonly AskedKind[]])[] = [
   ['all kinds', ['who', 'when', 'where', 'how many', 'other']],
 ];
 
+const NOTE =
+  '**Sentences**: right where an accepted answer stands in one as whole words, in SQuAD’s normal form. The kind is told by the words “how many” or else by the first question word. “As shown” is what `/ask` quotes, or offers as near where it says “nothing”.';
+
 /** Sentences by kind of question: as they are ranked, and as they are shown. */
 export function sentencesSection(all: readonly Compared[]): Section {
   const rows = KINDS.flatMap(([name, kinds]) => {
@@ -28,7 +31,7 @@ export function sentencesSection(all: readonly Compared[]): Section {
   return {
     group: 'sentences',
     rows: [...rows.filter((_, at) => at % 2 === 0), ...rows.filter((_, at) => at % 2 === 1)],
-    notes: [],
+    notes: [NOTE],
   };
 }
 
