@@ -2,34 +2,34 @@ import { FUNCTION, PLACE, ROLE, WORD } from '../text/gazetteer.ts';
 import { type NameToken, nameTokens } from '../text/name-tokens.ts';
 import { overlaps, type Span, slice } from '../text/span.ts';
 import type { Article } from './article.ts';
-import type { Sighting } from './sightings.ts';
+import type { Line, Sighting } from './sightings.ts';
 
 const CONFIDENCE = 0.5;
 // With more names than this, looking for each in a sentence is slower than reading its words.
 const FEW = 60;
 
 /**
- * Family names of the article's people that stand alone where the sentence by itself did not show a person's name.
+ * Family names of the article's people that stand alone in some of its lines where the sentence by itself did not show a person's name.
  * `families` are as written; `found`, in order, is what is known already and never overlapped.
  */
 export function bareNames(
   article: Article,
   families: Iterable<string>,
   found: readonly Sighting[],
+  lines: readonly Line[],
 ): Sighting[] {
   const words = new Set([...families].map((family) => family.split(/\s+/u).at(-1) ?? ''));
   if (words.size === 0) return [];
   const { text } = article;
   const known = byParagraph(found);
-  return article.paragraphs.flatMap((paragraph, index) => {
-    const taken = known.get(index + 1) ?? [];
-    return paragraph.sentences
-      .flatMap((sentence) => aloneIn(text, sentence, words))
+  return lines.flatMap((line) => {
+    const taken = known.get(line.paragraph) ?? [];
+    return aloneIn(text, line, words)
       .filter((span) => !taken.some((one) => overlaps(one, span)))
       .map((span) => ({
         ...span,
         name: text.slice(span.start, span.end),
-        paragraph: index + 1,
+        paragraph: line.paragraph,
         role: null,
         family: null,
         given: null,

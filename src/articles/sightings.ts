@@ -2,6 +2,12 @@ import { familyKey, isInitials, nameWords, type PersonName, samePerson } from '.
 import { type Span, slice } from '../text/span.ts';
 import type { Article } from './article.ts';
 
+/** A sentence of an article. */
+export interface Line extends Span {
+  /** The paragraph it stands in, from 1. */
+  readonly paragraph: number;
+}
+
 /** A place in an article where a person is named. */
 export interface PersonMention extends Span {
   /** The paragraph it stands in, from 1. */
