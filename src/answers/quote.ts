@@ -10,11 +10,11 @@ import type { Candidate } from './rank.ts';
 const LEANS =
   /^(?:["“‘']\s*)?(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|Both|Another|The (?:former|latter|two|pair|couple))\b/u;
 // With its predecessor it would be too long to read as one quotation.
-const LONGEST_JOINED = 500;
+export const LONGEST_JOINED = 500;
 
 /** Makes a citation of a candidate: its sentence, with the one before it where a pronoun needs that. */
 export function cite(candidate: Candidate, query: Query, analyses: Analyses): Citation {
-  const span = quotedSpan(candidate, analyses);
+  const span = withLeanedOn(candidate, analyses);
   return {
     article: candidate.article,
     paragraph: candidate.paragraph,
@@ -25,7 +25,11 @@ export function cite(candidate: Candidate, query: Query, analyses: Analyses): Ci
   };
 }
 
-function quotedSpan({ article, paragraph, index, sentence }: Candidate, analyses: Analyses): Span {
+/** A sentence, with the one before it where it leans on that and both together can be read as one quotation. */
+export function withLeanedOn(
+  { article, paragraph, index, sentence }: Pick<Candidate, 'article' | 'paragraph' | 'index' | 'sentence'>,
+  analyses: Analyses,
+): Span {
   const before = analyses.of(article, paragraph)[index - 1];
   if (before === undefined || !LEANS.test(slice(article.text, sentence.span))) return sentence.span;
   const joined = { start: before.span.start, end: sentence.span.end };

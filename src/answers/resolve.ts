@@ -43,7 +43,8 @@ function speakerOf({ article, ...span }: Citation, sentence: Span): Resolved | n
 
 const LONG = new WeakMap<Article, boolean>();
 
-function isLong(article: Article): boolean {
+/** Whether an article is too long for its speakers to be found in time. */
+export function isLong(article: Article): boolean {
   const known = LONG.get(article);
   if (known !== undefined) return known;
   const long = article.paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0) > LONGEST;

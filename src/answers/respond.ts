@@ -6,6 +6,7 @@ import type { Question } from './question.ts';
 import { analysesOf, cite, withoutRepeats } from './quote.ts';
 import type { Candidate } from './rank.ts';
 import { resolved } from './resolve.ts';
+import { saidAnswer } from './said.ts';
 
 /** Which part of what was found is wanted. */
 export interface Page {
@@ -26,7 +27,8 @@ export async function answerQuestion(
   place: Place,
   page: Page,
 ): Promise<Answered | Nothing> {
-  return present(question, await find(question, place), place, page);
+  const said = await saidAnswer(question, place, page);
+  return said ?? present(question, await find(question, place), place, page);
 }
 
 /** Finds sentences with some words: like a question, but with no kind of answer in mind. */

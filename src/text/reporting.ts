@@ -2,10 +2,10 @@ import { wordSet } from './word-set.ts';
 
 /** Verbs of saying and holding that make the rest of their sentence somebody's words, wherever they stand. */
 const PLAIN = `
-said says told tells warned warns argued argues claimed claims insisted insists explained explains announced announces
+said says say told tells tell warned warns warn argued argues argue claimed claims insisted insists insist explained explains announced announces
 declared declares replied replies admitted admits acknowledged acknowledges stated states asserted asserts suggested
 suggests stressed stresses predicted predicts emphasised emphasized pledged vowed complained remarked commented
-testified denied denies alleged alleges contended contends quipped joked tweeted urged urges thinks believes
+testified denied denies alleged alleges contended contends quipped joked tweeted urged urges thinks think believes believe
 cautioned reiterated proclaimed estimated conceded lamented
 `;
 /** Verbs that are as often something else (“added a goal”, “asked for tea”): a quotation or “that” must stand with them. */
