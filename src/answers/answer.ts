@@ -45,11 +45,21 @@ export interface AnswerDate {
   readonly citation: number;
 }
 
+/** What an article calls somebody, and when. */
+export interface AnswerRole {
+  readonly role: string;
+  /** The article's day, as exact as is known. */
+  readonly published: string | null;
+  readonly citation: number;
+}
+
 export interface AnswerPerson {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly role: string | null;
   readonly citation: number;
+  /** Latest first, where somebody is introduced; absent elsewhere. */
+  readonly roles?: readonly AnswerRole[];
 }
 
 /** A line of a reply about the bot, or about an article: a label and what stands beside it. */

@@ -1,6 +1,7 @@
 import type { Answered, Citation, Nothing } from './answer.ts';
 import { type Findings, find, type Place, SEARCH } from './find.ts';
 import { agreementOf } from './independence.ts';
+import { introduce } from './introduce.ts';
 import { readLead } from './lead.ts';
 import type { Question } from './question.ts';
 import { analysesOf, cite, withoutRepeats } from './quote.ts';
@@ -27,6 +28,8 @@ export async function answerQuestion(
   place: Place,
   page: Page,
 ): Promise<Answered | Nothing> {
+  const introduced = await introduce(question, place, page);
+  if (introduced !== null) return introduced;
   const said = await saidAnswer(question, place, page);
   return said ?? present(question, await find(question, place), place, page);
 }

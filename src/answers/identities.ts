@@ -1,0 +1,164 @@
+import type { Article } from '../articles/article.ts';
+import { CALENDAR_WORD, COUNTRY, DEMONYM, FUNCTION, lookUp, ROLE, WORD } from '../text/gazetteer.ts';
+import { fold } from '../text/name-tokens.ts';
+import { familyKey, isInitials, nameWords, samePerson } from '../text/same-name.ts';
+import { slice } from '../text/span.ts';
+import { indexTerms } from '../text/terms.ts';
+import { ROLE_MODIFIERS } from '../text/titles.ts';
+import { soundsSame } from '../text/transliteration.ts';
+import { type Walk, walksOf } from '../text/walks-of-life.ts';
+import type { Portrait } from './portraits.ts';
+
+/** One person, as one or more articles show them. */
+export interface Identity {
+  readonly portraits: readonly Portrait[];
+}
+
+// With so many proper names in common two articles are about the same people.
+const SHARED_NAMES = 2;
+// A birthday, and the day that an article says “44” of somebody who was so last year.
+const YEARS_OFF = 2;
+
+/**
+ * Portraits of one person together, best known first. Two articles' bearers of one name are one person, unless
+ *
+ * - their given names differ by more than a short form, an initial or a spelling, or one is “Jr.” and the other “Sr.”;
+ * - their ages, counted from the articles' days, are more than two years apart;
+ * - they have roles, which share no word and belong to different walks of life (a surgeon, a striker), and the articles
+ *   share fewer than two other proper names. A career in one walk (minister, then ambassador) is one person's.
+ *
+ * A part of a name (“Smith”) goes to the only person who fits, else to the only one whose role it bears; where neither
+ * tells, it is left out.
+ */
+export function identitiesOf(portraits: readonly Portrait[]): Identity[] {
+  const groups: Portrait[][] = [];
+  const [short, full] = [portraits.filter(isShort), portraits.filter((each) => !isShort(each))];
+  const vague = full.filter(({ person }) => isInitials(person.given ?? ''));
+  const clear = full.filter((each) => !vague.includes(each));
+  for (const portrait of [...clear, ...vague]) {
+    const fitting = groups.filter((group) => group.every((other) => areOne(portrait, other)));
+    if (fitting.length > 1 && vague.includes(portrait)) continue;
+    const own = ownerOf(portrait, fitting);
+    if (own === null) groups.push([portrait]);
+    else own.push(portrait);
+  }
+  for (const portrait of short) {
+    const fitting = groups.filter(
+      (group) =>
+        group.some((other) => isPartOf(portrait, other)) &&
+        group.every((other) => !areToldApart(portrait, other)),
+    );
+    const own = fitting.length === 1 ? (fitting[0] ?? null) : sharingRole(portrait, fitting);
+    if (own !== null) own.push(portrait);
+    else if (fitting.length === 0) groups.push([portrait]);
+  }
+  return groups.map((group) => ({ portraits: group })).sort((a, b) => weightOf(b) - weightOf(a));
+}
+
+/** How well the name fits, and then how often it stands. */
+function weightOf({ portraits }: Identity): number {
+  const mentions = portraits.reduce((sum, { introductions }) => sum + introductions.length, 0);
+  return Math.max(...portraits.map(({ fit }) => fit)) * 1e6 + mentions;
+}
+
+const isShort = ({ person }: Portrait): boolean => person.family === null;
+
+function areOne(a: Portrait, b: Portrait): boolean {
+  return samePerson(a.person, b.person) && !areToldApart(a, b);
+}
+
+function ownerOf(portrait: Portrait, fitting: readonly Portrait[][]): Portrait[] | null {
+  return sharingRole(portrait, fitting) ?? fitting[0] ?? null;
+}
+
+function sharingRole(portrait: Portrait, groups: readonly Portrait[][]): Portrait[] | null {
+  const sharing = groups.filter((group) =>
+    group.some((other) => overlap(standingOf(portrait).terms, standingOf(other).terms) > 0),
+  );
+  return sharing.length === 1 ? (sharing[0] ?? null) : null;
+}
+
+/** Whether a single word may be the family name of somebody, or be the same single word. */
+function isPartOf({ person }: Portrait, { person: full }: Portrait): boolean {
+  if (full.family === null) return nameWords(person.name).join(' ') === nameWords(full.name).join(' ');
+  const word = familyKey(person.name);
+  const family = familyKey(full.family);
+  return word === family || soundsSame(word, family) || nameWords(full.given ?? '')[0] === word;
+}
+
+function areToldApart(a: Portrait, b: Portrait): boolean {
+  if (a.article === b.article) return !isShort(a) && !isShort(b);
+  if (agesDiffer(a, b)) return true;
+  const [left, right] = [standingOf(a), standingOf(b)];
+  if (left.walks.size === 0 || right.walks.size === 0) return false;
+  if (overlap(left.terms, right.terms) > 0 || overlap(left.walks, right.walks) > 0) return false;
+  return sharedNames(a, b) < SHARED_NAMES;
+}
+
+function agesDiffer(a: Portrait, b: Portrait): boolean {
+  const [left, right] = [standingOf(a).born, standingOf(b).born];
+  return left !== null && right !== null && Math.abs(left - right) > YEARS_OFF;
+}
+
+function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  let shared = 0;
+  for (const each of a) if (b.has(each)) shared++;
+  return shared;
+}
+
+/** What somebody's roles say of them. */
+interface Standing {
+  /** The index terms of the nouns: whose office it is, and “former”, tell nothing. */
+  readonly terms: ReadonlySet<string>;
+  readonly walks: ReadonlySet<Walk>;
+  /** Counted from the article's year. */
+  readonly born: number | null;
+}
+
+const STANDINGS = new WeakMap<Portrait, Standing>();
+
+function standingOf(portrait: Portrait): Standing {
+  const known = STANDINGS.get(portrait);
+  if (known !== undefined) return known;
+  const { article, introductions } = portrait;
+  const roles = introductions.flatMap(({ role }) => (role === null ? [] : [slice(article.text, role)]));
+  const nouns = roles.flatMap((role) => role.split(/[^\p{L}]+/u)).filter(isOfRole);
+  const age = introductions.find((each) => each.age !== null)?.age ?? null;
+  const standing = {
+    terms: new Set(indexTerms(nouns.join(' '))),
+    walks: new Set(roles.flatMap(walksOf)),
+    born: age === null || article.published === null ? null : Number(article.published.slice(0, 4)) - age,
+  };
+  STANDINGS.set(portrait, standing);
+  return standing;
+}
+
+function isOfRole(word: string): boolean {
+  const key = fold(word);
+  if (ROLE_MODIFIERS.has(key)) return false;
+  const bits = lookUp(key);
+  return (bits & ROLE) !== 0 || (word === key && (bits & (DEMONYM | COUNTRY)) === 0);
+}
+
+// What an article is about stands in its beginning.
+const READ = 4_000;
+const NAMES = new WeakMap<Article, ReadonlySet<string>>();
+
+function sharedNames(a: Portrait, b: Portrait): number {
+  const own = new Set(nameWords(`${a.person.name} ${b.person.name}`));
+  const others = properNames(b.article);
+  return [...properNames(a.article)].filter((name) => others.has(name) && !own.has(name)).length;
+}
+
+/** The capitalised words inside an article's sentences that no list has as common words. */
+function properNames(article: Article): ReadonlySet<string> {
+  const known = NAMES.get(article);
+  if (known !== undefined) return known;
+  const found = article.text.slice(0, READ).match(/(?<=[\p{Ll},] )\p{Lu}\p{L}{2,}/gu) ?? [];
+  const plain = found
+    .map(fold)
+    .filter((word) => (lookUp(word) & (WORD | FUNCTION | CALENDAR_WORD | COUNTRY | DEMONYM)) === 0);
+  const names = new Set(plain);
+  NAMES.set(article, names);
+  return names;
+}

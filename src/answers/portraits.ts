@@ -1,0 +1,125 @@
+import type { Article } from '../articles/article.ts';
+import { type Line, type Person, type PersonMention, peopleIn } from '../articles/people.ts';
+import { describedAs } from '../text/descriptions.ts';
+import { fold } from '../text/fold.ts';
+import { nameWords } from '../text/same-name.ts';
+import { contains, type Span, slice } from '../text/span.ts';
+import { COURTESIES } from '../text/titles.ts';
+import { type AskedName, nameFit } from './asked-name.ts';
+
+/** A sentence that names somebody, with what it says of who they are. */
+export interface Introduction {
+  readonly article: Article;
+  readonly line: Line;
+  readonly mention: Span;
+  /** The role or description beside the name; null where there is none. */
+  readonly role: Span | null;
+  /** In years, at the article's time. */
+  readonly age: number | null;
+  /** 3: the full name with who that is; 2: a part of the name with it; 1: the full name; 0: a part of the name alone. */
+  readonly tier: number;
+}
+
+/** Somebody in one article, with the sentences that name them. */
+export interface Portrait {
+  readonly article: Article;
+  readonly person: Person;
+  /** How well the name fits what is asked, from 0 to 1. */
+  readonly fit: number;
+  readonly introductions: readonly Introduction[];
+}
+
+// Sentences of one article that are read. A story about somebody introduces them early.
+const MOST_LINES = 40;
+// Beyond the first so many paragraphs only those are looked into that the search found.
+const MOST_PARAGRAPHS = 200;
+
+/** An article with the paragraphs that a search found in it. */
+export interface Found {
+  readonly article: Article;
+  readonly paragraphs: ReadonlySet<number>;
+}
+
+/** The people in some sentences of an article who may be meant. */
+export function portraitsIn(article: Article, lines: readonly Line[], asked: AskedName): Portrait[] {
+  return peopleIn(article, lines).flatMap((person) => {
+    const fits = nameFit(asked, person);
+    if (fits === 0) return [];
+    return [{ article, person, fit: fits, introductions: introductionsOf(article, person, lines) }];
+  });
+}
+
+/** What the words of the name surely hold as they are written: their terms without the end that a stem changes. */
+export function needlesOf({ words }: AskedName): string[] {
+  const terms = words.flatMap((word) => (word.word.length > 1 ? [...word.terms.keys()] : []));
+  return [...new Set(terms.map((term) => (term.length > 3 ? term.slice(0, -1) : term)))];
+}
+
+/** The sentences of an article that hold one of some words, headings left out. */
+export function linesHolding({ article, paragraphs }: Found, needles: readonly string[]): Line[] {
+  const lines: Line[] = [];
+  for (const [index, { kind, sentences, start, end }] of article.paragraphs.entries()) {
+    if (lines.length >= MOST_LINES) break;
+    if (index >= MOST_PARAGRAPHS && !paragraphs.has(index + 1)) continue;
+    if (kind === 'heading' && !paragraphs.has(index + 1)) continue;
+    if (!holds(article.text.slice(start, end), needles)) continue;
+    const own = sentences.filter((sentence) => holds(slice(article.text, sentence), needles));
+    lines.push(
+      ...own.map((sentence) => ({ start: sentence.start, end: sentence.end, paragraph: index + 1 })),
+    );
+  }
+  return lines.slice(0, MOST_LINES);
+}
+
+const ASCII = /^[\p{ASCII}‘’“”—–]*$/u;
+
+function holds(text: string, needles: readonly string[]): boolean {
+  const folded = ASCII.test(text) ? text.toLowerCase() : fold(text);
+  return needles.some((needle) => folded.includes(needle));
+}
+
+function introductionsOf(article: Article, person: Person, lines: readonly Line[]): Introduction[] {
+  return lines.flatMap((line) => {
+    const own = person.mentions.filter((mention) => contains(line, mention));
+    const found = own.map((mention) => introduction(article, mention, line));
+    const [best] = found.sort((a, b) => b.tier - a.tier);
+    return best === undefined ? [] : [best];
+  });
+}
+
+function introduction(article: Article, mention: PersonMention, line: Line): Introduction {
+  const { text } = article;
+  const role = mention.role !== null && tells(slice(text, mention.role)) ? mention.role : null;
+  const before =
+    mention.role !== null && mention.role.end <= mention.start ? mention.role.start : mention.start;
+  const described = describedAs(text, { start: before, end: mention.end }, line);
+  const isFull = nameWords(slice(text, mention)).length > 1;
+  const isClear = role !== null || (described !== null && described.clarity >= CLEAR);
+  return {
+    article,
+    line,
+    mention: { start: mention.start, end: mention.end },
+    role: fuller(
+      role,
+      described !== null && (role === null || described.clarity >= CLEAR) ? described.words : null,
+    ),
+    age: described?.age ?? null,
+    tier: isClear ? (isFull ? 3 : 2) : isFull ? 1 + 0.5 * (described?.clarity ?? 0) : 0,
+  };
+}
+
+const CLEAR = 0.9;
+
+/** Of a role and a description that overlap the longer: “president | of the Miners' Union”; else the role. */
+function fuller(role: Span | null, description: Span | null): Span | null {
+  if (role === null || description === null) return role ?? description;
+  const overlap = description.start < role.end && role.start < description.end;
+  return overlap && description.end - description.start > role.end - role.start ? description : role;
+}
+
+// Forms of address, and titles that tell nothing of what somebody does.
+const ADDRESSES = new Set([...COURTESIES, 'dr', 'sir', 'dame', 'lord', 'lady', 'hon', 'rev', 'fr', 'late']);
+
+function tells(role: string): boolean {
+  return nameWords(role).some((word) => !ADDRESSES.has(word));
+}
