@@ -1,11 +1,10 @@
-import { type Findings, find } from '../src/answers/find.ts';
+import { find } from '../src/answers/find.ts';
 import { readQuestion } from '../src/answers/question.ts';
-import type { Candidate } from '../src/answers/rank.ts';
 import { answerQuestion } from '../src/answers/respond.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { createMemoryArchive } from '../src/archive/memory.ts';
 import { type Article, SHARED } from '../src/articles/article.ts';
-import { slice } from '../src/text/span.ts';
+import { type Span, slice } from '../src/text/span.ts';
 import { type AskedKind, askedKind } from './kinds.ts';
 import { holds } from './score.ts';
 import type { Asked } from './squad.ts';
@@ -38,31 +37,21 @@ export async function filled(articles: readonly Article[]): Promise<Archive> {
   return archive;
 }
 
-/** Finds what would answer, without showing it. */
-export function findings(archive: Archive, asked: Asked): Promise<Findings> {
-  return find(readQuestion(asked.question, null), { archive, scope: SHARED });
-}
-
-/** Whether a sentence holds an accepted answer. */
-export function answersIt({ article, sentence }: Candidate, { answers }: Asked): boolean {
-  return holds(slice(article.text, sentence.span), answers);
-}
-
 /** Asks a question as `/ask` does, and looks behind the answer. */
 export async function ask(archive: Archive, asked: Asked): Promise<Outcome> {
-  const { query, candidates, confidence } = await findings(archive, asked);
-  const hits = await archive.search({ groups: query.groups, scope: SHARED, limit: PASSAGES });
   const question = readQuestion(asked.question, null);
-  const answer = await answerQuestion(question, { archive, scope: SHARED }, PAGE);
+  const place = { archive, scope: SHARED };
+  const { query, candidates, confidence } = await find(question, place);
+  const hits = await archive.search({ groups: query.groups, scope: SHARED, limit: PASSAGES });
+  const answer = await answerQuestion(question, place, PAGE);
+  const isRight = (article: Article, span: Span) => holds(slice(article.text, span), asked.answers);
   return {
     asked,
     kind: askedKind(asked.question),
     read: [...new Set(candidates.map(({ article }) => article.id))].slice(0, PASSAGES),
     searched: hits.map(({ article }) => article.id),
-    ranked: candidates.slice(0, SENTENCES).map((candidate) => answersIt(candidate, asked)),
-    shown: answer.citations
-      .slice(0, SENTENCES)
-      .map((citation) => holds(slice(citation.article.text, citation), asked.answers)),
+    ranked: candidates.slice(0, SENTENCES).map(({ article, sentence }) => isRight(article, sentence.span)),
+    shown: answer.citations.slice(0, SENTENCES).map((citation) => isRight(citation.article, citation)),
     status: answer.status,
     lead: answer.status === 'answered' ? (answer.lead?.text ?? '') : '',
     confidence,

@@ -1,6 +1,6 @@
 import type { Archive } from '../src/archive/archive.ts';
 import { type Article, SHARED } from '../src/articles/article.ts';
-import { answersIt, findings, type Outcome } from './asking.ts';
+import { ask, type Outcome } from './asking.ts';
 import { type Scores, separate, share } from './auc.ts';
 import type { Baseline } from './baseline.ts';
 import { calibrationError, type Given } from './calibration.ts';
@@ -31,14 +31,7 @@ export interface Abstention {
 export async function nothingSection(setting: Abstention): Promise<Section> {
   const { outcomes, articles, plain } = setting;
   const asked = outcomes.map((outcome) => outcome.asked);
-  const intact = outcomes.map(
-    ({ asked: { question }, confidence, status, ranked }): Verdict => ({
-      confidence,
-      right: ranked[0] === true,
-      isAnswered: status === 'answered',
-      plain: plain.ground(question),
-    }),
-  );
+  const intact = outcomes.map((outcome) => verdictOf(outcome, plain.ground(outcome.asked.question)));
   const titles = parted(articles, ({ title }) => title);
   const paragraphs = parted(articles, ({ id }) => id);
   const withoutTitle = await askWithout('without its title', titles, asked, setting);
@@ -58,6 +51,11 @@ export async function nothingSection(setting: Abstention): Promise<Section> {
       '**Nothing**: each question is asked again while all paragraphs of its title are away, and while its own paragraph alone is; another may say the same. BM25’s score is divided by the weight of the question’s words.',
     ],
   };
+}
+
+/** What is right while a paragraph is away is right too: another may say the same. */
+function verdictOf({ confidence, ranked, status }: Outcome, plain: number): Verdict {
+  return { confidence, right: ranked[0] === true, isAnswered: status === 'answered', plain };
 }
 
 function parted(articles: readonly Article[], key: (article: Article) => string): Article[][] {
@@ -85,14 +83,7 @@ async function askWithout(
     if (orphans.length === 0) continue;
     for (const id of ids) await archive.remove(id, SHARED);
     for (const orphan of orphans) {
-      const { confidence, answers, candidates } = await findings(archive, orphan);
-      verdicts.push({
-        confidence,
-        // Another paragraph may say the same.
-        right: candidates[0] !== undefined && answersIt(candidates[0], orphan),
-        isAnswered: answers.length > 0,
-        plain: plain.ground(orphan.question, ids),
-      });
+      verdicts.push(verdictOf(await ask(archive, orphan), plain.ground(orphan.question, ids)));
       told.step();
     }
     await archive.put(part);
