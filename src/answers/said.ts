@@ -99,7 +99,8 @@ async function usualAnswer(question: Question, speaker: string, place: Place): P
   if (here.some((speech) => isMeant(speech.speaker))) return best;
   const leansOn = antecedentOf(best.article, best.sentence.span);
   if (leansOn !== null && here.length === 0 && isMeant(leansOn)) return best;
-  const isNamed = indexTerms(speaker).some((term) => best.sentence.places.has(term));
+  const words = new Set(indexTerms(slice(best.article.text, withLeanedOn(best, analysesOf(place.archive)))));
+  const isNamed = indexTerms(speaker).some((term) => words.has(term));
   return isNamed && here.length === 0 ? best : null;
 }
 

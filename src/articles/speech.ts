@@ -1,9 +1,12 @@
 import { overlaps, type Span, slice } from '../text/span.ts';
 import type { Article } from './article.ts';
-import { type Attribution, attributions } from './attribution.ts';
+import { attributions } from './attribution.ts';
+import { describedIn, type Reference } from './description.ts';
+import { mayBe } from './gender-of.ts';
 import { type Person, people } from './people.ts';
-import { describedIn, mayBe, REACH, type ReadLine, type Reference, referenceIn } from './pronouns.ts';
-import { type Line, passagesOf } from './telling.ts';
+import { isPossessive, REACH, type ReadLine, referenceIn } from './pronouns.ts';
+import type { Attribution } from './speaker-phrase.ts';
+import { type Line, passagesOf, wordsOfNames } from './telling.ts';
 
 /** Who speaks. */
 export interface Speaker {
@@ -60,6 +63,12 @@ function talkOf(article: Article): Talk {
   return made;
 }
 
+/** The people of an article, and the words of their names. */
+interface Cast {
+  readonly everyone: readonly Person[];
+  readonly words: ReadonlySet<string>;
+}
+
 /** A sentence with what has been found out about it. */
 interface Heard extends ReadLine {
   readonly speakers: readonly Speaker[];
@@ -67,6 +76,7 @@ interface Heard extends ReadLine {
 
 function read(article: Article): Talk {
   const everyone = people(article);
+  const cast: Cast = { everyone, words: wordsOfNames(everyone) };
   const heard: Heard[] = [];
   const speeches: Speech[] = [];
   let last: Spoken | null = null;
@@ -77,7 +87,7 @@ function read(article: Article): Talk {
     if (!passage.follows) floor = start;
     for (const line of passage.lines) {
       const before = heard.slice(Math.max(floor, heard.length - REACH));
-      heard.push(hear(article, line, before, everyone));
+      heard.push(hear(article, line, before, cast));
     }
     const spoken = speakersOf(heard.slice(start), passage.follows ? last : null);
     passage.lines.forEach((line, at) => {
@@ -102,11 +112,12 @@ function speechOf({ start, end, paragraph, index }: Line, speaker: Speaker): Spe
   return { start, end, paragraph, index, speaker };
 }
 
-function hear(article: Article, line: Line, before: readonly Heard[], everyone: readonly Person[]): Heard {
+function hear(article: Article, line: Line, before: readonly Heard[], cast: Cast): Heard {
   const reference =
-    referenceIn(article, line, before) ?? describedIn(article, line.told, line.start, everyone);
+    referenceIn(article, line, before, cast.words) ??
+    describedIn(article, line.told, line.start, cast.everyone);
   const speakers = attributions(line).flatMap((each) => {
-    const speaker = speakerOf(article, line, each, reference, before, everyone);
+    const speaker = speakerOf(article, line, each, reference, before, cast);
     return speaker === null ? [] : [speaker];
   });
   const present = new Set(line.named.map(({ person }) => person));
@@ -125,6 +136,7 @@ function subjectOf(line: Line, reference: Reference | null, speakers: readonly S
   if (speaker != null) return speaker;
   return first !== undefined &&
     first.start - line.start < OPENING &&
+    !isPossessive(line, first) &&
     !/\b(?:by|of|with|for|to|from)\s/u.test(line.told.slice(0, first.start - line.start))
     ? first.person
     : null;
@@ -136,7 +148,7 @@ function speakerOf(
   found: Attribution,
   reference: Reference | null,
   before: readonly Heard[],
-  everyone: readonly Person[],
+  { everyone }: Cast,
 ): Speaker | null {
   const { words } = found;
   if (found.person !== null) return { name: found.person.name, person: found.person, words };

@@ -1,8 +1,8 @@
 import { type Quoted, quotedParts, withoutQuoted } from '../text/quoted.ts';
 import type { Span } from '../text/span.ts';
 import type { Article } from './article.ts';
-import type { Named, Telling } from './attribution.ts';
 import { type Person, people } from './people.ts';
+import type { Named, Telling } from './speaker-phrase.ts';
 
 /** A sentence of an article's body in its place. */
 export interface Line extends Telling {
@@ -14,7 +14,7 @@ export interface Line extends Telling {
   readonly isQuote: boolean;
   /** The quotations of its paragraph that it has a part of. */
   readonly quotes: readonly Span[];
-  /** Whether it holds a name that several people of the article bear, and does not say which of them it means. */
+  /** Whether it holds a part of somebody's name where that person was not found: it may be a brother, or a street. */
   readonly hasNamesake: boolean;
 }
 
@@ -31,7 +31,7 @@ export interface Passage {
 export function passagesOf(article: Article): Passage[] {
   const everyone = people(article);
   const named = namedByParagraph(everyone);
-  const shared = sharedNames(everyone);
+  const words = wordsOfNames(everyone);
   let before = 0;
   return article.paragraphs.flatMap((paragraph, at) => {
     if (paragraph.kind === 'caption') return [];
@@ -40,7 +40,7 @@ export function passagesOf(article: Article): Passage[] {
     if (paragraph.kind !== 'body') return [];
     const quoted = quotedParts(article.text, paragraph);
     const lines = paragraph.sentences.map((sentence, index) =>
-      lineOf(article, sentence, { paragraph: at + 1, index }, quoted, named.get(at + 1) ?? [], shared),
+      lineOf(article, sentence, { paragraph: at + 1, index }, quoted, named.get(at + 1) ?? [], words),
     );
     return [{ lines, open: quoted.open, follows }];
   });
@@ -65,7 +65,7 @@ function lineOf(
   place: { readonly paragraph: number; readonly index: number },
   { parts }: Quoted,
   named: readonly Named[],
-  shared: ReadonlySet<string>,
+  words: ReadonlySet<string>,
 ): Line {
   const quotes = parts.filter(({ start, end }) => start < sentence.end && end > sentence.start);
   const told = withoutQuoted(text, sentence, quotes);
@@ -83,31 +83,24 @@ function lineOf(
     isQuote: quotes.length > 0 && !/\p{L}/u.test(told),
     quotes,
     named: here,
-    hasNamesake: shared.size > 0 && holdsNamesake(told, sentence, here, shared),
+    hasNamesake: holdsNamesake(told, sentence, here, words),
   };
 }
 
-/** The words that stand in the names of two people or more. */
-function sharedNames(everyone: readonly Person[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const person of everyone) {
-    for (const word of new Set((person.family ?? person.name).split(/\s+/u))) {
-      if (seen.has(word)) shared.add(word);
-      seen.add(word);
-    }
-  }
-  return shared;
+/** The words of all the names that an article gives its people. */
+export function wordsOfNames(everyone: readonly Person[]): ReadonlySet<string> {
+  const names = everyone.flatMap(({ name, aliases }) => [name, ...aliases]);
+  return new Set(names.flatMap((name) => name.split(/\s+/u)).filter((word) => /^\p{Lu}\p{L}/u.test(word)));
 }
 
 function holdsNamesake(
   told: string,
   { start }: Span,
   named: readonly Named[],
-  shared: ReadonlySet<string>,
+  words: ReadonlySet<string>,
 ): boolean {
   return [...told.matchAll(/\p{Lu}[\p{L}\p{M}-]+/gu)].some(({ 0: word, index }) => {
     const at = start + index;
-    return shared.has(word) && !named.some((one) => one.start <= at && at < one.end);
+    return words.has(word) && !named.some((one) => one.start <= at && at < one.end);
   });
 }
