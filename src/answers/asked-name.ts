@@ -6,7 +6,7 @@ import { otherForms } from '../text/nicknames.ts';
 import { nameWords } from '../text/same-name.ts';
 import { terms } from '../text/terms.ts';
 import { soundsSame, spellings } from '../text/transliteration.ts';
-import type { TypedName } from '../text/typed-name.ts';
+import { asTyped, type TypedName } from '../text/typed-name.ts';
 import { guess } from './spelling.ts';
 
 /** A word of a name that somebody asks for. */
@@ -53,7 +53,7 @@ export async function askedName(typed: TypedName, archive: Archive, scope: Scope
     const guesses = await guess(word, archive, scope);
     for (const { term, similarity } of guesses) found.set(term, GUESS * similarity);
     if (guesses.length > 0)
-      notes.push(`No article has the word “${word}”: I looked for words spelled like it.`);
+      notes.push(`No article has the word “${asTyped(typed, word)}”: I looked for words spelled like it.`);
     words.push({ word, terms: found.set(own, 1), isKnown: guesses.length > 0 });
   }
   return { typed, words, notes };

@@ -3,7 +3,7 @@ import type { Article } from '../articles/article.ts';
 import { lookUp, ROLE, WORD } from '../text/gazetteer.ts';
 import { nameWords } from '../text/same-name.ts';
 import { slice } from '../text/span.ts';
-import { readTypedName, titleWords } from '../text/typed-name.ts';
+import { asTyped, readTypedName, titleWords } from '../text/typed-name.ts';
 import type { Answered, AnswerPerson, Citation, Lead, Nothing } from './answer.ts';
 import { type AskedName, askedName, groupsOf } from './asked-name.ts';
 import type { Place } from './find.ts';
@@ -100,7 +100,7 @@ function bearsTitle({ portraits }: Identity, { typed }: AskedName): boolean {
 }
 
 function present(question: Question, asked: AskedName, profiles: readonly Profile[], page: Page): Answered {
-  const all = withoutRepeats(inTurn(profiles).map(citationOf)).slice(0, DEEPEST);
+  const all = withoutRepeats(falling(inTurn(profiles).map(citationOf))).slice(0, DEEPEST);
   const wanted = all.slice(page.offset, page.offset + page.limit);
   const people = page.offset > 0 ? [] : profiles.flatMap((profile) => personIn(profile, wanted));
   return {
@@ -128,6 +128,15 @@ function inTurn(profiles: readonly Profile[]): RatedIntroduction[] {
     }
   }
   return found;
+}
+
+/** A score says how good a quotation is beside those before it: the best of a second person is as good as the first's. */
+function falling(citations: readonly Citation[]): Citation[] {
+  let least = 1;
+  return citations.map((citation) => {
+    least = Math.min(least, citation.score);
+    return { ...citation, score: least };
+  });
 }
 
 /** Somebody with the roles that the shown quotations tell; nobody where none of these is about them. */
@@ -174,7 +183,9 @@ function nobody(question: Question, asked: AskedName, hits: readonly Hit[]): Not
     if (line === undefined) return [];
     return [{ article, paragraph, start: line.start, end: line.end, highlights: [], score }];
   });
-  const unknown = asked.words.filter(({ isKnown }) => !isKnown).map(({ word }) => `“${word}”`);
+  const unknown = asked.words
+    .filter(({ isKnown }) => !isKnown)
+    .map(({ word }) => `“${asTyped(asked.typed, word)}”`);
   const missing = `No article has the word${unknown.length > 1 ? 's' : ''} ${unknown.join(', ')}.`;
   return {
     status: 'nothing',

@@ -1,5 +1,9 @@
+import { isEasternFamily } from '../text/family-names.ts';
+import { fold } from '../text/fold.ts';
+import { FUNCTION, GIVEN, lookUp, PLACE, ROLE, SURNAME, WORD } from '../text/gazetteer.ts';
 import type { Span } from '../text/span.ts';
 import { queryTerms, type Term } from '../text/terms.ts';
+import { readTypedName } from '../text/typed-name.ts';
 import { namesIn } from './named.ts';
 import { type Office, officeOf } from './office.ts';
 
@@ -128,8 +132,29 @@ function introduced(words: string): string | null {
   const rest = INTRODUCE.exec(asked)?.[1];
   if (rest === undefined) return null;
   const names = rest.split(/\s+/u);
-  if (names.length > 5 || names.some((name) => /^(?:the|a|an|that|who|of)$/iu.test(name))) return null;
+  if (names.length > MOST_WORDS) return null;
+  if (names.some((name) => /^(?:the|a|an|that|who|of)$/iu.test(name))) return isTitled(rest) ? rest : null;
   if (names.every((name) => /^\p{Lu}/u.test(name) || PARTICLE.test(name))) return rest;
-  // Typed in lower case: only “who is …” with few words is surely one.
-  return names.length <= 3 && /^(?:who\s+)?(?:is|was)\s|^who['’]s\s/iu.test(asked) ? rest : null;
+  // Typed in lower case: only “who is …” with few words is surely one, or words that are names and nothing else.
+  if (names.length > 3) return null;
+  return /^(?:who\s+)?(?:is|was)\s|^who['’]s\s/iu.test(asked) || isNameAlone(names) ? rest : null;
+}
+
+const MOST_WORDS = 7;
+
+/** “The Treasury Secretary Lew”, “secretary of state kerry”: a title, and one or two words that may be a name. */
+function isTitled(words: string): boolean {
+  const typed = readTypedName(words);
+  if (typed === null || typed.title.length === 0 || typed.words.length > 2) return false;
+  return typed.words.every(
+    (word) => /^\p{L}/u.test(word) && (lookUp(word) & (WORD | FUNCTION | PLACE)) === 0,
+  );
+}
+
+/** Words in lower case of which one is surely a name, and none is another word. */
+function isNameAlone(words: readonly string[]): boolean {
+  const keys = words.map((word) => fold(word.replace(/['’]s?$/u, '')));
+  if (keys.some((key) => (lookUp(key) & (WORD | FUNCTION | ROLE)) !== 0 || /(?:ed|ing)$/u.test(key)))
+    return false;
+  return keys.some((key) => (lookUp(key) & (GIVEN | SURNAME)) !== 0 || isEasternFamily(key));
 }

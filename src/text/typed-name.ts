@@ -30,6 +30,8 @@ const SPELLED: Readonly<Record<string, string>> = {
 };
 /** What anybody may be called besides. */
 const FORMS = new Set([...COURTESIES, 'dr', 'sir', 'dame', 'lord', 'lady', 'hon', 'the']);
+// “The mayor | of Leeds” is no name.
+const OWNER = /^(?:of|for|at|in|from|who|that|which|and|to)$/u;
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Reads a typed name; null where its words are a title alone (“treasury secretary”). */
@@ -44,12 +46,18 @@ export function readTypedName(typed: string): TypedName | null {
   const rest = tokens.slice(cut);
   const all = nameWords(rest.join(' ')).map((word) => word.replace(/['’]s?$/u, ''));
   const words = all.filter((word) => !PARTICLES.has(word) && !SUFFIXES.has(word));
-  if (all.length === 0 || isTitleAlone(rest)) return null;
+  if (all.length === 0 || isTitleAlone(rest) || OWNER.test(rest[0] ?? '')) return null;
   return {
     title: titleWords(tokens.slice(0, cut)),
     words: words.length > 0 ? words : all,
     name: rest.join(' '),
   };
+}
+
+/** A folded word of a name as it was typed. */
+export function asTyped({ name }: TypedName, word: string): string {
+  const token = name.split(/\s+/u).find((each) => nameWords(each).includes(word));
+  return token?.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') ?? word;
 }
 
 /** The folded words of a title or role, short forms spelled out, forms of address left out. */

@@ -257,10 +257,10 @@ function isTimeOf({ lead, dates }: Answered): boolean {
 function isNamed({ lead, people, citations }: Answered): boolean {
   if (lead === null) return false;
   const quote = lead.citations.map((number) => quoteOf(citations, number)).join('\n');
-  const [names = '', ...role] = lead.text.split(/, (?!and )/u);
+  const each = lead.text.split('; ').map((part) => part.split(/, (?!and )/u));
   const known = people.flatMap(({ name, aliases }) =>
     [name, ...aliases].some((form) => quote.includes(form)) ? [name] : [],
   );
-  const parts = [...names.split(' and '), ...role];
+  const parts = each.flatMap(([names = '', ...role]) => [...names.split(' and '), ...role]);
   return parts.every((part) => quote.includes(part) || known.includes(part));
 }
