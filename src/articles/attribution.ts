@@ -1,7 +1,15 @@
 import { BLANK } from '../text/quoted.ts';
 import { BETWEEN, INVERTED, REPORTING, SAYING_OR_NOUN, SAYING_WITH_QUOTE } from '../text/reporting.ts';
 import type { Span } from '../text/span.ts';
-import { type Attribution, exactly, opener, phraseAfter, phraseIn, type Telling } from './speaker-phrase.ts';
+import {
+  type Attribution,
+  endingIn,
+  exactly,
+  opener,
+  phraseAfter,
+  phraseIn,
+  type Telling,
+} from './speaker-phrase.ts';
 
 // A sentence with more verbs of saying is a list of them.
 const MOST_VERBS = 20;
@@ -20,7 +28,8 @@ export function attributions(sentence: Telling): Attribution[] {
 }
 
 const AS = /^(?:\s+\S+){1,12}?\s+as\b/u;
-const CLAUSE = /^(?:\s+\S+){0,2}\s+(?:that|how|why|whether)\b|^\s*[:,.]|^\s+for\b|^\s+on\s/u;
+const CLAUSE = /^(?:\s+\S+){0,2}\s+(?:that|how|why|whether)\b|^\s*[:,.]/u;
+const APPEAL = /^\s+(?:for|on|upon)\s/u;
 const THAT = /^\s+(?:that|how|why|whether|there)\b|^\s*[:,]/u;
 
 /** Whether a verb that may be something else is about words here. */
@@ -30,7 +39,10 @@ function reports(told: string, { start, end }: Span): boolean {
   if (!SAYING_WITH_QUOTE.has(verb)) return true;
   const after = told.slice(end, end + 200);
   return (
-    told.includes(BLANK) || CLAUSE.test(after) || (/^(?:describe|dismiss|brand)/.test(verb) && AS.test(after))
+    told.includes(BLANK) ||
+    CLAUSE.test(after) ||
+    (/^call(?:s|ed)$/.test(verb) && APPEAL.test(after)) ||
+    (/^(?:describe|dismiss|brand)/.test(verb) && AS.test(after))
   );
 }
 
@@ -107,10 +119,14 @@ function jointly(sentence: Telling, whole: string, and: number, part: Span): rea
   return first?.person == null ? [] : [first, second];
 }
 
-/** “Wang, who …” */
+/** “Wang, who …”, “a letter from Wang, who …”; but whoever speaks for somebody goes before them. */
 function beforeWho(sentence: Telling, before: string): Attribution | null {
-  const whole = before.replace(/,?\s*$/u, '');
-  return phraseIn(sentence, { start: lastBoundary(whole).end, end: whole.length });
+  const whole = before.replace(/,?\s{0,3}$/u, '');
+  const part = { start: lastBoundary(whole).end, end: whole.length };
+  return (
+    (/\b(?:for|of)\b/u.test(whole.slice(part.start)) ? null : endingIn(sentence, part)) ??
+    phraseIn(sentence, part)
+  );
 }
 
 /** “Wang Yang, 58, the vice premier, said”, “the vice premier, Wang Yang, said”: back to the part that is a name. */

@@ -38,17 +38,20 @@ export function referenceIn(
 ): Reference | null {
   const [first] = GENDERS_OF_PRONOUNS.flatMap((gender) => {
     const found = PRONOUNS[gender].exec(line.told);
-    return found === null ? [] : [{ gender, at: found.index, length: found[0].length }];
+    return found === null ? [] : [{ gender, at: found.index, word: found[0] }];
   }).sort((a, b) => a.at - b.at);
   if (first === undefined || !opensFreely(line.told.slice(0, first.at), names)) return null;
+  // “The list of his concerts …” may well be somebody else's.
+  const isSubject = /^s?he$/iu.test(first.word);
+  if (!isSubject && first.at > 0) return null;
   // In “In his speech, Wang …” the name comes later; of “A man said he …” it is the man.
   if (first.at > 0 && line.named.some(({ person }) => mayBe(article, person, first.gender))) return null;
   if (hasUnnamed(article, line, first.gender, first.at)) return null;
-  const person = lookBack(article, first.gender, before);
+  const person = lookBack(article, first.gender, before, isSubject);
   if (person === null || !isIntroduced(article, person, line.start)) return null;
   learnGender(article, person, first.gender);
   const start = line.start + first.at;
-  return { words: { start, end: start + first.length }, person };
+  return { words: { start, end: start + first.word.length }, person };
 }
 
 /** Whether no name stands between the start of a sentence and its pronoun: “In May, he”, not “Reed said that he”. */
@@ -71,16 +74,27 @@ function isIntroduced(article: Article, { given, mentions }: Person, start: numb
 }
 
 /** The only person whom a pronoun after the given sentences, at most `REACH`, can mean. */
-function lookBack(article: Article, gender: Gender, before: readonly ReadLine[]): Person | null {
+function lookBack(
+  article: Article,
+  gender: Gender,
+  before: readonly ReadLine[],
+  isSubject: boolean,
+): Person | null {
   for (const read of [...before].reverse()) {
     const fitting = [...read.present].filter((person) => mayBe(article, person, gender));
     if (fitting.length > 1 || hasStranger(article, read, gender)) return null;
     const [person] = fitting;
     if (person === undefined) continue;
+    if (!isSurelyPerson(article, person)) return null;
     if (read.subject === person) return person;
-    return read.present.size === 1 && genderOf(article, person) === gender ? person : null;
+    return (isSubject || read.present.size === 1) && genderOf(article, person) === gender ? person : null;
   }
   return null;
+}
+
+/** What is named once, with no role and by no name of the lists, may be a ship or a creed. */
+function isSurelyPerson(article: Article, person: Person): boolean {
+  return person.mentions.length > 1 || person.roles.length > 0 || genderOf(article, person) !== null;
 }
 
 /** Whether a sentence speaks of somebody who may be meant by a pronoun, and says not, or not clearly, who that is. */

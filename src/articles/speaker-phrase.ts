@@ -56,6 +56,14 @@ export function phraseIn(sentence: Telling, part: Span): Attribution | null {
   return isSpeakingPhrase(phrase) ? { words: span, person: null, isPronoun: false } : null;
 }
 
+/** The person whose name a stretch ends with, whatever stands before it. */
+export function endingIn(sentence: Telling, part: Span): Attribution | null {
+  const named = sentence.named.find(
+    ({ start, end }) => end === sentence.start + part.end && start >= sentence.start + part.start,
+  );
+  return named === undefined ? null : byName(named);
+}
+
 /** Whether what stands before a name is a role or nothing: “China’s vice premier”, not “speaking of”. */
 function isRoleLike(leading: string): boolean {
   const words = leading.split(/\s+/u).filter((word) => word !== '');

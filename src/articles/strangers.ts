@@ -23,8 +23,10 @@ const CAPITALISED = /(\p{Lu}[\p{L}\p{M}&-]+)(?:['’]s?)?(?:\s+\p{Lu}[\p{L}\p{M}
 function looksLikeName(word: string, before: string): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
   const bits = lookUp(fold(word));
-  // At the start of a sentence every word has a capital: there it must be known for a name (“Bell considered …”).
-  if (!/\p{L}/u.test(before)) return (bits & (GIVEN | SURNAME)) !== 0 && (bits & FUNCTION) === 0;
+  // At the start of a sentence every word has a capital: there it must be one for a name (“Bell considered …”), or
+  // for nothing else.
+  if (!/\p{L}/u.test(before))
+    return (bits & FUNCTION) === 0 && (bits === 0 || (bits & (GIVEN | SURNAME)) !== 0);
   return (bits & ~(GIVEN | SURNAME)) === 0 && /[\p{L},;]\s*$/u.test(before.slice(-10));
 }
 
