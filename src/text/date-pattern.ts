@@ -6,8 +6,12 @@ import type { Tense } from './tense.ts';
 /** A sentence in which dates are looked for. */
 export interface Scene {
   readonly text: string;
+  /** The whole text that the sentence stands in. */
+  readonly article: string;
+  /** The time that the sentence named last before the place that is read; null where it named none that is known. */
+  earlier(): Period | null;
   readonly published: Published | null;
-  readonly tense: (phrase: Span) => Tense | null;
+  tense(phrase: Span): Tense | null;
 }
 
 /** A phrase that a pattern read. `period` is null where it names a time that cannot be told. */
@@ -19,40 +23,53 @@ export interface Reading extends Span {
 
 /** One way to write a date. Patterns are tried in order where a trigger word stands; the first to read wins. */
 export interface Pattern {
+  /** What it can begin with: most cost nothing where the other stands. */
+  readonly starts: 'figure' | 'word' | 'either';
   /** Sticky. */
   readonly match: RegExp;
   /** Null where the words only look like a date. */
   read(match: Found, scene: Scene): Reading[] | null;
 }
 
-export interface Found extends Span {
+/** What a pattern matched, with its named groups. */
+export class Found implements Span {
+  readonly start: number;
+  readonly end: number;
   readonly words: string;
+  readonly #match: RegExpExecArray;
+
+  constructor(match: RegExpExecArray) {
+    this.#match = match;
+    this.words = match[0];
+    this.start = match.index;
+    this.end = match.index + match[0].length;
+  }
+
   /** A named group, empty where it did not match. */
-  group(name: string): string;
+  group(name: string): string {
+    return this.#match.groups?.[name] ?? '';
+  }
+
   /** Where a named group stands in the text. */
-  at(name: string): Span;
+  at(name: string): Span {
+    const [start, end] = this.#match.indices?.groups?.[name] ?? [this.start, this.start];
+    return { start, end };
+  }
 }
 
-export function pattern(source: string, read: Pattern['read']): Pattern {
-  return { match: new RegExp(source, 'diuy'), read };
+export function pattern(
+  source: string,
+  read: Pattern['read'],
+  starts: Pattern['starts'] = 'either',
+): Pattern {
+  return { match: new RegExp(source, 'diuy'), read, starts };
 }
 
 /** Tries a pattern at a place. */
 export function tryAt(tried: Pattern, at: number, scene: Scene): Reading[] | null {
   tried.match.lastIndex = at;
   const match = tried.match.exec(scene.text);
-  if (match === null) return null;
-  const found: Found = {
-    start: at,
-    end: at + match[0].length,
-    words: match[0],
-    group: (name) => match.groups?.[name] ?? '',
-    at: (name) => {
-      const [start, end] = match.indices?.groups?.[name] ?? [at, at];
-      return { start, end };
-    },
-  };
-  return tried.read(found, scene);
+  return match === null ? null : tried.read(new Found(match), scene);
 }
 
 /** The only reading of a match, over all of its words. */

@@ -6,7 +6,8 @@ export const MONTH =
 export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** Also the short forms, which count only before a date: “Mon, 8 Jul 2013”. */
 export const WEEKDAY_BEFORE = `(?:${WEEKDAY}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?)`;
-export const SPELLED_DECADE = '(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)';
+export const SPELLED_DECADE =
+  '(?:noughties|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)';
 export const SEASON = '(?:spring|summer|autumn|fall|winter)';
 
 /** “Early”, “the end of”: of the time that follows, only a part. */
@@ -20,6 +21,8 @@ export const COUNTED =
 
 export const DAY = `(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\p{L}\\p{N}%]|[.,:]\\d|\\s*${COUNTED})`;
 export const YEAR = `(?:1\\d{3}|20\\d{2})(?![\\p{L}\\p{N}%]|[.,:]\\d|\\s*${COUNTED})`;
+/** A written year behind a day or month, if any. */
+export const OF_YEAR = `(?:,?\\s+(?:of\\s+|in\\s+)?(?<year>${YEAR}))?`;
 /** Between the ends of a range. */
 export const TO = '(?:\\s*[-–—]\\s*|\\s+(?:to|through|thru|until|till)\\s+)';
 
@@ -54,22 +57,33 @@ const TEENS =
   'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
     ' ',
   );
+const REST = [...UNITS.slice(1, 9).map((unit) => `twenty-${unit}`), 'thirtieth', 'thirty-first'];
 const ORDINAL_WORDS = [...UNITS, ...TEENS];
 
 /** “19th”, “nineteenth”; 0 for no ordinal. */
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORDS.toReversed().join('|').replace('-', '[-\\s]')})`;
+
+/** “First” to “thirty-first”: a day of a month in words. */
+export const DAY_WORD = `(?:${[...UNITS, ...TEENS, ...REST].toReversed().join('|').replaceAll('-', '[-\\s]')})`;
+
+export function dayOfWord(word: string): number {
+  return [...UNITS, ...TEENS, ...REST].indexOf(word.toLowerCase().replace(/\s/, '-')) + 1;
+}
 
 export function ordinalOf(word: string): number {
   const digits = Number.parseInt(word, 10);
   return Number.isNaN(digits) ? ORDINAL_WORDS.indexOf(word.toLowerCase().replace(/\s/, '-')) + 1 : digits;
 }
 
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const SMALL = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 /** A small number in words or digits, “a” for one. */
-export const COUNT = `(?:an?|${SMALL.join('|')}|\\d{1,3})`;
+export const COUNT = `(?:an?|${SMALL.join('|')}|${TENS.join('|')}|\\d{1,3})`;
 
 export function countOf(word: string): number {
   if (/^an?$/i.test(word)) return 1;
   const digits = Number.parseInt(word, 10);
-  return Number.isNaN(digits) ? SMALL.indexOf(word.toLowerCase()) + 1 : digits;
+  if (!Number.isNaN(digits)) return digits;
+  const tens = TENS.indexOf(word.toLowerCase());
+  return tens < 0 ? SMALL.indexOf(word.toLowerCase()) + 1 : tens * 10 + 20;
 }

@@ -41,12 +41,18 @@ export function describeDate(from: string, to: string, granularity: Granularity)
     case 'year':
       return first.year === last.year ? yearWords(first.year) : `${yearWords(first.year)} to ${last.year}`;
     case 'decade':
-      return `the ${first.year}s`;
-    case 'century':
-      return first.year % 100 === 0
+      return last.year - first.year < 10
         ? `the ${first.year}s`
-        : `the ${ordinal(Math.ceil(first.year / 100))} century`;
+        : `the ${first.year}s to the ${last.year - 9}s`;
+    case 'century':
+      return centuryWords(first, last);
   }
+}
+
+function centuryWords(first: Day, last: Day): string {
+  if (first.year % 100 === 0) return `the ${first.year}s`;
+  const [from, to] = [first, last].map(({ year }) => ordinal(Math.ceil(year / 100)));
+  return from === to ? `the ${from} century` : `the ${from} to the ${to} century`;
 }
 
 function read(iso: string): Day {

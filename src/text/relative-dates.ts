@@ -1,20 +1,15 @@
 import {
   addDays,
-  centuryPeriod,
   dayPeriod,
-  decadePeriod,
-  monthPeriod,
   type Period,
   quarterPeriod,
-  seasonPeriod,
   weekday,
   weekendPeriod,
   weekPeriod,
-  yearsPeriod,
 } from './calendar.ts';
 import { after, before, type Found, type Pattern, pattern, reading, type Scene } from './date-pattern.ts';
-import { COUNT, countOf, ordinalOf, SEASON, seasonOf, TO, WEEKDAY, weekdayOf } from './date-words.ts';
-import type { Granularity } from './dates.ts';
+import { granularityOf, shifted } from './date-units.ts';
+import { COUNT, countOf, ordinalOf, SEASON, TO, WEEKDAY, weekdayOf } from './date-words.ts';
 import { nearestWeekday } from './nearest.ts';
 import type { Published } from './published.ts';
 
@@ -38,6 +33,7 @@ const namedDay = pattern(
     const day = scene.published?.day ?? null;
     return reading(found, day === null ? null : dayPeriod(addDays(day, days)), 'day');
   },
+  'word',
 );
 
 const WHICH = '(?<which>last|this|next|past|previous|coming|current)';
@@ -54,6 +50,7 @@ const weekdays = pattern(
     if (last < 0 || period === null) return reading(found, period, 'day');
     return reading(found, dayPeriod(period.from, addDays(period.from, (last - wanted + 7) % 7)), 'day');
   },
+  'word',
 );
 
 /** “On the Monday” is that of a week the story tells of: nobody can say which. */
@@ -103,96 +100,51 @@ const unit = pattern(
     )
       return null;
     const name = found.group('unit').toLowerCase();
-    const shift = { last: -1, next: 1, coming: 1 }[found.group('which').toLowerCase()] ?? 0;
+    const shift =
+      { last: -1, next: 1, coming: 1 }[found.group('which').toLowerCase()] ?? lateWeekend(name, found, scene);
     return reading(found, scene.published && shifted(name, shift, scene.published), granularityOf(name));
   },
+  'word',
 );
 
-function granularityOf(unitName: string): Granularity {
-  switch (unitName) {
-    case 'weekend':
-    case 'day':
-      return 'day';
-    case 'week':
-    case 'month':
-    case 'year':
-    case 'quarter':
-    case 'decade':
-    case 'century':
-      return unitName;
-    default:
-      return 'season';
-  }
-}
-
-/** The unit that lies so many units after the one of the publication; null where that is not known well enough. */
-function shifted(name: string, shift: number, published: Published): Period | null {
-  const { year, month, day } = published;
-  switch (name) {
-    case 'day':
-      return day === null ? null : dayPeriod(addDays(day, shift));
-    case 'weekend':
-      return day === null ? null : weekendPeriod(day, shift);
-    case 'week':
-      return day === null ? null : weekPeriod(day, shift);
-    case 'month':
-      return month === null ? null : monthPeriod(year, month + shift);
-    case 'quarter':
-      return month === null ? null : shiftedQuarter(year, Math.ceil(month / 3) + shift);
-    case 'year':
-      return yearsPeriod(year + shift);
-    case 'decade':
-      return decadePeriod(year - (year % 10) + shift * 10);
-    case 'century':
-      return centuryPeriod(Math.ceil(year / 100) + shift);
-    default:
-      return month === null ? null : shiftedSeason(name, shift, year, month);
-  }
-}
-
-function shiftedQuarter(year: number, quarter: number): Period | null {
-  return quarterPeriod(year + Math.floor((quarter - 1) / 4), ((((quarter - 1) % 4) + 4) % 4) + 1);
-}
-
-/** “This summer” is that of the year; “last” is the latest that is over, “next” the first that has not begun. */
-function shiftedSeason(name: string, shift: number, year: number, month: number): Period | null {
-  const today = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-  const near = [year - 2, year - 1, year, year + 1].map((candidate) =>
-    seasonPeriod(candidate, seasonOf(name)),
-  );
-  const known = near.filter((period) => period !== null);
-  if (shift < 0) return known.findLast((period) => period.to.slice(0, 7) < today) ?? null;
-  if (shift > 0) return known.find((period) => period.from.slice(0, 7) > today) ?? null;
-  const holding = known.find((period) => period.from.slice(0, 7) <= today && today <= period.to.slice(0, 7));
-  return holding ?? seasonPeriod(year, seasonOf(name));
+/** “This weekend” of a story from Monday or Tuesday that looks back is the one before. */
+function lateWeekend(name: string, found: Found, scene: Scene): number {
+  const day = scene.published?.day ?? null;
+  return name === 'weekend' && day !== null && weekday(day) < 2 && scene.tense(found) === 'past' ? -1 : 0;
 }
 
 /** Over the weekend, at the weekend. */
-const weekend = pattern('(?<=\\b(?:over|at|during)\\s+)the\\s+weekend(?![\\p{L}\\p{N}-])', (found, scene) => {
-  const day = scene.published?.day ?? null;
-  if (day === null) return reading(found, null, 'day');
-  const isAhead = scene.tense(found) === 'future' || weekday(day) > 4;
-  return reading(found, weekendPeriod(day, isAhead ? 0 : -1), 'day');
-});
+const weekend = pattern(
+  '(?<=\\b(?:over|at|on|during)\\s+)the\\s+weekend(?![\\p{L}\\p{N}-])(?!\\s+of\\b)',
+  (found, scene) => {
+    const day = scene.published?.day ?? null;
+    if (day === null) return reading(found, null, 'day');
+    const isAhead = scene.tense(found) === 'future' || weekday(day) > 4;
+    return reading(found, weekendPeriod(day, isAhead ? 0 : -1), 'day');
+  },
+  'word',
+);
 
-/** Two years ago, a month ago, three days from now, in two weeks’ time. */
+/** Two years ago, a month ago, three days from now, in two weeks’ time; a few days ago, which nobody can count. */
 const distance = pattern(
-  `(?:(?<back>(?<count>${COUNT})\\s+(?<unit>day|week|month|year|decade)s?\\s+ago)|(?<on>(?<count2>${COUNT})\\s+(?<unit2>day|week|month|year)s?(?:['’]s?)?\\s+(?:from\\s+now|time)))(?![\\p{L}\\p{N}])`,
+  `(?:(?<back>(?:(?<count>${COUNT})|(?<vague>several|many|some|a\\s+few|a\\s+couple\\s+of|half\\s+a))\\s+(?<unit>day|week|month|year|decade|century|centurie)s?\\s+ago)|(?<on>(?<count2>${COUNT})\\s+(?<unit2>day|week|month|year)s?(?:['’]s?)?\\s+(?:from\\s+now|time)))(?![\\p{L}\\p{N}])`,
   (found, scene) => {
     const isBack = found.group('back') !== '';
     const count = countOf(isBack ? found.group('count') : found.group('count2'));
-    const name = (isBack ? found.group('unit') : found.group('unit2')).toLowerCase();
-    return reading(
-      found,
-      scene.published && shifted(name, isBack ? -count : count, scene.published),
-      granularityOf(name),
-    );
+    const name = (isBack ? found.group('unit') : found.group('unit2')).toLowerCase().replace('ie', 'y');
+    const isVague = found.group('vague') !== '' || LIMIT.test(before(scene, found.start, 14));
+    const period =
+      isVague || scene.published === null ? null : shifted(name, isBack ? -count : count, scene.published);
+    return reading(found, period, granularityOf(name));
   },
 );
 
+/** “More than 20 years ago” says when it was not. */
+const LIMIT = /\b(?:(?:more|less|fewer)\s+than|over|under|at\s+least|up\s+to)\s+$/i;
+
 /** The third quarter, where nothing says of which year and nobody plays. */
 const quarterAlone = pattern(
-  '(?:the\\s+)?(?<ordinal>first|second|third|fourth)[-\\s]quarter(?![\\p{L}\\p{N}-])',
+  '(?:(?:the\\s+)?(?<ordinal>first|second|third|fourth)[-\\s]quarter|(?<=\\b(?:in|for|during|since|by)\\s+)Q(?<digit>[1-4]))(?![\\p{L}\\p{N}-])',
   (found, scene) => {
     if (
       /\b(?:touchdowns?|yards?|game|games|points?|lead|scored?|pass|quarterback|play|goals?)\b/i.test(
@@ -202,7 +154,7 @@ const quarterAlone = pattern(
       return null;
     const { published } = scene;
     if (published === null || published.month === null) return reading(found, null, 'quarter');
-    const quarter = ordinalOf(found.group('ordinal'));
+    const quarter = Number(found.group('digit')) || ordinalOf(found.group('ordinal'));
     const now = Math.ceil(published.month / 3);
     const isAhead = scene.tense(found) === 'future';
     const year = published.year + (isAhead && quarter < now ? 1 : !isAhead && quarter > now ? -1 : 0);

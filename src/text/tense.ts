@@ -39,7 +39,13 @@ interface Marker extends Span {
 export function tenseAt(sentence: string, phrase: Span): Tense | null {
   const left = sentence.slice(Math.max(0, phrase.start - REACH), phrase.start);
   const right = sentence.slice(phrase.end, phrase.end + REACH);
-  return hintAtEnd(left) ?? tenseFollowing(right) ?? tenseBefore(left) ?? tenseAfter(right);
+  return hintAtEnd(left) ?? tenseFollowing(right) ?? tenseBefore(left) ?? tenseAfter(right) ?? deadline(left);
+}
+
+/** “By Friday”, “starting Monday”: where no verb tells, what is told beforehand. */
+function deadline(left: string): Tense | null {
+  const isAhead = /\b(?:by|before|through|starting|beginning|effective)\s+(?:(?:on|in)\s+)?(?:the\s+)?$/i;
+  return isAhead.test(left.slice(-30)) ? 'future' : null;
 }
 
 /** The tense of a verb that only white space parts from the phrase: “NASA on Monday enlisted nine firms”. */
@@ -56,9 +62,15 @@ function tenseBefore(left: string): Tense | null {
   return last === undefined ? null : settled(last, before.slice(0, -1));
 }
 
-/** By the first verb that is in no aside; “Monday’s announcement” with no verb before it has been made. */
+/**
+ * By the first verb that is in no aside. “Monday’s announcement” with no verb before it has been made, unless it “will”
+ * do something.
+ */
 function tenseAfter(right: string): Tense | null {
-  if (/^['’]s\b/.test(right)) return 'past';
+  if (/^['’]s\b/.test(right))
+    return /\b(?:will|won['’]t|shall|is\s+(?:due|expected|set)\s+to)\b/.test(right.slice(0, 60))
+      ? 'future'
+      : 'past';
   const asides = [...right.matchAll(ASIDE)];
   const first = markersOf(right).find(
     (marker) => marker.tense !== 'infinitive' && !asides.some((aside) => isIn(marker, aside.index, aside[0])),

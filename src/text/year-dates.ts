@@ -17,6 +17,7 @@ const yearRange = pattern(
     const last = Number(ending) < year ? Number(ending) + (short === '00' ? 100 : 0) : Number(ending);
     return last >= year ? reading(found, yearsPeriod(year, last), 'year') : null;
   },
+  'figure',
 );
 
 /** Harun ar-Rashid (786–809): a short year needs the brackets. */
@@ -28,6 +29,7 @@ const earlyRange = pattern(
     const last = ending.length === 2 ? Math.floor(year / 100) * 100 + Number(ending) : Number(ending);
     return last > year && last < year + 400 ? reading(found, yearsPeriod(year, last), 'year') : null;
   },
+  'figure',
 );
 
 /** 2013-07: a month, where the figures are no range of years. */
@@ -38,18 +40,45 @@ const isoMonth = pattern(
     if (!isFree(found, scene) || month > Number(found.group('year').slice(2))) return null;
     return reading(found, monthPeriod(Number(found.group('year')), month), 'month');
   },
+  'figure',
 );
 
-/** Early 2013, mid-2013, fiscal 2013: of which only the year is certain. */
+/** Fiscal 2013, FY2013/14, FY13: years of which only the figures are certain, not the month in which they begin. */
+const fiscalYear = pattern(
+  "(?:(?:(?:the\\s+)?(?:fiscal|financial)\\s+(?:year\\s+)?|FY\\s?)(?<year>(?:19|20)\\d{2})|(?:FY\\s?|(?:fiscal|financial)\\s+year\\s+)['’]?(?<two>\\d{2}))(?:[-–—/](?<last>\\d{4}|\\d{2}))?(?![\\d\\p{L}%]|[.,]\\d)",
+  (found) => {
+    const year = found.group('year') === '' ? 2000 + Number(found.group('two')) : Number(found.group('year'));
+    const last = found.group('last');
+    const end = last.length === 2 ? Math.floor(year / 100) * 100 + Number(last) : Number(last || year);
+    return end >= year && end <= year + 2 ? reading(found, yearsPeriod(year, end), 'year') : null;
+  },
+  'word',
+);
+
+/** Early 2013, mid-2013, the school year 2013: of which only the year is certain. */
 const partOfYear = pattern(
-  `(?:${SOME_PART}|(?:the\\s+)?(?:fiscal|financial|academic|school)\\s+(?:year\\s+)?|FY\\s?|(?:the\\s+)?year\\s+)(?<year>${YEAR})(?![-–—/]\\d)`,
+  `(?:${SOME_PART}|(?:the\\s+)?(?:academic|school)\\s+(?:year\\s+)?|(?:the\\s+)?year\\s+)(?<year>${YEAR})(?![-–—/]\\d)`,
   (found) => reading(found, yearsPeriod(Number(found.group('year'))), 'year'),
+  'word',
 );
 
-const year = pattern(`(?:${YEAR}|[1-9]\\d{2}(?![\\p{L}\\d]))(?![-–—/]\\d)`, (found, scene) =>
-  isFree(found, scene) && isYear(found, scene)
-    ? reading(found, yearsPeriod(Number(found.words)), 'year')
-    : null,
+/** C. 1850, circa 1850: the phrase says that it is no exact year. */
+const aboutYear = pattern(
+  `(?:circa|ca?\\.)\\s?(?<year>${YEAR})(?![-–—/]\\d|\\s?B\\.?\\s?C)(?:\\s?(?:A\\.?D|CE)(?![\\p{L}\\p{N}]))?`,
+  (found, scene) =>
+    /\b(?:capacity|population|length|height|weight)\s*$/i.test(before(scene, found.start, 12))
+      ? null
+      : reading(found, yearsPeriod(Number(found.group('year'))), 'year'),
+  'word',
+);
+
+const year = pattern(
+  `(?:${YEAR}|[1-9]\\d{2}(?![\\p{L}\\d]))(?![-–—/]\\d)`,
+  (found, scene) =>
+    isFree(found, scene) && isYear(found, scene)
+      ? reading(found, yearsPeriod(Number(found.words)), 'year')
+      : null,
+  'figure',
 );
 
 /** Not part of a longer figure, a price, a number of something. */
@@ -90,4 +119,12 @@ function isEarlyYear(left: string, right: string): boolean {
   return /\b(?:in|since|until|before|after|d\.|b\.|r\.)\s+$/i.test(left) && /^(?:[,.;)](?!\d)|$)/.test(right);
 }
 
-export const YEAR_DATES: readonly Pattern[] = [isoMonth, yearRange, earlyRange, partOfYear, year];
+export const YEAR_DATES: readonly Pattern[] = [
+  isoMonth,
+  yearRange,
+  earlyRange,
+  fiscalYear,
+  partOfYear,
+  aboutYear,
+  year,
+];
