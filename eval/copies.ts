@@ -8,6 +8,7 @@ import { CopyFinder } from '../src/articles/copies.ts';
 import { readBytes } from '../src/articles/folder.ts';
 import { sketch } from '../src/articles/sketch.ts';
 import { slice } from '../src/text/span.ts';
+import { chance } from './chance.ts';
 import { readSquad } from './squad.ts';
 
 /**
@@ -15,17 +16,6 @@ import { readSquad } from './squad.ts';
  * the originals; and how many are found among articles that are none. `npx tsx eval/copies.ts [--data DIR]`
  */
 const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' } } });
-
-/** A small generator (Mulberry32), so that every run edits alike. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 type Edit = (paragraphs: readonly string[], next: () => number) => readonly string[];
 
@@ -95,7 +85,7 @@ async function pages(data: string): Promise<Article[]> {
 }
 
 function remade(article: Article, edits: readonly Edit[], seed: number): Article {
-  const next = random(seed);
+  const next = chance(seed);
   const all = article.paragraphs.map((span) => slice(article.text, span));
   const edited = edits.reduce<readonly string[]>((paragraphs, edit) => edit(paragraphs, next), all);
   const text = edited.join('\n\n');

@@ -4,6 +4,7 @@ import { createMemoryArchive } from '../src/archive/memory.ts';
 import { type Article, SHARED } from '../src/articles/article.ts';
 import { readBytes } from '../src/articles/folder.ts';
 import { slice } from '../src/text/span.ts';
+import { chance } from './chance.ts';
 
 /**
  * What a preference for recent articles is worth on dated news: invented facts that change over the years, each told by
@@ -11,18 +12,7 @@ import { slice } from '../src/text/span.ts';
  * measured against. `npx tsx eval/recency.ts`
  */
 
-/** A small generator (Mulberry32), so that every run invents the same news. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-const next = random(7);
+const next = chance(7);
 const pick = <T>(list: readonly T[]): T => {
   const [first] = list;
   const chosen = list[Math.floor(next() * list.length)] ?? first;
