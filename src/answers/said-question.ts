@@ -4,7 +4,7 @@ export interface AskedWords {
   readonly speaker: string;
   /** Null in “what did Wang say?”. */
   readonly about: string | null;
-  /** Whether the words ask for somebody's statements only if they name a person: “Wang on hacking”, “War on drugs”. */
+  /** Whether only a person's name makes it such a question: “Wang on hacking”, but not “War on drugs”. */
   readonly isName: boolean;
 }
 
@@ -25,10 +25,11 @@ const WORDS: readonly RegExp[] = [
     `^what (?:else )?(?:did|does|do|has|have|had) (?<speaker>.{1,80}?) (?:also |really |have to )?(?:${SAY})(?: (?:reporters|journalists|the press))?(?: (?:about|of|on|regarding|concerning|in response to) (?<about>.+))?$`,
     'iu',
   ),
-  /^how (?:did|does|has) (?<speaker>.{1,80}?) (?:respond|react|reply) to (?<about>.+)$/iu,
   /^what (?:is|was|are|were) (?<speaker>.{1,80}?)(?:['’]s?) (?:views?|opinions?|position|reaction|response|stance|comments?|thoughts?) (?:on|of|about|to|regarding) (?<about>.+)$/iu,
   /^(?:statements?|quotes?|quotations?|comments?|remarks?|words) (?:by|from|of) (?<speaker>.{1,80}?)(?: (?:on|about|regarding) (?<about>.+))?$/iu,
 ];
+// A country responds with deeds.
+const RESPONSE = /^how (?:did|does|has) (?<speaker>.{1,80}?) (?:respond|react|reply) to (?<about>.+)$/iu;
 const NAME_ON = /^(?<speaker>\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}) on (?<about>.+)$/u;
 
 const SPEAKER =
@@ -45,11 +46,16 @@ export function readSaid(words: string): SaidQuestion | null {
     .replace(/[\s?!.]+$/u, '')
     .trim();
   if (SPEAKER.test(asked)) return { asks: 'speaker' };
-  for (const pattern of [...WORDS, NAME_ON]) {
+  for (const pattern of [...WORDS, RESPONSE, NAME_ON]) {
     const found = pattern.exec(asked)?.groups;
     const speaker = found?.speaker?.replace(/^the (?=\p{Lu})/u, '');
     if (found === undefined || speaker === undefined || NOBODY.test(speaker)) continue;
-    return { asks: 'words', speaker, about: found.about ?? null, isName: pattern === NAME_ON };
+    return {
+      asks: 'words',
+      speaker,
+      about: found.about ?? null,
+      isName: pattern === NAME_ON || pattern === RESPONSE,
+    };
   }
   return null;
 }

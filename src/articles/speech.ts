@@ -6,7 +6,7 @@ import { mayBe } from './gender-of.ts';
 import { type Person, people } from './people.ts';
 import { isPossessive, REACH, type ReadLine, referenceIn } from './pronouns.ts';
 import type { Attribution } from './speaker-phrase.ts';
-import { type Line, passagesOf, wordsOfNames } from './telling.ts';
+import { type Line, type Passage, passagesOf, wordsOfNames } from './telling.ts';
 
 /** Who speaks. */
 export interface Speaker {
@@ -79,7 +79,7 @@ function read(article: Article): Talk {
   const cast: Cast = { everyone, words: wordsOfNames(everyone) };
   const heard: Heard[] = [];
   const speeches: Speech[] = [];
-  let last: Spoken | null = null;
+  let last: Speaker | null = null;
   let floor = 0;
   for (const passage of passagesOf(article)) {
     const start = heard.length;
@@ -93,8 +93,7 @@ function read(article: Article): Talk {
     passage.lines.forEach((line, at) => {
       for (const speaker of spoken[at] ?? []) speeches.push(speechOf(line, speaker));
     });
-    const speaker = spoken.at(-1)?.at(-1);
-    last = speaker === undefined ? null : { speaker, open: passage.open };
+    last = carriedOn(passage, heard.at(-1), spoken.at(-1) ?? []);
   }
   const references = new Map(
     heard.flatMap(({ line, reference }) => (reference ? [[line.start, reference] as const] : [])),
@@ -102,10 +101,17 @@ function read(article: Article): Talk {
   return { speeches, references };
 }
 
-/** Who spoke last in the paragraph before, and whether the quotation goes on. */
-interface Spoken {
-  readonly speaker: Speaker;
-  readonly open: boolean;
+/**
+ * Whose a quotation is that makes up the next paragraph: whoever speaks at the end of this one, where the quotation
+ * was not closed, or where somebody by name is quoted there or opens the sentence.
+ */
+function carriedOn({ open }: Passage, end: Heard | undefined, speakers: readonly Speaker[]): Speaker | null {
+  const [speaker] = speakers;
+  if (end === undefined || speaker === undefined) return null;
+  if (open) return speakers.at(-1) ?? null;
+  if (speakers.length > 1 || speaker.person === null) return null;
+  const { line } = end;
+  return line.quotes.length > 0 || speaker.words.start - line.start < OPENING ? speaker : null;
 }
 
 function speechOf({ start, end, paragraph, index }: Line, speaker: Speaker): Speech {
@@ -185,7 +191,7 @@ function spokenBy(article: Article, line: Line, words: Span, reference: Referenc
 }
 
 /** The speakers of each sentence of a paragraph, with those of quotations that run on without saying whose they are. */
-function speakersOf(heard: readonly Heard[], last: Spoken | null): (readonly Speaker[])[] {
+function speakersOf(heard: readonly Heard[], last: Speaker | null): (readonly Speaker[])[] {
   const found: (readonly Speaker[])[] = [];
   for (const [at, { line, speakers }] of heard.entries()) {
     if (speakers.length > 0 || !line.isQuote) {
@@ -196,7 +202,7 @@ function speakersOf(heard: readonly Heard[], last: Spoken | null): (readonly Spe
       (other) => other.speakers.length === 1 && other.line.quotes.some((quote) => overlaps(quote, line)),
     );
     const [speaker] = beside?.speakers ?? [];
-    const by = speaker ?? (at === 0 ? last?.speaker : found[at - 1]?.at(-1));
+    const by = speaker ?? (at === 0 ? (last ?? undefined) : found[at - 1]?.at(-1));
     found.push(by === undefined ? [] : [by]);
   }
   return found;
