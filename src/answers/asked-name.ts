@@ -1,10 +1,12 @@
 import type { Archive, TermGroup } from '../archive/archive.ts';
 import type { Scope } from '../articles/article.ts';
 import type { Person } from '../articles/people.ts';
+import { isEasternFamily } from '../text/family-names.ts';
+import { fold } from '../text/fold.ts';
 import { PARTICLES } from '../text/gazetteer/heads.ts';
-import { otherForms } from '../text/nicknames.ts';
+import { otherForms, sameGivenName } from '../text/nicknames.ts';
 import { nameWords } from '../text/same-name.ts';
-import { terms } from '../text/terms.ts';
+import { stem } from '../text/stem.ts';
 import { soundsSame, spellings } from '../text/transliteration.ts';
 import { asTyped, type TypedName } from '../text/typed-name.ts';
 import { guess } from './spelling.ts';
@@ -16,6 +18,10 @@ export interface AskedWord {
   readonly terms: ReadonlyMap<string, number>;
   /** Whether the archive has any of these. */
   readonly isKnown: boolean;
+  /** Whether it is taken for a slip of the pen. */
+  readonly isGuessed: boolean;
+  /** In how many passages the most frequent of them stands. */
+  readonly passages: number;
 }
 
 export interface AskedName {
@@ -29,6 +35,8 @@ const NICKNAME = 0.9;
 const SOUND = 0.85;
 const GUESS = 0.7;
 const INITIAL = 0.85;
+// “Henry Smith” means him before John Henry Smith.
+const MIDDLE_NAME = 0.75;
 // “Who is Jordan” means a Mr Jordan before somebody whose given name it is.
 const GIVEN_ALONE = 0.5;
 
@@ -47,14 +55,16 @@ export async function askedName(typed: TypedName, archive: Archive, scope: Scope
     const known = [...others].filter(([term, { spelled }]) => isHeld(term) && isMeant(word, spelled));
     const found = new Map(known.map(([term, { weight }]) => [term, weight]));
     if (isHeld(own) || found.size > 0 || word.length < 2) {
-      words.push({ word, terms: found.set(own, 1), isKnown: isHeld(own) || found.size > 0 });
+      const passages = Math.max(...[own, ...found.keys()].map((term) => held.get(term) ?? 0));
+      words.push({ word, terms: found.set(own, 1), isKnown: passages > 0, isGuessed: false, passages });
       continue;
     }
     const guesses = await guess(word, archive, scope);
     for (const { term, similarity } of guesses) found.set(term, GUESS * similarity);
     if (guesses.length > 0)
       notes.push(`No article has the word “${asTyped(typed, word)}”: I looked for words spelled like it.`);
-    words.push({ word, terms: found.set(own, 1), isKnown: guesses.length > 0 });
+    const passages = Math.max(0, ...guesses.map((each) => each.passages));
+    words.push({ word, terms: found.set(own, 1), isKnown: passages > 0, isGuessed: true, passages });
   }
   return { typed, words, notes };
 }
@@ -67,7 +77,7 @@ interface Other {
 
 function othersOf(word: string): ReadonlyMap<string, Other> {
   const others = new Map<string, Other>();
-  for (const spelled of spellings(word)) others.set(termOf(spelled), { weight: SOUND, spelled });
+  for (const spelled of spellings(word)) others.set(stem(spelled), { weight: SOUND, spelled });
   for (const form of otherForms(word)) others.set(termOf(form), { weight: NICKNAME, spelled: null });
   others.delete(termOf(word));
   return others;
@@ -77,20 +87,49 @@ function isMeant(word: string, spelled: string | null): boolean {
   return spelled === null || soundsSame(word, spelled);
 }
 
+// Names repeat, and a stem takes a microsecond.
+const MOST_TERMS = 20_000;
+const TERMS = new Map<string, string>();
+
 /** The index term of a folded word of a name, also where it is a stop word (“Will”). */
 function termOf(word: string): string {
-  return terms(word)[0]?.term ?? word;
+  const known = TERMS.get(word);
+  if (known !== undefined) return known;
+  if (TERMS.size >= MOST_TERMS) TERMS.clear();
+  const term = stem(fold(word));
+  TERMS.set(word, term);
+  return term;
 }
 
-/** What to look for: the words that the archive has; none where it has none of them. */
-export function groupsOf({ words }: AskedName): TermGroup[] {
-  return words
+/**
+ * The terms of which a sentence must hold one to be read. Of a full name the given name alone says nothing, and many
+ * have it; but the family's may stand first.
+ */
+export function tellingTerms({ words }: AskedName): string[] {
+  const whole = words.filter(({ word, isKnown }) => word.length > 1 && isKnown);
+  const [first] = whole;
+  const isGiven = whole.length > 1 && first !== undefined && !isEasternFamily(first.word);
+  const least = Math.min(...whole.map(({ passages }) => passages));
+  const telling = isGiven && first.passages > COMMON * least ? whole.slice(1) : whole;
+  return [...new Set(telling.flatMap((word) => [...word.terms.keys()]))];
+}
+
+const COMMON = 3;
+
+/** What to look for: the words that the archive has, and the office; none where it has none of the words. */
+export function groupsOf({ words, typed }: AskedName): TermGroup[] {
+  const named = words
     .filter(({ word, isKnown }) => isKnown && word.length > 1)
     .map(({ word, terms: known }) => ({
       word,
       alternatives: [...known].map(([term, weight]) => ({ terms: [term], weight })),
     }));
+  const office = typed.title.at(-1);
+  if (office === undefined || named.length === 0) return named;
+  return [...named, { word: office, alternatives: [{ terms: [stem(office)], weight: OFFICE }] }];
 }
+
+const OFFICE = 0.7;
 
 /** How well somebody's name fits one that is asked for, from 0 (not at all) to 1. */
 export function nameFit({ words }: AskedName, person: Person): number {
@@ -106,7 +145,8 @@ export function nameFit({ words }: AskedName, person: Person): number {
   const isOuter = words.length > 2 && (anywhere[0] ?? 0) > 0 && (anywhere.at(-1) ?? 0) > 0;
   if (!isWhole && !isOuter) return 0;
   if (person.family === null && all.length < words.length) return 0;
-  const least = Math.min(...matched);
+  const isFirst = given.length === 0 || words.some((word) => weightIn(word, given.slice(0, 1), true) > 0);
+  const least = Math.min(...matched) * (isFirst ? 1 : MIDDLE_NAME);
   const isFamily =
     inFamily.some((weight) => weight > 0) && words.some((word) => weightIn(word, given, true) > 0);
   return isFamily || person.family === null || isGivenWhole(words, given) ? least : 0;
@@ -117,25 +157,29 @@ function isGivenWhole(words: readonly AskedWord[], given: readonly string[]): bo
   return words.every((word) => weightIn(word, given, false) > 0);
 }
 
-function weightIn(
-  { word, terms: known }: AskedWord,
-  names: readonly string[],
-  withInitials: boolean,
-): number {
+/** How well a word fits the best of some words of somebody's name. A short form is one of a given name alone. */
+function weightIn(asked: AskedWord, names: readonly string[], isAnywhere: boolean): number {
   let best = 0;
-  for (const name of names) {
-    const weight = known.get(termOf(name)) ?? 0;
-    if (weight > best) best = weight;
-    if (best < INITIAL && withInitials && isInitial(word, name, known)) best = INITIAL;
-  }
+  for (const name of names) best = Math.max(best, weightOf(asked, name, isAnywhere));
   return best;
 }
 
+function weightOf({ word, terms: known, isGuessed }: AskedWord, name: string, isAnywhere: boolean): number {
+  if (name === word || name === `${word}s` || word === `${name}s`) return 1;
+  if (isAnywhere && isInitial(word, name)) return INITIAL;
+  const guessed = known.get(termOf(name));
+  if (guessed === undefined) return 0;
+  if (sameGivenName(word, name)) return isAnywhere ? NICKNAME : 0;
+  if (soundsSame(word, name)) return SOUND;
+  // Two words of one stem (“Beth”, “Bethe”) are two names.
+  return isGuessed ? guessed : 0;
+}
+
 /** “W. Clinton” may be William's, and “J. Lew” Jack's. */
-function isInitial(word: string, name: string, known: ReadonlyMap<string, number>): boolean {
-  if (word.length === 1 && name.length > 1)
-    return [name, ...otherForms(name)].some((form) => form.startsWith(word));
-  return name.length === 1 && word.length > 1 && [...known.keys()].some((term) => term.startsWith(name));
+function isInitial(word: string, name: string): boolean {
+  if (word.length === name.length || Math.min(word.length, name.length) > 1) return false;
+  const [initial, whole] = word.length === 1 ? [word, name] : [name, word];
+  return [whole, ...otherForms(whole)].some((form) => form.startsWith(initial));
 }
 
 function wordsOf(name: string): readonly string[] {

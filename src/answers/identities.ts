@@ -16,6 +16,7 @@ export interface Identity {
 
 // With so many proper names in common two articles are about the same people.
 const SHARED_NAMES = 2;
+const ALONE = 2;
 // A birthday, and the day that an article says “44” of somebody who was so last year.
 const YEARS_OFF = 2;
 
@@ -28,10 +29,11 @@ const YEARS_OFF = 2;
  *   share fewer than two other proper names. A career in one walk (minister, then ambassador) is one person's.
  *
  * A part of a name (“Smith”) goes to the only person who fits, else to the only one whose role it bears; where neither
- * tells, it is left out.
+ * tells, it is left out, unless it stands alone twice as often as with any of them.
  */
 export function identitiesOf(portraits: readonly Portrait[]): Identity[] {
   const groups: Portrait[][] = [];
+  const unclear: Portrait[] = [];
   const [short, full] = [portraits.filter(isShort), portraits.filter((each) => !isShort(each))];
   const vague = full.filter(({ person }) => isInitials(person.given ?? ''));
   const clear = full.filter((each) => !vague.includes(each));
@@ -43,16 +45,35 @@ export function identitiesOf(portraits: readonly Portrait[]): Identity[] {
     else own.push(portrait);
   }
   for (const portrait of short) {
-    const fitting = groups.filter(
-      (group) =>
-        group.some((other) => isPartOf(portrait, other)) &&
-        group.every((other) => !areToldApart(portrait, other)),
+    const fitting = withoutStrays(
+      groups.filter(
+        (group) =>
+          group.some((other) => isPartOf(portrait, other)) &&
+          group.every((other) => !areToldApart(portrait, other)),
+      ),
     );
     const own = fitting.length === 1 ? (fitting[0] ?? null) : sharingRole(portrait, fitting);
     if (own !== null) own.push(portrait);
     else if (fitting.length === 0) groups.push([portrait]);
+    else unclear.push(portrait);
   }
+  // “Napoleon” stands alone far more often than any full name that has it: then it is a name of its own.
+  const largest = Math.max(0, ...groups.map((group) => group.length));
+  if (unclear.length > ALONE * largest) groups.push(unclear);
   return groups.map((group) => ({ portraits: group })).sort((a, b) => weightOf(b) - weightOf(a));
+}
+
+// A full name that one article has once, of somebody it says nothing about, beside one that so many have.
+const MANY = 3;
+
+function withoutStrays(groups: readonly Portrait[][]): readonly Portrait[][] {
+  const isKnown = groups.some((group) => group.length >= MANY);
+  return isKnown ? groups.filter((group) => !isStray(group)) : groups;
+}
+
+function isStray(group: readonly Portrait[]): boolean {
+  const sentences = group.flatMap(({ introductions }) => introductions);
+  return sentences.length === 1 && sentences.every(({ role }) => role === null);
 }
 
 /** How well the name fits, and then how often it stands. */

@@ -20,7 +20,6 @@ import {
 } from './profile.ts';
 import type { Question } from './question.ts';
 import { withoutRepeats } from './quote.ts';
-import { resolved } from './resolve.ts';
 
 /** Which part of what was found is wanted. */
 interface Page {
@@ -28,10 +27,10 @@ interface Page {
   readonly limit: number;
 }
 
-// Passages that are looked at: a name that stands in thousands costs no more than one in sixty.
-const PASSAGES = 60;
+// Passages that are looked at: a name that stands in thousands costs no more than one in forty.
+const PASSAGES = 40;
 // Sentences whose names are read take about 30 µs each.
-const SENTENCES = 400;
+const SENTENCES = 240;
 // Somebody whom the name fits so much worse than another is not meant: a given name beside a family's.
 const NEARLY = 0.8;
 const MOST_PEOPLE = 4;
@@ -56,8 +55,8 @@ export async function introduce(
   const [best] = titled;
   if (best === undefined) return isNobody(asked, hits) ? nobody(question, asked, hits) : null;
   const least = fitOf(best) * NEARLY;
-  const meant = titled.filter((identity) => fitOf(identity) >= least).slice(0, MOST_PEOPLE);
-  return present(question, asked, meant.map(profileOf), page);
+  const meant = titled.filter((identity) => fitOf(identity) >= least && isSound(identity, best));
+  return present(question, asked, meant.slice(0, MOST_PEOPLE).map(profileOf), page);
 }
 
 async function search(asked: AskedName, { archive, scope, filter }: Place): Promise<readonly Hit[]> {
@@ -82,6 +81,19 @@ function portraitsOf(asked: AskedName, hits: readonly Hit[]): Portrait[] {
   }
   return portraits;
 }
+
+// Beside somebody who is named so often, a name that nothing explains is more likely misread (“April Napoleon”).
+const STRANGER = 0.2;
+
+function isSound(identity: Identity, best: Identity): boolean {
+  const isExplained = identity.portraits.some(({ introductions }) =>
+    introductions.some(({ tier }) => tier >= 2),
+  );
+  return isExplained || sentencesOf(identity) > STRANGER * sentencesOf(best);
+}
+
+const sentencesOf = ({ portraits }: Identity): number =>
+  portraits.reduce((sum, { introductions }) => sum + introductions.length, 0);
 
 const fitOf = ({ portraits }: Identity): number => Math.max(...portraits.map(({ fit }) => fit));
 
@@ -109,7 +121,7 @@ function present(question: Question, asked: AskedName, profiles: readonly Profil
     lead: leadOf(people, asked),
     dates: [],
     people,
-    citations: wanted.map(resolved),
+    citations: wanted,
     offset: page.offset,
     total: all.length,
     rows: [],
@@ -169,9 +181,12 @@ function isNobody({ typed, words }: AskedName, hits: readonly Hit[]): boolean {
   if (!isName) return false;
   if (words.length === 1 && typed.title.length === 0) return words.every(({ isKnown }) => !isKnown);
   const name = typed.words.join(' ');
-  return (
-    !hits.some(({ article }) => nameWords(article.text).join(' ').includes(name)) || typed.title.length > 0
-  );
+  return typed.title.length > 0 || !hits.some((hit) => nameWords(textOf(hit)).join(' ').includes(name));
+}
+
+function textOf({ article, paragraph }: Hit): string {
+  const span = article.paragraphs[paragraph - 1];
+  return span === undefined ? '' : slice(article.text, span);
 }
 
 function nobody(question: Question, asked: AskedName, hits: readonly Hit[]): Nothing {
@@ -181,7 +196,8 @@ function nobody(question: Question, asked: AskedName, hits: readonly Hit[]): Not
       (each) => each.paragraph === paragraph,
     );
     if (line === undefined) return [];
-    return [{ article, paragraph, start: line.start, end: line.end, highlights: [], score }];
+    const rounded = Math.round(score * 1000) / 1000;
+    return [{ article, paragraph, start: line.start, end: line.end, highlights: [], score: rounded }];
   });
   const unknown = asked.words
     .filter(({ isKnown }) => !isKnown)
@@ -191,7 +207,7 @@ function nobody(question: Question, asked: AskedName, hits: readonly Hit[]): Not
     status: 'nothing',
     title: question.words,
     text: 'The articles do not say.',
-    citations: withoutRepeats(near).slice(0, NEAREST).map(resolved),
+    citations: withoutRepeats(near).slice(0, NEAREST),
     notes: [...asked.notes, ...(unknown.length > 0 ? [missing] : [])],
   };
 }

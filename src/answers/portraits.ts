@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import { nameWords } from '../text/same-name.ts';
 import { contains, type Span, slice } from '../text/span.ts';
 import { COURTESIES } from '../text/titles.ts';
-import { type AskedName, nameFit } from './asked-name.ts';
+import { type AskedName, nameFit, tellingTerms } from './asked-name.ts';
 
 /** A sentence that names somebody, with what it says of who they are. */
 export interface Introduction {
@@ -32,7 +32,7 @@ export interface Portrait {
 // Sentences of one article that are read. A story about somebody introduces them early.
 const MOST_LINES = 40;
 // Beyond the first so many paragraphs only those are looked into that the search found.
-const MOST_PARAGRAPHS = 200;
+const MOST_PARAGRAPHS = 60;
 
 /** An article with the paragraphs that a search found in it. */
 export interface Found {
@@ -49,10 +49,9 @@ export function portraitsIn(article: Article, lines: readonly Line[], asked: Ask
   });
 }
 
-/** What the words of the name surely hold as they are written: their terms without the end that a stem changes. */
-export function needlesOf({ words }: AskedName): string[] {
-  const terms = words.flatMap((word) => (word.word.length > 1 ? [...word.terms.keys()] : []));
-  return [...new Set(terms.map((term) => (term.length > 3 ? term.slice(0, -1) : term)))];
+/** How the terms of a name begin where they stand, whatever a stem changes at their ends. */
+export function needlesOf(asked: AskedName): string[] {
+  return [...new Set(tellingTerms(asked).map((term) => (term.length > 3 ? term.slice(0, -1) : term)))];
 }
 
 /** The sentences of an article that hold one of some words, headings left out. */

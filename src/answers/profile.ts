@@ -126,28 +126,45 @@ export function numberOf(citations: readonly Citation[], { article, line }: Intr
   return citations.findIndex((citation) => citation.article === article && contains(citation, line)) + 1;
 }
 
-/** What the quotations call somebody, each wording once, latest first. */
+/** What the quotations call somebody, each wording once, the fuller of two that say the same; latest first. */
 export function rolesIn({ introductions }: Profile, citations: readonly Citation[]): AnswerRole[] {
-  const told = new Set<string>();
-  return [...introductions]
-    .sort((a, b) => compareDays(b, a) || b.tier - a.tier)
-    .flatMap((introduction) => {
-      const citation = numberOf(citations, introduction);
-      const words = roleWordsOf(introduction);
-      if (citation === 0 || words === '' || introduction.role === null || told.has(words)) return [];
-      told.add(words);
-      const role = slice(introduction.article.text, introduction.role).replace(/\s+/g, ' ');
-      return [{ role, published: introduction.article.published, citation }];
-    });
+  const told = new Map<string, AnswerRole>();
+  const latest = [...introductions].sort((a, b) => compareDays(b, a) || b.tier - a.tier);
+  for (const introduction of latest) {
+    const found = roleOf(introduction, citations);
+    const words = roleWordsOf(introduction);
+    if (found !== null && !told.has(words)) told.set(words, found);
+  }
+  const wordings = [...told.keys()];
+  return [...told]
+    .filter(([words]) => !wordings.some((fuller) => saysMore(fuller, words)))
+    .map(([, role]) => role);
+}
+
+/** Of “minister” the “former minister” says something else. */
+const OTHERWISE =
+  /\b(?:former|ex|acting|deputy|vice|then|late|assistant|retired|interim|outgoing|incoming)\b/u;
+
+function saysMore(fuller: string, words: string): boolean {
+  if (fuller.length <= words.length) return false;
+  const more = new Set(fuller.split(' '));
+  const less = words.split(' ');
+  if (!less.every((word) => more.has(word))) return false;
+  return ![...more].some((word) => !less.includes(word) && OTHERWISE.test(word));
+}
+
+function roleOf(introduction: Introduction, citations: readonly Citation[]): AnswerRole | null {
+  const { article, role } = introduction;
+  const citation = numberOf(citations, introduction);
+  if (citation === 0 || role === null) return null;
+  return { role: slice(article.text, role).replace(/\s+/g, ' '), published: article.published, citation };
 }
 
 /** The role to call somebody by, and the number of the quotation that says so: that of the best introduction shown. */
 export function bestRoleIn({ introductions }: Profile, citations: readonly Citation[]): AnswerRole | null {
   for (const introduction of introductions) {
-    const citation = numberOf(citations, introduction);
-    if (citation === 0 || introduction.role === null) continue;
-    const role = slice(introduction.article.text, introduction.role).replace(/\s+/g, ' ');
-    return { role, published: introduction.article.published, citation };
+    const found = roleOf(introduction, citations);
+    if (found !== null) return found;
   }
   return null;
 }

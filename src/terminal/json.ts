@@ -1,4 +1,4 @@
-import type { Agreement, Answer, Citation } from '../answers/answer.ts';
+import type { Agreement, Answer, AnswerPerson, Citation } from '../answers/answer.ts';
 import { slice } from '../text/span.ts';
 import type { Reply } from './asking.ts';
 import { donePlain } from './done.ts';
@@ -46,7 +46,7 @@ function bodyOf(answer: Answer): object {
           granularity,
           citation,
         })),
-        people: answer.people.map(({ name, aliases, role, citation }) => ({ name, aliases, role, citation })),
+        people: answer.people.map(personOf),
         citations: answer.citations.map(citationOf),
       };
     case 'nothing':
@@ -56,6 +56,10 @@ function bodyOf(answer: Answer): object {
     case 'done':
       return { status: answer.status, text: donePlain(answer), ...EMPTY };
   }
+}
+
+function personOf({ name, aliases, role, citation, roles }: AnswerPerson): object {
+  return { name, aliases, role, citation, ...(roles === undefined ? {} : { roles }) };
 }
 
 function sourcesOf({ names, citations }: Agreement): object {

@@ -1,4 +1,13 @@
-import type { Answer, AnswerDate, Answered, AnswerPerson, Citation, Row } from '../answers/answer.ts';
+import type {
+  Answer,
+  AnswerDate,
+  Answered,
+  AnswerPerson,
+  AnswerRole,
+  Citation,
+  Row,
+} from '../answers/answer.ts';
+import { describePublished } from '../answers/describe.ts';
 import { describeAgreement } from '../answers/independence.ts';
 import { describeDate } from '../text/dates.ts';
 import { plain, plainLine } from './plain.ts';
@@ -111,9 +120,15 @@ function peopleOf(people: readonly AnswerPerson[], page: Page): string[] {
   );
 }
 
-function describePerson({ role, aliases }: AnswerPerson): string {
+function describePerson({ role, aliases, roles = [] }: AnswerPerson): string {
   const also = aliases.length === 0 ? [] : [`also ${aliases.map((alias) => `“${alias}”`).join(', ')}`];
-  return [...(role === null ? [] : [role]), ...also].join('; ');
+  const told = roles.length > 1 ? roles.map(describeRole) : role === null ? [] : [role];
+  return [...told, ...also].join('; ');
+}
+
+/** “Treasury Secretary (10 July 2013)”. */
+function describeRole({ role, published }: AnswerRole): string {
+  return published === null ? role : `${role} (${describePublished(published)})`;
 }
 
 function moreOf({ citations, offset, total }: Answered, page: Page): string[] {

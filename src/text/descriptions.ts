@@ -150,6 +150,7 @@ const ADDED =
 function describesPerson(phrase: string): boolean {
   const words = phrase.trim().split(/\s+/u);
   if (words.length > 24 || phrase === '') return false;
+  if (SAYS.test(phrase)) return false;
   if (/^one of (?:the|its|his|her|their|our|\p{Lu}[\p{L}'’]*) /u.test(phrase)) return true;
   // “Treasury Secretary Jacob Lew” is another name with its role.
   return words.slice(0, 9).some((word, at) => {
@@ -158,6 +159,10 @@ function describesPerson(phrase: string): boolean {
     return next === undefined || ADDS.has(fold(next).replace(/[^\p{L}-]/gu, '')) || /^\d/u.test(next);
   });
 }
+
+// “As Napoleon I, he was Emperor of the French” goes on about somebody.
+const SAYS =
+  /^(?:he|she|they|it|i|we|you|and|but|or|as|then|when|while|after|before|with|without|in|on|at|to|by|from|for|along|including|such)\b/iu;
 
 function isPersonNoun(word: string, isInside: boolean): boolean {
   const key = fold(word).replace(/[^\p{L}-]/gu, '');

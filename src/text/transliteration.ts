@@ -54,7 +54,7 @@ const VOWEL = /^[aeiouy]/;
 const SHORTEST = 4;
 const LONGEST = 24;
 /** More spellings than this are tried for no word. */
-const MOST = 600;
+const MOST = 300;
 const MOST_CHANGES = 3;
 
 function classes(lines: string): ReadonlyMap<string, readonly string[]> {

@@ -74,15 +74,20 @@ function titleEnd(tokens: readonly string[]): number {
   for (let at = 0; at < tokens.length - 1; at++) {
     const key = keyOf(tokens[at]);
     const bits = lookUp(key);
-    if (key.split('-').some((part) => lookUp(part) & (ROLE | HONORIFIC)) || FORMS.has(key)) end = at + 1;
+    if (isOffice(key)) end = at + 1;
     else if (end > 0 && (key === 'of' || key === 'for')) {
       const object = objectEnd(tokens, at + 1);
-      if (object >= tokens.length) return end;
-      if (object > at + 1) end = object;
-      at = Math.max(at, object - 1);
+      if (object >= tokens.length || object === at + 1) return end;
+      end = object;
+      at = object - 1;
     } else if (!(bits & (DEMONYM | COUNTRY)) && !ROLE_MODIFIERS.has(key) && !SHORT_PLACES.has(key)) break;
   }
   return end;
+}
+
+function isOffice(key: string): boolean {
+  if (FORMS.has(key) || Object.hasOwn(SPELLED, key)) return true;
+  return key.split('-').some((part) => (lookUp(part) & (ROLE | HONORIFIC)) !== 0);
 }
 
 /** “Secretary of | State | Kerry”. */
