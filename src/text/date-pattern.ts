@@ -73,8 +73,14 @@ export function tryAt(tried: Pattern, at: number, scene: Scene): Reading[] | nul
 }
 
 /** The only reading of a match, over all of its words. */
-export function reading(span: Span, period: Period | null, granularity: Period['granularity']): Reading[] {
-  return [{ start: span.start, end: span.end, period, granularity: period?.granularity ?? granularity }];
+export function reading(span: Span, read: Period | null, granularity: Period['granularity']): Reading[] {
+  const period = read !== null && isDay(read.from) && isDay(read.to) ? read : null;
+  return [{ start: span.start, end: span.end, period, granularity: read?.granularity ?? granularity }];
+}
+
+/** Days are counted from the year 1 to 9999. */
+function isDay(iso: string): boolean {
+  return iso.length === 10 && iso >= '0001';
 }
 
 export function before(scene: Scene, at: number, length: number): string {

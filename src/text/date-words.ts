@@ -12,7 +12,7 @@ export const SEASON = '(?:spring|summer|autumn|fall|winter)';
 
 /** “Early”, “the end of”: of the time that follows, only a part. */
 export const SOME_PART =
-  '(?:(?:the\\s+)?(?:early|mid|middle|late|end|beginning|turn|start)(?:[-\\s]to[-\\s](?:mid|late))?[-\\s]+(?:of\\s+)?)';
+  '(?:(?:the\\s+)?(?:early|mid|middle|late|end|beginning|turn|start)(?:[-\\s]to[-\\s](?:mid|late))?[-\\s]+(?:of\\s+(?:the\\s+)?)?)';
 export const PART = `${SOME_PART}?`;
 
 /** What is counted: a number before it is an amount, not a day or a year. */

@@ -65,24 +65,24 @@ function dayOf(day: readonly number[], written: number | null, found: Found, sce
   const [first = 0, second] = day;
   if (second === undefined) {
     const year = written ?? yearOfEaster(first, found, scene);
-    return year === null ? null : dayPeriod(addDays(easter(year), first));
+    return year === null || year < 1 || year > 9999 ? null : dayPeriod(addDays(easter(year), first));
   }
   const year = written ?? yearOfDay(first, second, scene.published, scene.tense(found));
-  return dayPeriod(isoDay(year ?? 0, first, second) ?? '');
+  const iso = year === null ? null : isoDay(year, first, second);
+  return iso === null ? null : dayPeriod(iso);
 }
 
-/** The year in which the day lies nearest to the publication, on the side that the tense names. */
+/** The year of the latest such day up to the publication, or of the next one from it on, by the tense. */
 function yearOfEaster(offset: number, found: Found, scene: Scene): number | null {
   const { year, day } = scene.published ?? { year: 0, day: null };
   if (day === null) return null;
-  const today = addDays(day, 0);
-  const of = (each: number) => addDays(easter(each), offset);
-  if (scene.tense(found) === 'future') return of(year) >= today ? year : year + 1;
-  return of(year) <= today ? year : year - 1;
+  const ofYear = addDays(easter(year), offset);
+  if (scene.tense(found) === 'future') return ofYear >= day ? year : year + 1;
+  return ofYear <= day ? year : year - 1;
 }
 
 /** Easter Sunday of the Gregorian calendar, by the anonymous algorithm of 1876 (Meeus, “Astronomical Algorithms”). */
-export function easter(year: number): string {
+function easter(year: number): string {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const ofCentury = year % 100;
@@ -104,7 +104,7 @@ const christmas = pattern(
 
 /** 9/11 is a day in one year. */
 const eleventh = pattern(
-  "9/11(?![\\d/])(?=\\s+(?:\\p{Ll}|Commission|Memorial)|[.,;’']|$)",
+  '9/11(?![\\d/])(?:(?<=\\b(?:since|after|before|of|on|post|pre)[-\\s]9/11)|(?=\\s+(?:attacks?|terror\\w*|hijack\\w*|[Cc]ommission|[Mm]emorial|victims?)))',
   (found) => reading(found, dayPeriod('2001-09-11'), 'day'),
   'figure',
 );

@@ -40,7 +40,7 @@ function fullYear(written: string, { published }: Scene): number {
 function settled(dayFirst: string | null, monthFirst: string | null, scene: Scene): Period | null {
   if (dayFirst === null || monthFirst === null || dayFirst === monthFirst)
     return dayPeriod(dayFirst ?? monthFirst ?? '');
-  const habit = habitOf(scene.article);
+  const habit = habitOf(scene);
   if (habit !== null) return dayPeriod(habit === 'day' ? dayFirst : monthFirst);
   const day = scene.published?.day ?? null;
   if (day === null) return null;
@@ -57,15 +57,21 @@ const WRITTEN = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/g;
 /** Figures of an article that are looked through, in characters. */
 const READ = 50_000;
 
+const habits = new WeakMap<Scene, Habit>();
+type Habit = 'day' | 'month' | null;
+
 /** Which comes first in the dates of an article that can be read in one way only; null where there is none. */
-function habitOf(article: string): 'day' | 'month' | null {
-  let habit: 'day' | 'month' | null = null;
-  for (const [, first, second] of article.slice(0, READ).matchAll(WRITTEN)) {
-    const found = Number(first) > 12 ? 'day' : Number(second) > 12 ? 'month' : null;
-    if (found === null) continue;
-    if (habit !== null && habit !== found) return null;
-    habit = found;
-  }
+function habitOf(scene: Scene): Habit {
+  const known = habits.get(scene);
+  if (known !== undefined) return known;
+  const firsts = new Set(
+    [...scene.article.slice(0, READ).matchAll(WRITTEN)].flatMap(([, first, second]) =>
+      Number(first) > 12 ? ['day' as const] : Number(second) > 12 ? ['month' as const] : [],
+    ),
+  );
+  const [first = null] = firsts;
+  const habit = firsts.size === 1 ? first : null;
+  habits.set(scene, habit);
   return habit;
 }
 

@@ -30,7 +30,7 @@ import { nearestMonth, yearOfDay } from './nearest.ts';
 
 /** The first Monday in May; the last Sunday of October 2012. “A Monday in May” names the month alone. */
 const nthWeekday = pattern(
-  `(?:the\\s+)?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|last|final|an?|one)\\s+(?<weekday>${WEEKDAY})\\s+(?<in>(?:of|in)\\s+(?<month>${MONTH}))${OF_YEAR}`,
+  `(?<!\\b(?:every|each)\\s+)(?:the\\s+)?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|last|final|an?|one)\\s+(?<weekday>${WEEKDAY})\\s+(?<in>(?:of|in)\\s+(?<month>${MONTH}))${OF_YEAR}`,
   (found, scene) => {
     const month = monthOf(found.group('month'));
     const year = yearOfMonth(found, month, scene);
@@ -116,7 +116,7 @@ function dayNear(found: Found, scene: Scene): Period | null {
   const wanted = weekdayOf(found.group('weekday'));
   const which = found.group('which').toLowerCase();
   const side = scene.tense(found);
-  const shifts = which === '' ? [0, -1, 1] : [{ last: -1, this: 0, next: 1 }[which] ?? 0];
+  const shifts = which === '' ? [0, -1, -2, 1] : [{ last: -1, this: 0, next: 1 }[which] ?? 0];
   const days = shifts
     .map((shift) => inMonth(year, month + shift, number))
     .filter((each) => each !== null)
@@ -150,7 +150,7 @@ const partOfYear = pattern(
 
 /** Last week on Monday; a week ago Monday; Monday week; a week on Monday. */
 const weekdayOfWeek = pattern(
-  `(?:(?<which>last|this|next)\\s+week(?:,|\\s+on)\\s+(?<a>${WEEKDAY})|a\\s+week\\s+(?<way>ago|on|from)\\s+(?:on\\s+)?(?<b>${WEEKDAY})|(?<c>${WEEKDAY})\\s+week)(?![\\p{L}\\p{N}])`,
+  `(?:(?<which>last|this|next)\\s+week(?:,?\\s+on|,)\\s+(?<a>${WEEKDAY})|(?<count>${COUNT})\\s+weeks?\\s+(?<way>ago|on|from)\\s+(?:on\\s+)?(?<b>${WEEKDAY})|(?<c>${WEEKDAY})\\s+week)(?![\\p{L}\\p{N}])`,
   (found, { published }) => {
     const day = published?.day ?? null;
     if (day === null) return reading(found, null, 'day');
@@ -162,9 +162,10 @@ const weekdayOfWeek = pattern(
       return reading(found, dayPeriod(addDays(weekPeriod(day, shift).from, wanted)), 'day');
     }
     const isAgo = found.group('way').toLowerCase() === 'ago';
+    const weeks = countOf(found.group('count') || 'a');
     return reading(
       found,
-      dayPeriod(isAgo ? addDays(weekPeriod(day, -1).from, wanted) : addDays(next, 7)),
+      dayPeriod(isAgo ? addDays(weekPeriod(day, -weeks).from, wanted) : addDays(next, weeks * 7)),
       'day',
     );
   },

@@ -6,6 +6,7 @@ import {
   weekday,
   weekendPeriod,
   weekPeriod,
+  yearsPeriod,
 } from './calendar.ts';
 import { after, before, type Found, type Pattern, pattern, reading, type Scene } from './date-pattern.ts';
 import { granularityOf, shifted } from './date-units.ts';
@@ -74,7 +75,7 @@ function readable(scene: Scene): Published {
 }
 
 const NAME_BEFORE =
-  /\b(?:Black|Good|Ash|Palm|Easter|Whit|Holy|Maundy|Super|Bloody|Cyber|Clean|Fat|Shrove|Giving|Sheffield|Ruby|Happy|Big|Freaky|Casual|every|each|any|Wicked|Gloomy|Sunday|Man|Joe|Girl|following|previous|preceding|(?:every|each)\s+\w{3,6}day\s+(?:and|or))\s+$/i;
+  /\b(?:Black|Good|Ash|Palm|Easter|Whit|Holy|Maundy|Super|Bloody|Cyber|Clean|Fat|Shrove|Giving|Sheffield|Ruby|Happy|Big|Freaky|Casual|every|each|any|first|second|third|fourth|one|some|Wicked|Gloomy|Sunday|Man|Joe|Girl|following|previous|preceding|(?:every|each)\s+\w{3,6}day\s+(?:and|or))\s+$/i;
 const NAME_AFTER =
   /^\s+(?:Times|Mirror|Telegraph|Express|Star|World|Post|Herald|Tribune|Mail|Sport|Independent|Night\s+(?:Live|Football|Lights|Raw)|Morning\s+(?:Post|Herald)|Evening\s+Post|Club|Group|School)\b/;
 
@@ -132,15 +133,24 @@ const distance = pattern(
     const isBack = found.group('back') !== '';
     const count = countOf(isBack ? found.group('count') : found.group('count2'));
     const name = (isBack ? found.group('unit') : found.group('unit2')).toLowerCase().replace('ie', 'y');
-    const isVague = found.group('vague') !== '' || LIMIT.test(before(scene, found.start, 14));
+    const left = before(scene, found.start, 16);
+    const isVague = found.group('vague') !== '' || LIMIT.test(left);
     const period =
       isVague || scene.published === null ? null : shifted(name, isBack ? -count : count, scene.published);
+    // “Nearly 20 years ago” names no year.
+    if (period !== null && name === 'year' && count >= 10 && ABOUT.test(left))
+      return reading(
+        found,
+        yearsPeriod(Number(period.from.slice(0, 4)) - 1, Number(period.to.slice(0, 4)) + 1),
+        'year',
+      );
     return reading(found, period, granularityOf(name));
   },
 );
 
 /** “More than 20 years ago” says when it was not. */
 const LIMIT = /\b(?:(?:more|less|fewer)\s+than|over|under|at\s+least|up\s+to)\s+$/i;
+const ABOUT = /\b(?:about|around|nearly|almost|some|roughly|approximately|just)\s+$/i;
 
 /** The third quarter, where nothing says of which year and nobody plays. */
 const quarterAlone = pattern(

@@ -66,6 +66,7 @@ const partOfYear = pattern(
 const aboutYear = pattern(
   `(?:circa|ca?\\.)\\s?(?<year>${YEAR})(?![-–—/]\\d|\\s?B\\.?\\s?C)(?:\\s?(?:A\\.?D|CE)(?![\\p{L}\\p{N}]))?`,
   (found, scene) =>
+    /^C/.test(found.words) ||
     /\b(?:capacity|population|length|height|weight)\s*$/i.test(before(scene, found.start, 12))
       ? null
       : reading(found, yearsPeriod(Number(found.group('year'))), 'year'),

@@ -323,6 +323,28 @@ describe('all texts', () => {
       '%',
       'people',
     ),
+    fc.constantFrom(
+      'the following day',
+      'two years later',
+      'Christmas Day',
+      'Easter Monday',
+      'the first half of',
+      'the week of',
+      'on the 31st',
+      'FY13',
+      '12/11/2013',
+      '30/2/13',
+      'c. 1850',
+      'in the spring',
+      'the turn of the century',
+      'the end of the year',
+      'the first Monday in',
+      'of that year',
+      'nearly 20 years ago',
+      'week',
+      "'98",
+      '9/11',
+    ),
     fc.string({ unit: 'binary', maxLength: 4 }),
   );
   const texts = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(' '));
@@ -373,6 +395,11 @@ describe('all texts', () => {
     ' ',
     'to be ',
     '9;',
+    'the following day ',
+    '8 July and ',
+    '1/2/2013 ',
+    'Christmas Day ',
+    'two years ago ',
   ])('are read in linear time: a long run of %j', (unit) => {
     const text = unit.repeat(Math.ceil(100_000 / unit.length));
     const started = performance.now();
