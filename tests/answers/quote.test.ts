@@ -9,11 +9,15 @@ import { slice } from '../../src/text/span.ts';
 import { makeArticle } from '../archive/article.ts';
 
 async function quotes(words: string, articles: readonly Article[]): Promise<string[]> {
+  return (await citations(words, articles)).map((each) => slice(each.article.text, each));
+}
+
+async function citations(words: string, articles: readonly Article[]): Promise<readonly Citation[]> {
   const archive = createMemoryArchive();
   await archive.put(articles);
   const place = { archive, scope: SHARED };
   const answer = await answerQuestion(readQuestion(words, null), place, { offset: 0, limit: 10 });
-  return answer.status === 'answered' ? answer.citations.map((each) => slice(each.article.text, each)) : [];
+  return answer.status === 'answered' ? answer.citations : [];
 }
 
 /** A citation of all that an article says. */
@@ -32,6 +36,29 @@ describe('a quotation', () => {
     expect(await quotes('When was the new wing opened?', [makeArticle({ text })])).toEqual([
       'Anna Brandt opened the new wing on Friday.',
     ]);
+  });
+
+  it('says whom its “she” means where no quotation holds the name', async () => {
+    const text = 'Anna Brandt leads the museum.\n\nShe opened the new wing on Friday.';
+    const [found] = await citations('When was the new wing opened?', [makeArticle({ text })]);
+    expect(found && slice(found.article.text, found)).toBe('She opened the new wing on Friday.');
+    expect(found?.refersTo).toEqual({ words: 'She', name: 'Anna Brandt' });
+  });
+
+  it('says so of neighbouring sentences that both say “she”', async () => {
+    const text = 'Anna Brandt leads the museum. She was born in Ulm. She opened the new wing on Friday.';
+    const [found] = await citations('When was the new wing opened?', [makeArticle({ text })]);
+    expect(found?.refersTo).toEqual({ words: 'She', name: 'Anna Brandt' });
+  });
+
+  it('says nothing of whom it means where it holds the name, or where that cannot be told', async () => {
+    const named = 'Anna Brandt leads the museum. She opened the new wing on Friday.';
+    const unclear = 'Anna Brandt met Celia Novak.\n\nShe opened the new wing on Friday.';
+    for (const text of [named, unclear]) {
+      const [found] = await citations('When was the new wing opened?', [makeArticle({ text })]);
+      expect(found).toBeDefined();
+      expect(found).not.toHaveProperty('refersTo');
+    }
   });
 
   it('is never made of signs alone, whatever stands before them', async () => {

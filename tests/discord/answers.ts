@@ -46,8 +46,9 @@ const citation: fc.Arbitrary<Citation> = article.chain((made) =>
       first: fc.nat(3),
       more: fc.nat(2),
       cuts: fc.array(fc.nat(), { maxLength: 6 }),
+      refersTo: fc.option(fc.record({ words: fc.option(hostileText), name: sentence })),
     })
-    .map(({ paragraph, first, more, cuts }) => {
+    .map(({ paragraph, first, more, cuts, refersTo }) => {
       const sentences = made.paragraphs[paragraph]?.sentences ?? [];
       const from = Math.min(first, sentences.length - 1);
       const start = sentences[from]?.start ?? 0;
@@ -59,6 +60,7 @@ const citation: fc.Arbitrary<Citation> = article.chain((made) =>
         end,
         highlights: highlightsOf(made.text, start, end, cuts),
         score: 1,
+        ...(refersTo === null ? {} : { refersTo }),
       };
     }),
 );

@@ -40,6 +40,12 @@ describe('an answer', () => {
     ]);
   });
 
+  it('says whom a quotation means outside its marks, as plain text', () => {
+    const refersTo = { words: 'They', name: '*Wang* Yang' };
+    const [, quoted] = textsOf(render(answered([{ ...monday, refersTo }]), shown));
+    expect(quoted).toContain('Monday.” \\[They\\: \\*Wang\\* Yang\\]\n> -# Harbour Daily');
+  });
+
   it('is components v2 that mention nobody, in public unless the asker wants it private', () => {
     expect(message.flags).toBe(32768);
     expect(render(answered([monday]), { ...shown, privately: true }).flags).toBe(32768 | 64);

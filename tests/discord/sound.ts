@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import type { Citation } from '../../src/answers/answer.ts';
+import { describeResolved } from '../../src/answers/describe.ts';
 import { readPress } from '../../src/discord/custom-id.ts';
+import { shorten } from '../../src/discord/escape.ts';
 import type { Message } from '../../src/discord/message.ts';
 import { render } from '../../src/discord/render.ts';
 import { readHead } from '../../src/discord/request-line.ts';
@@ -39,9 +41,14 @@ function checkQuotations(
     const citation = answer.citations[index];
     if (citation === undefined) throw new Error('a quotation from nowhere');
     const line = see(text.split('\n')[0] ?? '');
-    const inside = /^\[\d+\] “([\s\S]*)”(?: …)?$/.exec(line.text)?.[1] ?? 'no quotation';
+    // Whom the quotation means stands outside its marks.
+    const meant = essence(shorten(describeResolved(citation) ?? '', 120));
+    const shown = essence(line.text);
+    expect(shown.endsWith(meant)).toBe(true);
+    const quotation = shown.slice(0, shown.length - meant.length);
+    const inside = /^\[\d+\]“([\s\S]*)”…?$/.exec(quotation)?.[1] ?? 'no quotation';
     const { article, start, end, highlights } = citation;
-    expect(essence(article.text.slice(start, end)).startsWith(essence(inside))).toBe(true);
+    expect(essence(article.text.slice(start, end)).startsWith(inside)).toBe(true);
     const matched = highlights.map((span) => essence(article.text.slice(span.start, span.end))).join('');
     expect(matched.startsWith(essence(line.bold.join('')))).toBe(true);
   });

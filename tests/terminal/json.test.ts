@@ -52,6 +52,13 @@ describe('replyJson', () => {
     expect(object.citations).not.toMatchObject([{}, { line: expect.anything() }]);
   });
 
+  it('says whom a quotation means, where it does not name them', () => {
+    const refersTo = { words: 'He', name: 'Juan Ortega' };
+    const object = json(answered({ citations: [{ ...CITATION, refersTo }, CITATION] }));
+    expect(object.citations).toMatchObject([{ n: 1, refersTo }, { n: 2 }]);
+    expect(object.citations).not.toMatchObject([{}, { refersTo: expect.anything() }]);
+  });
+
   it('keeps a quotation with quotation marks, line ends and half a surrogate pair on one line', () => {
     const text = 'She said “yes”,\r\n"no"\u2028 and \ud800.';
     const article = { ...ARTICLE, text };

@@ -34,6 +34,17 @@ describe('printAnswer', () => {
     expect(text).not.toContain('date unknown');
   });
 
+  it('says whom a quotation means outside its marks', () => {
+    const meant = { words: 'He', name: 'Juan\u001b[31m Ortega' };
+    const text = print(answered({ citations: [{ ...CITATION, refersTo: meant }] }));
+    expect(text).toContain('opened the line on Monday.” [He: Juan␛[31m Ortega]');
+    const said = print(
+      answered({ citations: [{ ...CITATION, refersTo: { words: null, name: 'Ana Ruiz' } }] }),
+    );
+    expect(said).toContain('opened the line on Monday.” [said by Ana Ruiz]');
+    expect(print(answered())).not.toContain('Monday.” [');
+  });
+
   it('shows no arrow where there is no lead', () => {
     expect(print(answered({ lead: null }))).not.toContain('→');
   });
