@@ -73,12 +73,16 @@ function placesOf(alternative: Alternative, text: Analysed): Span[] {
   return found;
 }
 
-/** The place of the last of `terms` when each directly follows the one before; null where they do not. */
+/**
+ * The place of the last of `terms` when each directly follows the one before, stop words between them left out
+ * (“Strategic and Economic”); null where they do not.
+ */
 function follow(terms: readonly string[], from: number, text: Analysed): number | null {
   let place = from;
   for (const term of terms) {
-    const next = (text.places.get(term) ?? []).find((each) => each === place + 1);
-    if (next === undefined) return null;
+    let next = place + 1;
+    while (text.words[next]?.stop === true) next++;
+    if (text.words[next]?.term !== term) return null;
     place = next;
   }
   return place;
