@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answered, Nothing } from '../../src/answers/answer.ts';
 import { readQuestion, readSearch } from '../../src/answers/question.ts';
@@ -8,6 +9,7 @@ import { createMemoryArchive } from '../../src/archive/memory.ts';
 import { type Article, SHARED } from '../../src/articles/article.ts';
 import { slice } from '../../src/text/span.ts';
 import { makeArticle } from '../archive/article.ts';
+import { assertAnswer } from '../properties/promises.ts';
 
 const TALKS = `Fisheries Minister Bruno Moreau and President Celia Novak opened the herring talks in Oslo on Monday.
 
@@ -178,5 +180,53 @@ describe('the form of a question about words', () => {
     'what is known about hacking?',
   ])('is not that of %s', (words) => {
     expect(readSaid(words)).toBeNull();
+  });
+});
+
+const SAYINGS = [
+  'Mayor Rosa Lindqvist said the bridge was safe.',
+  '“The ferry is old. It burns diesel,” she added.',
+  'He told Bruno Moreau that he would resign over the ferry.',
+  '“We will see the bridge. ',
+  '“Nobody knows,” said Bruno Moreau, who was there.',
+  'The ministry warned of floods at the bridge.',
+  'His sister, Celia Novak, called the ferry “a disgrace”.',
+];
+const QUESTIONS = [
+  'what did Lindqvist say about the ferry?',
+  'what did Moreau say?',
+  'who said the bridge was safe?',
+  'who called the ferry a disgrace?',
+  'what did the ministry say about floods?',
+  'Novak on diesel',
+];
+
+const press = fc.array(
+  fc
+    .array(fc.tuple(fc.constantFrom(...SAYINGS), fc.constantFrom(' ', '\n\n')), {
+      minLength: 1,
+      maxLength: 8,
+    })
+    .map((parts) =>
+      parts
+        .map((part) => part.join(''))
+        .join('')
+        .trim(),
+    ),
+  { minLength: 1, maxLength: 3 },
+);
+
+describe('whatever the articles say', () => {
+  it('keeps the promises of every answer, in any order of the articles', async () => {
+    const property = fc.asyncProperty(press, fc.constantFrom(...QUESTIONS), async (texts, words) => {
+      const articles = texts.map((text, at) => makeArticle({ id: `story-${at}`, text }));
+      const question = readQuestion(words, null);
+      const page = { offset: 0, limit: 4 };
+      const answer = await answerQuestion(question, await placeOf(articles), page);
+      assertAnswer(answer, 4);
+      const other = await answerQuestion(question, await placeOf([...articles].reverse()), page);
+      expect(quotes(other)).toEqual(quotes(answer));
+    });
+    await fc.assert(property, { numRuns: 60 });
   });
 });
