@@ -1,7 +1,8 @@
 import type { Article } from '../articles/article.ts';
 import { dayNumber } from '../text/calendar.ts';
-import { dates } from '../text/dates.ts';
+import { type DateMention, dates } from '../text/dates.ts';
 import { readPublished } from '../text/published.ts';
+import { expected } from './expected.ts';
 import type { Question } from './question.ts';
 import type { Candidate } from './rank.ts';
 
@@ -59,6 +60,8 @@ function dayOf({ published }: Article): number | null {
 
 /** A candidate whose score is further than this behind the best's says less of what was asked, and stays behind. */
 const MARGIN = 0.5;
+/** No more candidates than these are looked at for what they hold, which takes some microseconds each. */
+const MOST_NEAR = 24;
 /** What being the latest is worth, beside the scores of sentences. */
 const WEIGHT = 0.5;
 
@@ -70,28 +73,29 @@ const WEIGHT = 0.5;
  */
 export function preferTimely(question: Question, candidates: readonly Candidate[]): readonly Candidate[] {
   const least = (candidates[0]?.score ?? 0) - MARGIN;
-  const near = candidates.filter(({ score }) => score >= least);
-  const kind = Math.max(...near.map(({ features }) => features.kind));
-  const telling = near.filter(({ features }) => features.kind === kind);
-  const timely = timelinessOf(question, [...new Set(telling.map(({ article }) => article))]);
-  if (timely === null) return candidates;
-  const worth = (each: Candidate) =>
-    each.score + (each.features.kind === kind ? WEIGHT * timely(each.article) : 0);
-  const rest = candidates.filter(({ score }) => score < least);
-  return [...near.toSorted((a, b) => worth(b) - worth(a)), ...rest];
+  const near = candidates.slice(0, MOST_NEAR).filter(({ score }) => score >= least);
+  if (near.every(({ article }) => article.published === null) || !isAboutTime(question)) return candidates;
+  const telling = near.filter(({ article, sentence }) => expected(question, article, sentence));
+  const gaining = new Set(telling.length > 0 ? telling : near);
+  const timely = timelinessOf(question, [...new Set([...gaining].map(({ article }) => article))]);
+  const worth = (each: Candidate) => each.score + (gaining.has(each) ? WEIGHT * timely(each.article) : 0);
+  const moved = new Set(near);
+  return [...near.toSorted((a, b) => worth(b) - worth(a)), ...candidates.filter((each) => !moved.has(each))];
 }
 
-/** From 0 to 1 for each article; null where time is of no matter. */
-function timelinessOf(
-  question: Question,
-  articles: readonly Article[],
-): ((article: Article) => number) | null {
-  if (articles.length < 2 || articles.every(({ published }) => published === null)) return null;
-  if (asksForPresent(question)) return recencyOf(articles);
-  const { words, kind } = question;
-  // “When … in 2006?” is answered by whoever looks back as well.
-  const [time] = kind === 'time' ? [] : dates(words, { start: 0, end: words.length }, null);
-  if (time?.from == null || time.to === null) return null;
+/** Whether a question asks for the present, or for a time that it names. “When … in 2006?” is answered by whoever looks back. */
+function isAboutTime(question: Question): boolean {
+  return asksForPresent(question) || (question.kind !== 'time' && timeIn(question) !== undefined);
+}
+
+function timeIn({ words }: Question): DateMention | undefined {
+  return dates(words, { start: 0, end: words.length }, null).find(({ from }) => from !== null);
+}
+
+/** From 0 to 1 for each article. */
+function timelinessOf(question: Question, articles: readonly Article[]): (article: Article) => number {
+  const time = timeIn(question);
+  if (time?.from == null || time.to === null) return recencyOf(articles);
   const { from, to } = time;
   return ({ published }) =>
     published !== null && published >= from.slice(0, published.length) && published <= to ? 1 : 0;
