@@ -171,6 +171,7 @@ const SHAPE = {
     command: { type: 'string' },
     status: { enum: ['answered', 'nothing', 'refused', 'done'] },
     answer: { type: 'object', required: ['text', 'citations'] },
+    sources: { type: 'object', required: ['count', 'names', 'citations'] },
     reason: { type: 'string', minLength: 1 },
     text: { type: 'string' },
     dates: { type: 'array' },
