@@ -1,5 +1,6 @@
 import type { Hit } from '../archive/archive.ts';
 import type { Article } from '../articles/article.ts';
+import { fold } from '../text/fold.ts';
 import { lookUp, ROLE, WORD } from '../text/gazetteer.ts';
 import { nameWords } from '../text/same-name.ts';
 import { slice } from '../text/span.ts';
@@ -8,6 +9,7 @@ import type { Answered, AnswerPerson, Citation, Lead, Nothing } from './answer.t
 import { type AskedName, askedName, groupsOf } from './asked-name.ts';
 import type { Place } from './find.ts';
 import { type Identity, identitiesOf } from './identities.ts';
+import { introduceThing } from './introduce-thing.ts';
 import { linesHolding, needlesOf, type Portrait, portraitsIn } from './portraits.ts';
 import {
   bestRoleIn,
@@ -53,7 +55,10 @@ export async function introduce(
   const everyone = identitiesOf(portraitsOf(asked, hits));
   const titled = everyone.filter((identity) => bearsTitle(identity, asked));
   const [best] = titled;
-  if (best === undefined) return isNobody(asked, hits) ? nobody(question, asked, hits) : null;
+  if (best === undefined) {
+    if (isNobody(asked, hits)) return nobody(question, asked, hits);
+    return isCapital(typed.name) ? introduceThing(question, typed.name, place, page) : null;
+  }
   const least = fitOf(best) * NEARLY;
   const meant = titled.filter((identity) => fitOf(identity) >= least && isSound(identity, best));
   return present(question, asked, meant.slice(0, MOST_PEOPLE).map(profileOf), page);
@@ -176,17 +181,19 @@ function leadOf(people: readonly AnswerPerson[], { typed }: AskedName): Lead | n
  * Words that are no name, or name a thing, are left to whoever answers other questions.
  */
 function isNobody({ typed, words }: AskedName, hits: readonly Hit[]): boolean {
-  const isName =
-    /^\p{Lu}/u.test(typed.name) || words.every(({ word }) => (lookUp(word) & (WORD | ROLE)) === 0);
+  const isName = isCapital(typed.name) || words.every(({ word }) => (lookUp(word) & (WORD | ROLE)) === 0);
   if (!isName) return false;
   if (words.length === 1 && typed.title.length === 0) return words.every(({ isKnown }) => !isKnown);
-  const name = typed.words.join(' ');
-  return typed.title.length > 0 || !hits.some((hit) => nameWords(textOf(hit)).join(' ').includes(name));
+  const name = ` ${typed.words.join(' ')} `;
+  return typed.title.length > 0 || !hits.some((hit) => wordsOf(hit).includes(name));
 }
 
-function textOf({ article, paragraph }: Hit): string {
+const isCapital = (name: string): boolean => /^\p{Lu}/u.test(name);
+
+/** The words of a passage, folded, with a space round each. */
+function wordsOf({ article, paragraph }: Hit): string {
   const span = article.paragraphs[paragraph - 1];
-  return span === undefined ? '' : slice(article.text, span);
+  return ` ${fold(span === undefined ? '' : slice(article.text, span)).replace(/[^\p{L}\p{N}&]+/gu, ' ')} `;
 }
 
 function nobody(question: Question, asked: AskedName, hits: readonly Hit[]): Nothing {
