@@ -85,6 +85,43 @@ function surnames(words: ReadonlySet<string>): string[] {
   return [...frequent.map(([name]) => name), ...tagged('LastName')].filter(isName);
 }
 
+// Names that another country gives to the other sex, or that both sexes bear by now, whatever the census of 1990 counted.
+const EITHER = new Set(
+  `
+ade aki akira alpha amal america andrea angel ashley asia avery beta beverly blake bobby cameron camille
+carmen charlie chi china chinedu claude concepcion consuelo cruz dakota dale daniele dayo drew eun evelyn
+florence frankie gabriele gail georgia glenn guadalupe gurpreet harpreet hee hikaru hilary hiro hong hui
+hyun ikram iman india islam jackie jan jaspreet jean jerry jihad jin jing jo joan jody joe joon jun kai kei
+kelly kelsey kennedy kiran kyung lan lauren laurence li lin lindsay ling logan london long lucia mackenzie
+madison makoto mandy manjit manpreet marian marley marlo maurice mei mercedes meredith michel michele min
+ming misha monroe murphy neo ngoc ngozi nicola nikita nilam nima noa noor nour nur oakley ola paris parker
+paz phoenix phuong pilar presley qiang quinn randy reagan reese remi rene reyes reza ricki riley river
+robbie ronnie rory rosario rowan roya ryan sal sandy sang santa sasha savannah seung shai shea shelly shiloh
+shirin sidney sima simone skyler socorro soo soon spencer stacey stacy sun sung sydney tam tatum taylor
+teagan temitope terry thanh thi thu tobi tommie toni tony tracey tracy tran trinidad tristan tu tuan val
+vale van vivian vu wai wan wei wen whitney willie won woo wynne xin yael yan yang yi ying yong yoon young yu
+yuan yun yuri zhen zion
+`
+    .trim()
+    .split(/\s+/),
+);
+// So many bearers of one sex for one of the other make a name a man's or a woman's.
+const SURELY = 10;
+
+/** Given names that are nearly always a man's (`dist.male.first`) or a woman's; `tag` is compromise's. */
+function namesOf(sex: 'male' | 'female', words: ReadonlySet<string>): string[] {
+  const other = sex === 'male' ? 'female' : 'male';
+  const tags = { male: new Set(tagged('MaleName')), female: new Set(tagged('FemaleName')) };
+  const own = new Map(census(`dist.${sex}.first`));
+  const others = new Map(census(`dist.${other}.first`));
+  return givenNames(words).filter((name) => {
+    const [share, against] = [own.get(name) ?? 0, others.get(name) ?? 0];
+    if (EITHER.has(name) || name.length < 3 || tags[other].has(name)) return false;
+    if (share === 0) return tags[sex].has(name) && against === 0;
+    return share >= SURELY * against && (share >= FREQUENT_GIVEN || tags[sex].has(name));
+  });
+}
+
 const Named = z.record(z.string(), z.object({ name: z.string() }));
 const Towns = z.record(
   z.string(),
@@ -170,6 +207,18 @@ write(
   givenNames(words),
   ' ',
 );
+for (const [sex, owner, table] of [
+  ['male', "a man's", 'MENS_NAMES'],
+  ['female', "a woman's", 'WOMENS_NAMES'],
+] as const) {
+  write(
+    `${sex}-names.ts`,
+    table,
+    `Given names that are nearly always ${owner}, folded, separated by white space: those of the 1990 census of the\nUnited States (public domain) with ten such bearers for one of the other sex, and of\n${COMPROMISE}.`,
+    namesOf(sex, words),
+    ' ',
+  );
+}
 write(
   'surnames.ts',
   'SURNAMES',

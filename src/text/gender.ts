@@ -1,4 +1,5 @@
-import { MENS_NAMES, WOMENS_NAMES } from './gazetteer/genders.ts';
+import { WOMENS_NAMES } from './gazetteer/female-names.ts';
+import { MENS_NAMES } from './gazetteer/male-names.ts';
 import { nameWords } from './same-name.ts';
 import { wordSet } from './word-set.ts';
 
