@@ -4,10 +4,10 @@ import { fold } from '../text/fold.ts';
 import { lookUp, WORD } from '../text/gazetteer.ts';
 import { otherForms } from '../text/nicknames.ts';
 import { indexTerms, type Term } from '../text/terms.ts';
-import { acronymAlternatives } from './acronym-alternatives.ts';
 import { derivedFrom } from './derived.ts';
 import { LIGHT, LIGHT_WEIGHT } from './light.ts';
 import { spelledOut } from './office.ts';
+import { otherNames } from './other-names.ts';
 import { type Guess, guess } from './spelling.ts';
 
 /** A word of the question, the ways to match it, and what it weighs. */
@@ -51,11 +51,11 @@ export async function buildQuery(
   const single = distinct(terms.filter((term) => !isCompound(term, terms)));
   const joins = joinsOf(single, words);
   const splits = new Map(single.map((term) => [term, splitsOf(words.slice(term.start, term.end))]));
-  const acronyms = new Map<Term, Alternative[]>();
-  for (const term of single) acronyms.set(term, await acronymAlternatives(words, term, archive, scope));
+  const named = new Map<Term, Alternative[]>();
+  for (const term of single) named.set(term, await otherNames(words, term, archive, scope));
   const asked = [
     ...single.map((term) => term.term),
-    ...[...acronyms.values()].flat().flatMap((each) => each.terms),
+    ...[...named.values()].flat().flatMap((each) => each.terms),
     ...[...joins.values()].flat(),
     ...[...splits.values()].flat(2),
     ...single.flatMap((term) => indexTerms(spelledOut(words.slice(term.start, term.end)))),
@@ -74,7 +74,7 @@ export async function buildQuery(
     const own: Alternative = { terms: [term.term], weight: 1 };
     const isKnown = (each: string) => count(frequencies, each) > 0;
     const derived = [...derivedFrom(term.term), ...nicknamesOf(term, words)].filter(isKnown).map(asRelated);
-    const spelled = [...officesOf(word), ...(acronyms.get(term) ?? [])];
+    const spelled = [...officesOf(word), ...(named.get(term) ?? [])];
     const alternatives = [own, ...spelled, ...compounds, ...derived, ...guesses.map(asAlternative)];
     const passages = Math.max(
       ...alternatives.map((each) => Math.min(...each.terms.map((one) => count(frequencies, one)))),

@@ -2,8 +2,9 @@ import type { Alternative, Archive } from '../archive/archive.ts';
 import type { Scope } from '../articles/article.ts';
 import { fold } from '../text/fold.ts';
 import { lookUp, WORD } from '../text/gazetteer.ts';
+import { peopleOfCountry } from '../text/peoples.ts';
 import { contains, type Span, slice } from '../text/span.ts';
-import { indexTerms } from '../text/terms.ts';
+import { indexTerms, terms } from '../text/terms.ts';
 
 // What a passage explains is the thing itself; a phrase that only has the letters is most likely it.
 const STATED = 0.95;
@@ -11,11 +12,14 @@ const SPELLED = 0.75;
 // Short forms of two letters have too many phrases.
 const SHORTEST_SPELLED = 3;
 
+// “Spain's fleet” and “the Spanish fleet”.
+const PEOPLE = 0.7;
+
 /**
- * Other ways to match a word of a question, as far as the archive knows them: “S&ED” also as “Strategic and Economic
- * Dialogue”, and each word of that name also as “S&ED”. None for most words.
+ * Other ways to match a word of a question: “S&ED” also as “Strategic and Economic Dialogue”, as far as the archive
+ * explains it, and each word of that name also as “S&ED”; “Spain” also as “Spanish”. None for most words.
  */
-export async function acronymAlternatives(
+export async function otherNames(
   words: string,
   span: Span,
   archive: Archive,
@@ -23,7 +27,14 @@ export async function acronymAlternatives(
 ): Promise<Alternative[]> {
   const [long, short] = [await longForms(slice(words, span), archive, scope), namesAround(words, span)];
   const shortened = await Promise.all(short.map((name) => shortForms(name, archive, scope)));
-  return [...long, ...shortened.flat()];
+  return [...long, ...shortened.flat(), ...peopleOf(slice(words, span))];
+}
+
+function peopleOf(word: string): Alternative[] {
+  const key = terms(word)[0]?.term === 'usa' ? 'usa' : fold(word);
+  // “Turkey” is a country, “turkey” is none.
+  if (word === word.toLowerCase() && (lookUp(key) & WORD) !== 0) return [];
+  return peopleOfCountry(key).map((people) => ({ terms: indexTerms(people), weight: PEOPLE }));
 }
 
 async function longForms(word: string, archive: Archive, scope: Scope): Promise<Alternative[]> {
