@@ -19,10 +19,8 @@ export function quotedParts(text: string, within: Span): Quoted {
   let start = -1;
   for (const { 0: mark, index } of piece.matchAll(MARKS)) {
     const at = within.start + index;
-    // Some languages close with “, and some pages have every mark the wrong way round.
-    const opens = start < 0;
-    if (opens) {
-      if (mark !== '”' && mark !== '»') start = at;
+    if (start < 0) {
+      if (opens(mark, text.charAt(at - 1))) start = at;
     } else if (mark !== '„' && mark !== '«' && (mark !== '“' || closesGerman(text, start))) {
       parts.push({ start, end: at + 1 });
       start = -1;
@@ -30,6 +28,11 @@ export function quotedParts(text: string, within: Span): Quoted {
   }
   if (start >= 0) parts.push({ start, end: within.end });
   return { parts, open: start >= 0 };
+}
+
+/** Whether a mark may open a quotation: not one that closes, nor the end of »such a one«. */
+function opens(mark: string, before: string): boolean {
+  return mark !== '”' && mark !== '»' && !(mark === '«' && /[\p{L}\p{P}]/u.test(before));
 }
 
 function closesGerman(text: string, start: number): boolean {
