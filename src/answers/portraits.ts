@@ -54,21 +54,28 @@ export function needlesOf(asked: AskedName): string[] {
   return [...new Set(tellingTerms(asked).map((term) => (term.length > 3 ? term.slice(0, -1) : term)))];
 }
 
-/** The sentences of an article that hold one of some words, headings left out. */
+/** The first sentences of an article that hold one of some words, headings left out. */
 export function linesHolding({ article, paragraphs }: Found, needles: readonly string[]): Line[] {
   const lines: Line[] = [];
+  let read = 0;
   for (const [index, { kind, sentences, start, end }] of article.paragraphs.entries()) {
-    if (lines.length >= MOST_LINES) break;
-    if (index >= MOST_PARAGRAPHS && !paragraphs.has(index + 1)) continue;
-    if (kind === 'heading' && !paragraphs.has(index + 1)) continue;
-    if (!holds(article.text.slice(start, end), needles)) continue;
-    const own = sentences.filter((sentence) => holds(slice(article.text, sentence), needles));
-    lines.push(
-      ...own.map((sentence) => ({ start: sentence.start, end: sentence.end, paragraph: index + 1 })),
-    );
+    const isFound = paragraphs.has(index + 1);
+    if (!isFound && (index >= MOST_PARAGRAPHS || kind === 'heading')) continue;
+    if (end - start < LONG && !holds(article.text.slice(start, end), needles)) continue;
+    for (const sentence of sentences) {
+      if (lines.length >= MOST_LINES || read++ >= MOST_READ) return lines;
+      if (sentence.end - sentence.start < LONG && holds(slice(article.text, sentence), needles)) {
+        lines.push({ start: sentence.start, end: sentence.end, paragraph: index + 1 });
+      }
+    }
   }
-  return lines.slice(0, MOST_LINES);
+  return lines;
 }
+
+// A paragraph that is longer is looked through sentence by sentence at once; a longer sentence is none.
+const LONG = 20_000;
+// Sentences that are looked through for the words, in paragraphs that have them.
+const MOST_READ = 1_000;
 
 const ASCII = /^[\p{ASCII}‘’“”—–]*$/u;
 

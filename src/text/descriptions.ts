@@ -137,7 +137,10 @@ function appositionBefore(text: string, end: number, from: number): Found | null
 
 /** Without an article that only says that they are known. */
 function trimmed(text: string, span: Span): Span {
-  const opening = /^(?:the|its|his|her|their|our|my)\s+/iu.exec(text.slice(span.start, span.end))?.[0] ?? '';
+  const opening =
+    /^(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|An?)\s+/u.exec(
+      text.slice(span.start, span.end),
+    )?.[0] ?? '';
   const added = ADDED.exec(text.slice(span.start, span.end))?.[0] ?? '';
   return { start: span.start + opening.length, end: span.end - added.length };
 }

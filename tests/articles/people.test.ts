@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
-import { people, personAt, resolve, samePerson } from '../../src/articles/people.ts';
+import { people, peopleIn, personAt, resolve, samePerson } from '../../src/articles/people.ts';
 import { slice } from '../../src/text/span.ts';
 
 /** An article of which each line is a paragraph, and each part that `|` ends a sentence. */
@@ -219,5 +219,41 @@ describe('samePerson', () => {
 
   it('does not hold for a bare family name and a full name', () => {
     expect(samePerson({ name: 'Kerry', family: null, given: null }, named('John Kerry'))).toBe(false);
+  });
+});
+
+describe('the people of some sentences', () => {
+  it('are those of the whole article, where these sentences are all that name them', () => {
+    const lines = TALKS.paragraphs.flatMap(({ sentences }, index) =>
+      sentences
+        .filter((sentence) => slice(TALKS.text, sentence).includes('Lew'))
+        .map((sentence) => ({ ...sentence, paragraph: index + 1 })),
+    );
+    const known = people(TALKS).find(({ family }) => family === 'Lew');
+    const found = peopleIn(TALKS, lines).find(({ family }) => family === 'Lew');
+    expect(found).toEqual(known);
+    expect(peopleIn(TALKS, [])).toEqual([]);
+  });
+});
+
+describe('two names', () => {
+  const person = (given: string, family: string) => ({ name: `${given} ${family}`, given, family });
+
+  it.each([
+    ['Muammar', 'Qaddafi', 'Moammar', 'Gaddafi'],
+    ['Mikhail', 'Gorin', 'Mikhael', 'Gorin'],
+    ['Jiechi', 'Yang', 'Yang', 'Jiechi'],
+    ['Volodymyr', 'Zelensky', 'Vladimir', 'Zelenskyy'],
+  ])('are one person’s: %s %s and %s %s', (given, family, other, others) => {
+    expect(samePerson(person(given, family), person(other, others))).toBe(true);
+  });
+
+  it.each([
+    ['Anna', 'Reed', 'Anna', 'Reid'],
+    ['Hassan', 'Amiri', 'Hussein', 'Amiri'],
+    ['M.', 'Qaddafi', 'M.', 'Gaddafi'],
+    ['A.', 'B.', 'B.', 'A.'],
+  ])('are two people’s: %s %s and %s %s', (given, family, other, others) => {
+    expect(samePerson(person(given, family), person(other, others))).toBe(false);
   });
 });
