@@ -1,21 +1,22 @@
 import { writeFileSync } from 'node:fs';
-import { measureApart } from './apart.ts';
+import { askAwayApart, measureApart } from './apart.ts';
 import { GOALS } from './goals.ts';
-import { inOrder, measure } from './measure.ts';
+import { awayHere, inOrder, measure } from './measure.ts';
 import { type Group, type Options, readOptions, USAGE } from './options.ts';
 import { describeRun, type Section } from './report.ts';
 
 const RESULTS = 'eval/RESULTS.md';
-/** About as much work as all others together. */
 const APART: readonly Group[] = ['distractors', 'names', 'bodies'];
 
+/** What takes longest is done at the same time, each in a process of its own, where more than one thing is asked for. */
 async function measureTogether(options: Options): Promise<Section[]> {
-  const apart = options.only.filter((group) => APART.includes(group));
-  const rest = options.only.filter((group) => !APART.includes(group));
-  if (apart.length === 0 || rest.length === 0) return measure(options);
+  const { only } = options;
+  const apart = only.filter((group) => APART.includes(group));
+  const rest = only.filter((group) => !APART.includes(group));
+  const away = only.includes('nothing') ? askAwayApart(options) : null;
   const both = await Promise.all([
-    measureApart({ ...options, only: apart }),
-    measure({ ...options, only: rest }),
+    apart.length === 0 || rest.length === 0 ? [] : measureApart({ ...options, only: apart }),
+    measure({ ...options, only: rest.length === 0 ? apart : rest }, async () => away ?? awayHere(options)),
   ]);
   return inOrder(both.flat());
 }

@@ -1,11 +1,13 @@
 import type { Archive } from '../src/archive/archive.ts';
+import type { Article } from '../src/articles/article.ts';
 import { answersSection } from './answers.ts';
-import { ask, filled, type Outcome } from './asking.ts';
+import { ask, filled, type Outcome, searched } from './asking.ts';
+import { type Away, type Verdict, verdictOf } from './away.ts';
 import { type Baseline, bareMiniSearch, bm25Baseline } from './baseline.ts';
 import { confidenceSection } from './confidence.ts';
 import { nothingSection } from './nothing.ts';
 import type { Group } from './options.ts';
-import { passagesSection, type Ranked } from './passages.ts';
+import { passagesSection, type Ranked, type Rankings } from './passages.ts';
 import { plainAnswer } from './plain-reader.ts';
 import { progress } from './progress.ts';
 import type { Section } from './report.ts';
@@ -13,21 +15,25 @@ import { holds } from './score.ts';
 import { type Compared, sentencesSection } from './sentences.ts';
 import type { Asked, Squad } from './squad.ts';
 
-/** All that is measured by asking questions whose answers are there, and then taking those away. */
+/**
+ * All that is measured by asking questions whose answers are there. `away` gives what became of the same questions
+ * while these were not; it is asked for when it is needed.
+ */
 export async function questionSections(
   { articles, questions }: Squad,
   groups: ReadonlySet<Group>,
+  away: () => Promise<Away>,
 ): Promise<Section[]> {
   const archive = await filled(articles);
   const plain = bm25Baseline(articles);
   const outcomes = await askAll('questions', archive, questions);
   const compared = compare(outcomes, plain);
   const measures: readonly (readonly [Group, () => Section | Promise<Section>])[] = [
-    ['passages', () => passagesSection(rankings(outcomes, plain, bareMiniSearch(articles)))],
+    ['passages', () => rankedPassages(archive, articles, outcomes, plain)],
     ['sentences', () => sentencesSection(compared)],
     ['answers', () => answersSection(compared.map(({ outcome, read }) => ({ outcome, plain: read })))],
     ['confidence', () => confidenceSection(outcomes)],
-    ['nothing', () => nothingSection({ archive, articles, outcomes, plain })],
+    ['nothing', async () => nothingSection(verdicts(outcomes, plain), await away())],
   ];
   const sections: Section[] = [];
   for (const [group, measure] of measures) if (groups.has(group)) sections.push(await measure());
@@ -65,23 +71,27 @@ export function compare(
   });
 }
 
-function rankings(
+function verdicts(outcomes: readonly Outcome[], plain: Baseline): Verdict[] {
+  return outcomes.map((outcome) => verdictOf(outcome, plain.ground(outcome.asked.question)));
+}
+
+async function rankedPassages(
+  archive: Archive,
+  articles: readonly Article[],
   outcomes: readonly Outcome[],
   plain: Baseline,
-  bare: (question: string) => string[],
-): Parameters<typeof passagesSection>[0] {
+): Promise<Section> {
+  const bare = bareMiniSearch(articles);
   const told = progress('bare MiniSearch', outcomes.length);
-  const ranked = (ids: (outcome: Outcome) => readonly string[]): Ranked[] =>
-    outcomes.map((outcome) => ({ asked: outcome.asked, ids: ids(outcome) }));
-  const miniSearch = ranked(({ asked }) => {
+  const all: Record<keyof Rankings, Ranked[]> = { read: [], searched: [], bm25: [], miniSearch: [] };
+  for (const outcome of outcomes) {
+    const { asked, read } = outcome;
+    all.read.push({ asked, ids: read });
+    all.searched.push({ asked, ids: await searched(archive, outcome) });
+    all.bm25.push({ asked, ids: plain.passages(asked.question) });
+    all.miniSearch.push({ asked, ids: bare(asked.question) });
     told.step();
-    return bare(asked.question);
-  });
+  }
   told.end();
-  return {
-    read: ranked(({ read }) => read),
-    searched: ranked(({ searched }) => searched),
-    bm25: ranked(({ asked }) => plain.passages(asked.question)),
-    miniSearch,
-  };
+  return passagesSection(all);
 }

@@ -1,8 +1,8 @@
-import { measure } from './measure.ts';
-import type { Options } from './options.ts';
+import type { Order } from './apart.ts';
+import { awayHere, measure } from './measure.ts';
 
-// Half of an evaluation, in a process of its own: options in, sections out (see `apart.ts`).
-process.once('message', async (options: Options) => {
-  const sections = await measure(options);
-  process.send?.(sections, () => process.disconnect());
+// A part of an evaluation in a process of its own: an order in, what came of it out (see `apart.ts`).
+process.once('message', async ({ work, options }: Order) => {
+  const done = work === 'away' ? await awayHere(options) : await measure(options);
+  process.send?.(done, () => process.disconnect());
 });
