@@ -26,6 +26,10 @@ export interface Lead {
   readonly text: string;
   /** The numbers of the citations that it is read from, from 1. */
   readonly citations: readonly number[];
+  /** How likely it is to be right, from 0 to 1; absent where it was not judged. */
+  readonly confidence?: number;
+  /** Likely enough to be shown, but not to be said outright: it is worded “perhaps”. */
+  readonly isPerhaps?: boolean;
 }
 
 /** Independent sources that say what the lead says: two at least. */
@@ -72,6 +76,10 @@ export interface Row {
 export interface Answered {
   readonly status: 'answered';
   readonly title: string;
+  /** How likely it is that the first quotations answer, from 0 to 1; absent where it was not judged. */
+  readonly confidence?: number;
+  /** Likely enough to be shown as an answer, but not to be given without a “perhaps”. */
+  readonly isPerhaps?: boolean;
   readonly lead: Lead | null;
   /** Absent where there is no second source that says so, or where one says otherwise. */
   readonly agreement?: Agreement;
@@ -91,6 +99,8 @@ export interface Answered {
 export interface Nothing {
   readonly status: 'nothing';
   readonly title: string;
+  /** How likely it is that the nearest passages answer after all, from 0 to 1; absent where it was not judged. */
+  readonly confidence?: number;
   readonly text: string;
   /** The nearest passages, offered as such; may be empty. */
   readonly citations: readonly Citation[];

@@ -29,3 +29,8 @@ export function describeResolved({ refersTo }: Citation): string | null {
   if (refersTo === undefined) return null;
   return refersTo.words === null ? `[said by ${refersTo.name}]` : `[${refersTo.words}: ${refersTo.name}]`;
 }
+
+/** What stands before a lead that is only likely. */
+export const PERHAPS = 'Perhaps:';
+/** What stands above quotations that only may answer. */
+export const PERHAPS_HERE = 'Perhaps one of these answers it:';

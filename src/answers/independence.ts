@@ -5,6 +5,7 @@ import { slice } from '../text/span.ts';
 import { indexTerms } from '../text/terms.ts';
 import { type Stand, standOf } from './agreement.ts';
 import type { Agreement, Citation } from './answer.ts';
+import type { Reading } from './find.ts';
 import { listed, type Read, readLead } from './lead.ts';
 import type { Question } from './question.ts';
 
@@ -22,6 +23,7 @@ export async function agreementOf(
   question: Question,
   citations: readonly Citation[],
   read: Read,
+  reading: Reading | null,
 ): Promise<Agreement | null> {
   const [first, ...rest] = citations;
   if (first === undefined || read.lead === null || first.article.source === null) return null;
@@ -31,7 +33,7 @@ export async function agreementOf(
   if (near.length === 0) return null;
   const saying: Citation[] = [first];
   for (const citation of near) {
-    const stand = standOf(question, { citation: first, read }, await alone(question, citation));
+    const stand = standOf(question, { citation: first, read }, await alone(question, citation, reading));
     if (stand === 'other') return null;
     if (stand === 'same' && citation.article.source !== null) saying.push(citation);
   }
@@ -49,8 +51,8 @@ export function describeAgreement({ names }: Agreement): string {
 }
 
 /** What a quotation says by itself. */
-async function alone(question: Question, citation: Citation): Promise<Stand> {
-  return { citation, read: await readLead(question, [citation]) };
+async function alone(question: Question, citation: Citation, reading: Reading | null): Promise<Stand> {
+  return { citation, read: await readLead(question, [citation], reading) };
 }
 
 function speaksOfSame(question: Question, first: Citation, other: Citation): boolean {

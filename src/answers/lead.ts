@@ -1,11 +1,12 @@
 import { type Person, personAt } from '../articles/people.ts';
 import { type DateMention, dates, describeDate } from '../text/dates.ts';
-import { nounPhrases } from '../text/noun-phrases.ts';
-import { type Span, slice } from '../text/span.ts';
-import { indexTerms } from '../text/terms.ts';
+import { names } from '../text/names.ts';
+import { contains, overlaps, type Span, slice } from '../text/span.ts';
 import type { AnswerDate, AnswerPerson, Citation, Lead } from './answer.ts';
-import { choose, chooseDoer } from './choose.ts';
+import { choose } from './choose.ts';
 import { findings, introduction } from './expected.ts';
+import type { Reading } from './find.ts';
+import type { JudgedSpan } from './learned/judge.ts';
 import type { Question } from './question.ts';
 
 /** What can be read off the first quotation, and the names and dates behind it. */
@@ -17,36 +18,58 @@ export interface Read {
 
 const NONE: Read = { lead: null, dates: [], people: [] };
 
-/** Reads a lead off the citations of an answer, best first. Nothing is read off where that would be a guess. */
-export async function readLead(question: Question, citations: readonly Citation[]): Promise<Read> {
+/**
+ * Reads a lead off the first quotation of an answer. Where nothing was learned of the question's kind, only what the
+ * rules are sure of is read.
+ */
+export async function readLead(
+  question: Question,
+  citations: readonly Citation[],
+  reading: Reading | null,
+): Promise<Read> {
   const [first] = citations;
   if (first === undefined) return NONE;
+  if (question.introduces !== null) return readIntroduction(question, first);
+  if (question.office !== null) return readHolders(question, first);
+  const stretches = reading?.stretchesOf(first) ?? [];
   switch (question.kind) {
     case 'time':
-      return readDates(question, first);
+      return readDates(stretches, first);
     case 'person':
-      return readPeople(question, first);
+      return readPeople(stretches, first);
     case 'place':
     case 'number':
-      return { ...NONE, lead: readWords(question, first) };
-    case 'reason':
     case 'thing':
+      return { ...NONE, lead: readWords(stretches, first) };
+    case 'reason':
       return NONE;
   }
 }
 
-function readDates(question: Question, citation: Citation): Read {
-  const said = findings(question, citation.article, citation);
-  const mentions = dates(citation.article.text, citation, citation.article.published).filter((mention) =>
-    said.some((span) => span.start === mention.start && span.end === mention.end),
-  );
-  const near = choose(mentions, question, citation);
-  if (near === null) return NONE;
-  const found = neighbours(near, mentions, citation).flatMap((mention) => resolved(mention, citation));
-  if (found.length === 0)
-    return { ...NONE, lead: { text: slice(citation.article.text, near), citations: [1] } };
-  const text = describeDates(found);
-  return { lead: { text, citations: [1] }, dates: found, people: [] };
+/** Dates as their words stand where these say all, else as they are resolved. */
+function readDates(stretches: readonly JudgedSpan[], citation: Citation): Read {
+  const [best] = stretches;
+  if (best === undefined) return NONE;
+  const { text, published } = citation.article;
+  const mentions = dates(text, citation, published).filter((mention) => overlaps(mention, best));
+  const near = mentions.find((mention) => contains(mention, best));
+  if (near === undefined) return { ...NONE, lead: readWords(stretches, citation) };
+  const all = dates(text, citation, published);
+  const own = all.find(({ start }) => start === near.start) ?? near;
+  const tied = neighbours(own, all, citation).filter((each) => each === own || isLikely(each, stretches));
+  const found = tied.flatMap((mention) => resolved(mention, citation));
+  const saysAll = /\d{4}|\d{2}0s\b/u.test(slice(text, best)) || found.length === 0;
+  const words = saysAll && tied.length === 1 ? slice(text, best) : describeDates(found);
+  return { lead: { text: words, citations: [1] }, dates: found, people: [] };
+}
+
+// A neighbour this far behind the best stretch, in log-odds, is no part of the answer.
+const TIED = 2;
+
+/** Whether a stretch that lies in a span was judged nearly as likely as the best one. */
+function isLikely(span: Span, stretches: readonly JudgedSpan[]): boolean {
+  const least = (stretches[0]?.score ?? 0) - TIED;
+  return stretches.some((stretch) => stretch.score >= least && contains(span, stretch));
 }
 
 /** “8 July 2013”; days of one month together: “8 and 9 July 2013”. */
@@ -66,32 +89,40 @@ function resolved(mention: DateMention, citation: Citation): AnswerDate[] {
   return [{ words, from: mention.from, to: mention.to, granularity: mention.granularity, citation: 1 }];
 }
 
-async function readPeople(question: Question, citation: Citation): Promise<Read> {
-  if (question.introduces !== null) return readIntroduction(question, citation);
+/** Whoever holds the office that is asked for. */
+function readHolders(question: Question, citation: Citation): Read {
   const spans = findings(question, citation.article, citation);
   const near = choose(spans, question, citation);
-  if (near === null) {
-    const isUnnamed = spans.length === 0 && question.office === null;
-    return { ...NONE, lead: isUnnamed ? await readUnnamed(question, citation) : null };
+  if (near === null) return NONE;
+  return readNames(question.office?.isPlural === true ? neighbours(near, spans, citation) : [near], citation);
+}
+
+function readPeople(stretches: readonly JudgedSpan[], citation: Citation): Read {
+  const [best] = stretches;
+  if (best === undefined) return NONE;
+  const mentions = names(citation.article.text, citation).filter(({ kind }) => kind === 'person');
+  const inside = mentions.filter((mention) => contains(best, mention));
+  const [first] = inside;
+  // “The painter Ann Lee” is more than a name: it stands as it is.
+  if (first === undefined || first.start !== best.start || inside.at(-1)?.end !== best.end) {
+    return { ...NONE, lead: readWords(stretches, citation) };
   }
-  const isOne = question.office !== null && !question.office.isPlural;
-  const named = (isOne ? [near] : neighbours(near, spans, citation)).map((span) => ({
+  if (inside.length > 1) return readNames(inside, citation);
+  const tied = neighbours(first, mentions, citation);
+  return readNames(
+    tied.filter((each) => each === first || isLikely(each, stretches)),
+    citation,
+  );
+}
+
+function readNames(spans: readonly Span[], citation: Citation): Read {
+  const named = spans.map((span) => ({
     words: slice(citation.article.text, span),
     person: personAt(citation.article, span),
   }));
   const people = named.flatMap(({ person }) => (person === null ? [] : [describe(person, citation)]));
   const text = listed([...new Set(named.map(({ words, person }) => person?.name ?? words))]);
   return { lead: { text, citations: [1] }, dates: [], people };
-}
-
-/** Who did it where nobody is named: “a rival television executive”, “many families”. */
-async function readUnnamed(question: Question, citation: Citation): Promise<Lead | null> {
-  const known = new Set(question.terms.map((term) => term.term));
-  const phrases = (await nounPhrases(citation.article.text, citation)).filter(
-    (phrase) => !indexTerms(slice(citation.article.text, phrase)).some((term) => known.has(term)),
-  );
-  const doer = chooseDoer(phrases, question, citation);
-  return doer === null ? null : { text: slice(citation.article.text, doer), citations: [1] };
 }
 
 function readIntroduction(question: Question, citation: Citation): Read {
@@ -115,9 +146,8 @@ function describe(person: Person, citation: Citation): AnswerPerson {
   };
 }
 
-function readWords(question: Question, citation: Citation): Lead | null {
-  const near = choose(findings(question, citation.article, citation), question, citation);
-  return near === null ? null : { text: slice(citation.article.text, near), citations: [1] };
+function readWords([best]: readonly JudgedSpan[], citation: Citation): Lead | null {
+  return best === undefined ? null : { text: slice(citation.article.text, best), citations: [1] };
 }
 
 // A comma or an “and”, and what may stand before a second day or a second name: “on”, “State Councilor”.

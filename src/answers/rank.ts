@@ -1,10 +1,8 @@
 import type { Hit } from '../archive/archive.ts';
 import type { Article } from '../articles/article.ts';
 import { type Analysed, type Analyses, analyse } from './analysis.ts';
-import { expected } from './expected.ts';
 import { coverage, looseMatchesOf, matchesOf } from './match.ts';
 import { idf, type Query } from './query.ts';
-import type { Question } from './question.ts';
 
 /** A sentence that may answer, with what speaks for it. */
 export interface Candidate {
@@ -15,7 +13,18 @@ export interface Candidate {
   readonly index: number;
   readonly sentence: Analysed;
   readonly features: Features;
+  readonly matches: Matches;
   readonly score: number;
+}
+
+/** How well each group of the query is matched, in the groups' order. */
+export interface Matches {
+  readonly own: readonly number[];
+  /** By the sentences beside it; zeros where there is none. */
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  /** By any sentence of the paragraph. */
+  readonly paragraph: readonly number[];
 }
 
 /** What the ranking knows of a sentence. All from 0 to 1. */
@@ -39,7 +48,7 @@ export interface Features {
   readonly pairs: number;
   /** The passage's score beside the best passage's. */
   readonly passage: number;
-  /** 1 where the sentence holds something of the kind that is asked for, and that the question does not hold. */
+  /** 1 where the sentence holds something of the kind that is asked for, and that the question does not; 0 until it is looked at. */
   readonly kind: number;
   /** How short it is: 1 for ten words or fewer, falling to 0. */
   readonly brevity: number;
@@ -50,7 +59,7 @@ export interface Features {
  * made one article (listwise softmax, half of them held out: top 1 rose from 69.4 by weights of a first guess to 71.2),
  * rounded.
  */
-export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
+export const WEIGHTS: Readonly<Record<Exclude<keyof Features, 'kind'>, number>> = {
   sentence: 1,
   before: 0.8,
   paragraph: 0.2,
@@ -59,32 +68,24 @@ export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   local: 0.4,
   pairs: 0.8,
   passage: 1.2,
-  kind: 0.33,
   brevity: 0.1,
 };
 
-// Looking for names and dates costs more than all else: only sentences that can still win are looked at.
-const LOOKED_AT = 24;
-
-/** Ranks the sentences of the passages that an archive found, and of those beside them, best first. */
-export function rank(
-  question: Question,
-  query: Query,
-  hits: readonly Hit[],
-  analyses: Analyses,
-): Candidate[] {
+/**
+ * Ranks the sentences of the passages that an archive found, and of those beside them, best first: quickly, by words
+ * alone. The learned ranking looks at the best of them again.
+ */
+export function rank(query: Query, words: string, hits: readonly Hit[], analyses: Analyses): Candidate[] {
   const asked: Asked = {
     query,
-    pairs: pairsOf(question.words),
+    pairs: pairsOf(words),
     top: Math.max(...hits.map((hit) => hit.score), Number.MIN_VALUE),
     analyses,
     wide: new Map(),
   };
   const read = [...hits, ...besides(hits)].map((hit) => readPassage(hit, asked));
   const weights = localWeights(read, query);
-  const candidates = read.flatMap((passage) => sentencesOf(passage, weights, asked)).sort(byScore);
-  const looked = candidates.slice(0, LOOKED_AT).map((candidate) => withKind(candidate, question));
-  return [...looked, ...candidates.slice(LOOKED_AT)].sort(byScore);
+  return read.flatMap((passage) => sentencesOf(passage, weights, asked)).sort(byScore);
 }
 
 /** What is worked out once for a question. */
@@ -121,7 +122,7 @@ function besides(hits: readonly Hit[]): Hit[] {
 }
 
 // Equal scores are ordered by place, so that the same question always gets the same answer.
-function byScore(a: Candidate, b: Candidate): number {
+export function byScore(a: Candidate, b: Candidate): number {
   return (
     b.score - a.score ||
     (a.article.key < b.article.key ? -1 : a.article.key > b.article.key ? 1 : 0) ||
@@ -166,9 +167,11 @@ function sentencesOf(
     matched.reduce((most, matches) => Math.max(most, matches[group] ?? 0), 0),
   );
   const local = weights.get(hit.article) ?? [];
+  const none = query.groups.map(() => 0);
   return sentences.flatMap((sentence, index) => {
     const own = matched[index] ?? [];
-    const withBefore = union(own, matched[index - 1] ?? []);
+    const before = matched[index - 1] ?? none;
+    const withBefore = union(own, before);
     // A sentence that shares no word with the question, nor stands behind one that does, cannot win; nor can one of
     // signs alone.
     if (sentence.words.length === 0 || withBefore.every((match) => match === 0)) return [];
@@ -179,7 +182,8 @@ function sentencesOf(
       local: weighted(own, local),
     };
     const { article, paragraph } = hit;
-    return [{ article, paragraph, index, sentence, features, score: scoreOf(features) }];
+    const matches = { own, before, after: matched[index + 1] ?? none, paragraph: whole };
+    return [{ article, paragraph, index, sentence, features, matches, score: scoreOf(features) }];
   });
 }
 
@@ -237,19 +241,13 @@ function wideOf(article: Article, { wide, query, analyses }: Asked): Wide {
   return made;
 }
 
-function withKind(candidate: Candidate, question: Question): Candidate {
-  if (!expected(question, candidate.article, candidate.sentence)) return candidate;
-  const features = { ...candidate.features, kind: 1 };
-  return { ...candidate, features, score: scoreOf(features) };
-}
-
 export function scoreOf(features: Features): number {
   let score = 0;
   for (const name of FEATURES) score += WEIGHTS[name] * features[name];
   return score;
 }
 
-const FEATURES: readonly (keyof Features)[] = [
+const FEATURES: readonly (keyof typeof WEIGHTS)[] = [
   'sentence',
   'before',
   'paragraph',
@@ -258,7 +256,6 @@ const FEATURES: readonly (keyof Features)[] = [
   'local',
   'pairs',
   'passage',
-  'kind',
   'brevity',
 ];
 

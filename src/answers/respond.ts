@@ -2,7 +2,8 @@ import type { Answered, Citation, Nothing } from './answer.ts';
 import { type Findings, find, type Place, SEARCH } from './find.ts';
 import { agreementOf } from './independence.ts';
 import { introduce } from './introduce.ts';
-import { readLead } from './lead.ts';
+import { type Read, readLead } from './lead.ts';
+import { models } from './learned/models.ts';
 import type { Question } from './question.ts';
 import { analysesOf, cite, withoutRepeats } from './quote.ts';
 import type { Candidate } from './rank.ts';
@@ -48,11 +49,12 @@ async function present(
   const citations = quote(found.answers.slice(0, DEEPEST), found, place);
   if (citations.length === 0) return nothing(question, found, place);
   const wanted = citations.slice(page.offset, page.offset + page.limit);
-  const read = await readLead(question, citations);
-  const agreement = page.offset === 0 ? await agreementOf(question, wanted, read) : null;
+  const read = await shownLead(question, citations, found);
+  const agreement = page.offset === 0 ? await agreementOf(question, wanted, read, found.reading) : null;
   return {
     status: 'answered',
     title: question.words,
+    ...(found.reading === null ? {} : { confidence: rounded(found.confidence), isPerhaps: !found.isSure }),
     // A lead speaks of the first quotation: on a later page it would stand without it.
     ...(page.offset === 0 ? read : { lead: null, dates: [], people: [] }),
     ...(agreement === null ? {} : { agreement }),
@@ -64,6 +66,29 @@ async function present(
   };
 }
 
+/** The lead, where it is likely enough to be right; “perhaps” where it is not likely enough to be said outright. */
+async function shownLead(question: Question, citations: readonly Citation[], found: Findings): Promise<Read> {
+  const { reading } = found;
+  const read = await readLead(question, citations, reading);
+  if (read.lead === null || reading === null || isRead(question)) return read;
+  const { lead, sureLead } = models().thresholds;
+  // What kind of thing is wanted is not known: only a sure lead is worth the line.
+  if (reading.confidence < (question.kind === 'thing' ? sureLead : lead)) return NO_LEAD;
+  const isPerhaps = reading.confidence < sureLead;
+  return { ...read, lead: { ...read.lead, confidence: rounded(reading.confidence), isPerhaps } };
+}
+
+const NO_LEAD: Read = { lead: null, dates: [], people: [] };
+
+/** Whether the lead is read by rules that say nothing where they are not sure. */
+function isRead({ introduces, office }: Question): boolean {
+  return introduces !== null || office !== null;
+}
+
+function rounded(probability: number): number {
+  return Math.round(probability * 1000) / 1000;
+}
+
 function nothing(question: Question, found: Findings, place: Place): Nothing {
   const near = found.candidates
     .filter((candidate) => candidate.features.sentence >= NEAR)
@@ -72,6 +97,7 @@ function nothing(question: Question, found: Findings, place: Place): Nothing {
   return {
     status: 'nothing',
     title: question.words,
+    ...(found.reading === null ? {} : { confidence: rounded(found.confidence) }),
     text: 'The articles do not say.',
     citations: citations.map(resolved),
     notes: [...notesOf(found, citations, question), ...unknownNote(found)],

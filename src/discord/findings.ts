@@ -1,16 +1,22 @@
-import type { Agreement, AnswerDate, Answered, AnswerPerson, Row } from '../answers/answer.ts';
+import type { Agreement, AnswerDate, Answered, AnswerPerson, Lead, Row } from '../answers/answer.ts';
+import { PERHAPS, PERHAPS_HERE } from '../answers/describe.ts';
 import { describeAgreement } from '../answers/independence.ts';
 import { describeDate } from '../text/dates.ts';
 import { escapeLine, shorten } from './escape.ts';
 
 /** What was read off the quotations, each with the numbers of the quotations that it was read from. */
-export function findingLines({ lead, agreement, dates, people }: Answered): string[] {
+export function findingLines({ lead, agreement, dates, people, isPerhaps, offset }: Answered): string[] {
   return [
-    ...(lead === null ? [] : [`${strong(lead.text, 200)} ${numbers(lead.citations)}`]),
+    ...(lead === null ? (isPerhaps === true && offset === 0 ? [PERHAPS_HERE] : []) : [leadLine(lead)]),
     ...(agreement === undefined ? [] : [agreementLine(agreement)]),
     ...dates.map(dateLine),
     ...people.map(personLine),
   ];
+}
+
+function leadLine({ text, citations, isPerhaps }: Lead): string {
+  const perhaps = isPerhaps === true ? `${PERHAPS} ` : '';
+  return `${perhaps}${strong(text, 200)} ${numbers(citations)}`;
 }
 
 function agreementLine(agreement: Agreement): string {

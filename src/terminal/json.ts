@@ -1,4 +1,4 @@
-import type { Agreement, Answer, AnswerPerson, Citation } from '../answers/answer.ts';
+import type { Agreement, Answer, AnswerPerson, Citation, Lead } from '../answers/answer.ts';
 import { slice } from '../text/span.ts';
 import type { Reply } from './asking.ts';
 import { donePlain } from './done.ts';
@@ -35,9 +35,8 @@ function bodyOf(answer: Answer): object {
     case 'answered':
       return {
         status: answer.status,
-        ...(answer.lead === null
-          ? {}
-          : { answer: { text: answer.lead.text, citations: answer.lead.citations } }),
+        ...certainty(answer),
+        ...(answer.lead === null ? {} : { answer: leadOf(answer.lead) }),
         ...(answer.agreement === undefined ? {} : { sources: sourcesOf(answer.agreement) }),
         dates: answer.dates.map(({ words, from, to, granularity, citation }) => ({
           words,
@@ -50,7 +49,12 @@ function bodyOf(answer: Answer): object {
         citations: answer.citations.map(citationOf),
       };
     case 'nothing':
-      return { status: answer.status, ...EMPTY, citations: answer.citations.map(citationOf) };
+      return {
+        status: answer.status,
+        ...certainty(answer),
+        ...EMPTY,
+        citations: answer.citations.map(citationOf),
+      };
     case 'refused':
       return { status: answer.status, reason: answer.reason, ...EMPTY };
     case 'done':
@@ -64,6 +68,15 @@ function personOf({ name, aliases, role, citation, roles }: AnswerPerson): objec
 
 function sourcesOf({ names, citations }: Agreement): object {
   return { count: names.length, names, citations };
+}
+
+/** How sure an answer or a lead is, where that was judged; JSON leaves out what is undefined. */
+function certainty({ confidence, isPerhaps }: { confidence?: number; isPerhaps?: boolean }): object {
+  return { confidence, perhaps: isPerhaps };
+}
+
+function leadOf(lead: Lead): object {
+  return { text: lead.text, citations: lead.citations, ...certainty(lead) };
 }
 
 /** The quotation is cut out here, at the last moment, by the very numbers that stand beside it. */

@@ -7,7 +7,7 @@ import type {
   Citation,
   Row,
 } from '../answers/answer.ts';
-import { describePublished } from '../answers/describe.ts';
+import { describePublished, PERHAPS, PERHAPS_HERE } from '../answers/describe.ts';
 import { describeAgreement } from '../answers/independence.ts';
 import { describeDate } from '../text/dates.ts';
 import { plain, plainLine } from './plain.ts';
@@ -66,10 +66,11 @@ function heading(title: string, page: Page): string[] {
   return wrap(plainLine(title), page.width).map(page.style.strong);
 }
 
-function leadOf({ lead }: Answered, page: Page): string[] {
-  if (lead === null) return [];
+function leadOf({ lead, isPerhaps, offset }: Answered, page: Page): string[] {
+  if (lead === null) return isPerhaps === true && offset === 0 ? wrap(PERHAPS_HERE, page.width) : [];
   const numbers = lead.citations.map((number) => `[${number}]`).join('');
-  return wrap(`→ ${plainLine(lead.text)} ${numbers}`, page.width).map(page.style.strong);
+  const perhaps = lead.isPerhaps === true ? `${PERHAPS} ` : '';
+  return wrap(`→ ${perhaps}${plainLine(lead.text)} ${numbers}`, page.width).map(page.style.strong);
 }
 
 function agreementOf({ agreement }: Answered, page: Page): string[] {

@@ -1,0 +1,154 @@
+import type { Hit } from '../../archive/archive.ts';
+import type { Article } from '../../articles/article.ts';
+import type { Span } from '../../text/span.ts';
+import type { Analyses } from '../analysis.ts';
+import { byScore, type Candidate } from '../rank.ts';
+import type { Asking } from './asking.ts';
+import { CONFIDENCE_FEATURE_NAMES, fieldFeatures, type SpanScores } from './field-features.ts';
+import { type Models, probability, rowOf } from './models.ts';
+import {
+  fieldOf,
+  SENTENCE_FEATURE_NAMES,
+  type SentenceFeature,
+  sentenceFeatures,
+} from './sentence-features.ts';
+import { SPAN_FEATURE_NAMES, spanFeatures } from './span-features.ts';
+import { settingOf } from './span-setting.ts';
+import { sceneOf } from './span-tokens.ts';
+import { type SpanCandidate, spansIn } from './spans.ts';
+import { scoreRow } from './trees.ts';
+
+/** So many of the quick ranking's best are judged by what was learned. */
+export const JUDGED = 32;
+/** The quick ranking's scores as log-odds: the trees add to them. */
+export const QUICK_WEIGHT = 5;
+// Stretches of so many sentences are looked at.
+const READ = 3;
+
+/** A sentence with all that is known of it. */
+export interface Judged {
+  /** Its score is the log-odds that it answers, beside the others. */
+  readonly candidate: Candidate;
+  readonly features: Readonly<Record<SentenceFeature, number>>;
+}
+
+/** Ranks the best of `quick` (best first) by what was learned; the rest keep their order behind them. */
+export function judgeSentences(
+  quick: readonly Candidate[],
+  hits: readonly Hit[],
+  asking: Asking,
+  analyses: Analyses,
+  { sentences }: Pick<Models, 'sentences'>,
+): { readonly judged: readonly Judged[]; readonly rest: readonly Candidate[] } {
+  const best = quick.slice(0, JUDGED);
+  const field = fieldOf(asking, hits, best, analyses);
+  const judged = best.map((candidate, rank) => {
+    const features = sentenceFeatures(candidate, rank, field);
+    const learned = scoreRow(sentences, rowOf(features, SENTENCE_FEATURE_NAMES));
+    const score = QUICK_WEIGHT * candidate.score + learned;
+    return {
+      candidate: { ...candidate, features: { ...candidate.features, kind: features.kind }, score },
+      features,
+    };
+  });
+  const lowest = judged.reduce(
+    (least, { candidate }) => Math.min(least, candidate.score),
+    Number.POSITIVE_INFINITY,
+  );
+  const last = best.at(-1)?.score ?? 0;
+  const rest = quick.slice(JUDGED).map((candidate) => ({
+    ...candidate,
+    score: lowest + QUICK_WEIGHT * (candidate.score - last),
+  }));
+  return { judged: judged.sort((a, b) => byScore(a.candidate, b.candidate)), rest };
+}
+
+/** A stretch of a sentence that may be the answer. */
+export interface JudgedSpan extends Span {
+  /** The rank of its sentence, from 0. */
+  readonly sentence: number;
+  readonly run: SpanCandidate;
+  /** Log-odds that it is the answer, beside the others. */
+  readonly score: number;
+}
+
+/** Where a sentence stands among those that were judged. */
+export interface Standing {
+  /** From 0. */
+  readonly rank: number;
+  /** How far it is behind the best, in log-odds. */
+  readonly gap: number;
+}
+
+/** The stretches of a sentence, best first. */
+export function judgeStretches(
+  article: Article,
+  sentence: Span,
+  asking: Asking,
+  { rank, gap }: Standing,
+  { spans }: Pick<Models, 'spans'>,
+): JudgedSpan[] {
+  const scene = sceneOf(article, sentence);
+  const setting = settingOf(scene, asking, rank, gap);
+  const judged = spansIn(scene).map((run) => ({
+    sentence: rank,
+    run,
+    start: scene.tokens[run.from]?.start ?? sentence.start,
+    end: scene.tokens[run.to - 1]?.end ?? sentence.end,
+    score: scoreRow(spans, rowOf(spanFeatures(run, setting), SPAN_FEATURE_NAMES)),
+  }));
+  return judged.sort(byLikelihood);
+}
+
+/** The stretches of the best sentences, best first. */
+export function judgeSpans(
+  ranked: readonly Candidate[],
+  asking: Asking,
+  learned: Pick<Models, 'spans'>,
+  most = READ,
+): JudgedSpan[] {
+  const top = ranked[0]?.score ?? 0;
+  return ranked
+    .slice(0, most)
+    .flatMap(({ article, sentence, score }, rank) =>
+      judgeStretches(article, sentence.span, asking, { rank, gap: top - score }, learned),
+    )
+    .sort(byLikelihood);
+}
+
+function byLikelihood(a: JudgedSpan, b: JudgedSpan): number {
+  return b.score - a.score || a.start - b.start || a.end - b.end;
+}
+
+/** What the confidence is judged by. */
+export function confidenceRow(
+  judged: readonly [Judged, ...Judged[]],
+  spans: readonly JudgedSpan[],
+  asking: Asking,
+  passage: number,
+): Float64Array {
+  const [first, ...others] = judged;
+  const ranked: [Candidate, ...Candidate[]] = [first.candidate, ...others.map(({ candidate }) => candidate)];
+  const field = fieldFeatures(ranked, asking, scoresOf(spans), passage);
+  return rowOf({ ...first.features, ...field }, CONFIDENCE_FEATURE_NAMES);
+}
+
+function scoresOf(spans: readonly JudgedSpan[]): SpanScores | null {
+  const [best, second] = spans;
+  if (best === undefined) return null;
+  const all = spans.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
+  return {
+    best: best.score,
+    second: second?.score ?? best.score - 10,
+    share: 1 / all,
+    isInBest: best.sentence === 0,
+  };
+}
+
+/** How likely it is that the first sentences answer, and that the best stretch is right: each from 0 to 1. */
+export function confidenceOf(
+  row: Float64Array,
+  { confidence, lead }: Pick<Models, 'confidence' | 'lead'>,
+): { readonly answer: number; readonly lead: number } {
+  return { answer: probability(scoreRow(confidence, row)), lead: probability(scoreRow(lead, row)) };
+}

@@ -1,0 +1,105 @@
+import type { Article } from '../../articles/article.ts';
+import { dates } from '../../text/dates.ts';
+import { names } from '../../text/names.ts';
+import { numbers } from '../../text/numbers.ts';
+import { type Span, slice } from '../../text/span.ts';
+import { indexTerms, isStop } from '../../text/terms.ts';
+
+/** A word or a figure of a sentence, with the signs before it. */
+export interface SpanToken extends Span {
+  readonly text: string;
+  /** Lower case. */
+  readonly word: string;
+  /** Its index term; empty for a stop word. */
+  readonly term: string;
+  readonly isStop: boolean;
+  readonly isCapital: boolean;
+  /** What stands between the token before and this one. */
+  readonly gap: string;
+}
+
+/** A run of tokens, the end left out. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type RunKind = 'person' | 'organisation' | 'place' | 'date' | 'number';
+
+/** What a reader of names, dates or numbers found, as a run of tokens. */
+export interface KnownRun extends Run {
+  readonly kind: RunKind;
+  /** From 0 to 1. */
+  readonly confidence: number;
+}
+
+/** A sentence as the learned ranking of spans looks at it. */
+export interface SpanScene {
+  readonly article: Article;
+  readonly sentence: Span;
+  readonly tokens: readonly SpanToken[];
+  readonly known: readonly KnownRun[];
+}
+
+const TOKEN = /[$£€¥]?[\p{L}\p{N}]+(?:[.,'’&/–-][\p{L}\p{N}]+)*(?:%|(?<=\p{Lu})\.(?=\s\p{Lu}))?/gu;
+
+const SCENES = new WeakMap<Article, Map<number, SpanScene>>();
+
+/** The tokens of a sentence and what is known of them; worked out once. */
+export function sceneOf(article: Article, sentence: Span): SpanScene {
+  const kept = SCENES.get(article) ?? new Map<number, SpanScene>();
+  SCENES.set(article, kept);
+  const known = kept.get(sentence.start);
+  if (known !== undefined) return known;
+  const tokens = tokensOf(article, sentence);
+  const scene = { article, sentence, tokens, known: knownRuns(article, sentence, tokens) };
+  kept.set(sentence.start, scene);
+  return scene;
+}
+
+function tokensOf(article: Article, sentence: Span): SpanToken[] {
+  const words = slice(article.text, sentence);
+  let last = 0;
+  return [...words.matchAll(TOKEN)].map((match) => {
+    const whole = match[0].replace(/['’]s$/u, '');
+    const gap = words.slice(last, match.index);
+    last = match.index + whole.length;
+    const stop = isStop(whole.toLowerCase());
+    return {
+      start: sentence.start + match.index,
+      end: sentence.start + last,
+      text: whole,
+      word: whole.toLowerCase(),
+      term: stop ? '' : (indexTerms(whole)[0] ?? ''),
+      isStop: stop,
+      isCapital: /^\p{Lu}/u.test(whole),
+      gap,
+    };
+  });
+}
+
+function knownRuns(article: Article, sentence: Span, tokens: readonly SpanToken[]): KnownRun[] {
+  const found: (Span & { readonly kind: RunKind; readonly confidence: number })[] = [
+    ...names(article.text, sentence),
+    ...dates(article.text, sentence, article.published).map((date) => ({
+      ...date,
+      kind: 'date' as const,
+      confidence: 1,
+    })),
+    ...numbers(article.text, sentence)
+      .filter(({ isOrdinal }) => !isOrdinal)
+      .map((number) => ({ ...number, kind: 'number' as const, confidence: 1 })),
+  ];
+  return found.flatMap((span) => {
+    const run = runOf(span, tokens);
+    return run === null ? [] : [{ ...run, kind: span.kind, confidence: span.confidence }];
+  });
+}
+
+/** The tokens that a span touches; null for none. */
+export function runOf(span: Span, tokens: readonly SpanToken[]): Run | null {
+  const from = tokens.findIndex((token) => token.end > span.start);
+  let to = from;
+  while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < span.end) to++;
+  return from < 0 || to === from ? null : { from, to };
+}
