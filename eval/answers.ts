@@ -1,4 +1,4 @@
-import type { Outcome } from './asking.ts';
+import type { Manner, Outcome } from './asking.ts';
 import { mean, share } from './auc.ts';
 import type { AskedKind } from './kinds.ts';
 import { percent, type Row, type Section } from './report.ts';
@@ -10,27 +10,42 @@ export interface Answered {
   readonly plain: string;
 }
 
-const KINDS: readonly AskedKind[] = ['who', 'when', 'where', 'how many'];
+const KINDS: readonly (readonly [AskedKind, string])[] = [
+  ['who', 'who'],
+  ['when', 'when'],
+  ['where', 'where'],
+  ['how many', 'how many'],
+  ['other', 'what, which, how else'],
+];
+
+/** In which manner an answer may be given, and how the rows call it. */
+const MANNERS: readonly (readonly [string, readonly Manner[]])[] = [
+  ['given', ['outright', 'perhaps']],
+  ['given outright', ['outright']],
+  ['given with “perhaps”', ['perhaps']],
+];
 
 /** Answers in a word or two: exact match and word F1 over all questions of a kind, given or not. */
 export function answersSection(all: readonly Answered[]): Section {
-  const byKind = KINDS.map((kind) => ({ kind, some: all.filter(({ outcome }) => outcome.kind === kind) }));
-  const present = byKind.filter(({ some }) => some.length > 0);
+  const byKind = KINDS.map(([kind, name]) => ({
+    name,
+    some: all.filter(({ outcome }) => outcome.kind === kind),
+  })).filter(({ some }) => some.length > 0);
+  const given = MANNERS.flatMap(([manner, manners]) =>
+    byKind.map(({ name, some }) => givenRow(`answers ${manner} / exact among these: ${name}`, manners, some)),
+  );
   return {
     group: 'answers',
-    rows: [
-      ...present.map(({ kind, some }) => answerRow(kind, some)),
-      ...present.map(({ kind, some }) => givenRow(kind, some)),
-    ],
+    rows: [...byKind.map(({ name, some }) => answerRow(name, some)), ...given],
     notes: [
       '**Answers**: what stands above the quotations, or no words where nothing does, against the accepted answers (SQuAD’s exact match and word F1, over all questions of the kind). BM25’s answers are read off its three best sentences by regular expressions.',
     ],
   };
 }
 
-function answerRow(kind: AskedKind, all: readonly Answered[]): Row {
+function answerRow(name: string, all: readonly Answered[]): Row {
   return {
-    measure: `answers EM / F1: ${kind}`,
+    measure: `answers EM / F1: ${name}`,
     of: all.length,
     bm25: exactAndF1(all, ({ plain }) => plain),
     dateline: exactAndF1(all, ({ outcome }) => outcome.lead),
@@ -42,12 +57,8 @@ function exactAndF1(all: readonly Answered[], text: (each: Answered) => string):
   return percent(mean(scores.map(({ exact }) => exact)), mean(scores.map(({ f1 }) => f1)));
 }
 
-function givenRow(kind: AskedKind, all: readonly Answered[]): Row {
-  const given = all.filter(({ outcome }) => outcome.lead !== '');
+function givenRow(measure: string, manners: readonly Manner[], all: readonly Answered[]): Row {
+  const given = all.filter(({ outcome }) => manners.includes(outcome.leadManner));
   const right = share(given, ({ outcome }) => scoreAnswer(outcome.lead, outcome.asked.answers).exact === 1);
-  return {
-    measure: `answers given / exact among the given: ${kind}`,
-    of: all.length,
-    dateline: percent(given.length / all.length, right),
-  };
+  return { measure, of: all.length, dateline: percent(given.length / all.length, right) };
 }

@@ -1,3 +1,4 @@
+import type { Answered, Nothing } from '../src/answers/answer.ts';
 import { find } from '../src/answers/find.ts';
 import type { Query } from '../src/answers/query.ts';
 import { readQuestion } from '../src/answers/question.ts';
@@ -5,26 +6,35 @@ import { answerQuestion } from '../src/answers/respond.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { createMemoryArchive } from '../src/archive/memory.ts';
 import { type Article, SHARED } from '../src/articles/article.ts';
-import { type Span, slice } from '../src/text/span.ts';
+import { slice } from '../src/text/span.ts';
 import { type AskedKind, askedKind } from './kinds.ts';
 import { holds } from './score.ts';
 import type { Asked } from './squad.ts';
 
-/** What the product made of a question. */
-export interface Outcome {
+/** What a reader gets. */
+export interface Shown {
   readonly asked: Asked;
   readonly kind: AskedKind;
+  /** Whether it is said outright, with “perhaps”, or not at all. */
+  readonly manner: Manner;
+  /** For the first three quotations, whether they hold an answer; of `nothing`, the nearest ones. */
+  readonly shown: readonly boolean[];
+  /** What was read off them; '' where nothing was. */
+  readonly lead: string;
+  readonly leadManner: Manner;
+  /** How likely it is that the first quotation answers, from 0 to 1. */
+  readonly confidence: number;
+}
+
+export type Manner = 'outright' | 'perhaps' | 'nothing';
+
+/** What a reader gets, and what stands behind it. */
+export interface Outcome extends Shown {
   readonly query: Query;
   /** The articles in the order in which a reader meets them: ids, best first, at most ten. */
   readonly read: readonly string[];
-  /** For the first three sentences, whether they hold an answer: as they were ranked, and as they are shown. */
+  /** For the first three sentences as they were ranked, whether they hold an answer. */
   readonly ranked: readonly boolean[];
-  readonly shown: readonly boolean[];
-  readonly status: 'answered' | 'nothing';
-  /** What was read off them; '' where nothing was. */
-  readonly lead: string;
-  /** From 0 to 1. */
-  readonly confidence: number;
 }
 
 const SENTENCES = 3;
@@ -44,22 +54,41 @@ export async function searched(archive: Archive, { query }: Outcome): Promise<st
   return hits.map(({ article }) => article.id);
 }
 
-/** Asks a question as `/ask` does, and looks behind the answer. */
-export async function ask(archive: Archive, asked: Asked): Promise<Outcome> {
+/** Asks a question as `/ask` does. */
+export async function ask(archive: Archive, asked: Asked): Promise<Shown> {
   const question = readQuestion(asked.question, null);
   const place = { archive, scope: SHARED };
-  const { query, candidates, confidence } = await find(question, place);
   const answer = await answerQuestion(question, place, PAGE);
-  const isRight = (article: Article, span: Span) => holds(slice(article.text, span), asked.answers);
+  const lead = answer.status === 'answered' ? answer.lead : null;
   return {
     asked,
     kind: askedKind(asked.question),
-    query,
-    read: [...new Set(candidates.map(({ article }) => article.id))].slice(0, PASSAGES),
-    ranked: candidates.slice(0, SENTENCES).map(({ article, sentence }) => isRight(article, sentence.span)),
-    shown: answer.citations.slice(0, SENTENCES).map((citation) => isRight(citation.article, citation)),
-    status: answer.status,
-    lead: answer.status === 'answered' ? (answer.lead?.text ?? '') : '',
-    confidence,
+    manner: mannerOf(answer),
+    shown: answer.citations
+      .slice(0, SENTENCES)
+      .map((citation) => holds(slice(citation.article.text, citation), asked.answers)),
+    lead: lead?.text ?? '',
+    leadManner: lead === null ? 'nothing' : lead.isPerhaps === true ? 'perhaps' : 'outright',
+    // Who somebody is, and who said what, is answered by rules, which do not say how sure they are.
+    confidence: answer.confidence ?? (await find(question, place)).confidence,
+  };
+}
+
+function mannerOf(answer: Answered | Nothing): Manner {
+  if (answer.status === 'nothing') return 'nothing';
+  return answer.isPerhaps === true ? 'perhaps' : 'outright';
+}
+
+/** Asks a question as `/ask` does, and looks behind the answer. */
+export async function askAndLook(archive: Archive, asked: Asked): Promise<Outcome> {
+  const found = await find(readQuestion(asked.question, null), { archive, scope: SHARED });
+  return {
+    ...(await ask(archive, asked)),
+    confidence: found.confidence,
+    query: found.query,
+    read: [...new Set(found.candidates.map(({ article }) => article.id))].slice(0, PASSAGES),
+    ranked: found.candidates
+      .slice(0, SENTENCES)
+      .map(({ article, sentence }) => holds(slice(article.text, sentence.span), asked.answers)),
   };
 }

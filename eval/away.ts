@@ -1,11 +1,11 @@
 import { type Article, SHARED } from '../src/articles/article.ts';
-import { ask, filled, type Outcome } from './asking.ts';
+import { ask, filled, type Shown } from './asking.ts';
 import { type Baseline, bm25Baseline } from './baseline.ts';
 import type { Given } from './calibration.ts';
 import { progress } from './progress.ts';
 import type { Asked, Squad } from './squad.ts';
 
-/** How sure the product is of its first sentence, whether that is right and given; and the plain engine's ground. */
+/** How sure the product is of its first quotation, whether that is right and given; and the plain engine's ground. */
 export interface Verdict extends Given {
   readonly isAnswered: boolean;
   readonly plain: number;
@@ -33,8 +33,8 @@ export async function askAway(squad: Squad): Promise<Away> {
 }
 
 /** What is right while a paragraph is away is right too: another may say the same. */
-export function verdictOf({ confidence, ranked, status }: Outcome, plain: number): Verdict {
-  return { confidence, right: ranked[0] === true, isAnswered: status === 'answered', plain };
+export function verdictOf({ confidence, shown, manner }: Shown, plain: number): Verdict {
+  return { confidence, right: shown[0] === true, isAnswered: manner !== 'nothing', plain };
 }
 
 function parted(articles: readonly Article[], key: (article: Article) => string): Article[][] {

@@ -1,4 +1,5 @@
 import { mean, share } from './auc.ts';
+import { percent, table } from './report.ts';
 
 /** Something given with a confidence from 0 to 1, and whether it was right. */
 export interface Given {
@@ -42,4 +43,19 @@ export function calibrationError(all: readonly Given[], bins = 10): number {
 export function precisionAt(all: readonly Given[], part: number): number {
   const surest = [...all].sort((a, b) => b.confidence - a.confidence).slice(0, Math.round(part * all.length));
   return share(surest, ({ right }) => right);
+}
+
+/** The bins that hold anything, as a Markdown table. */
+export function calibrationTable(all: readonly Given[]): string {
+  return table(
+    ['confidence', 'questions', 'mean confidence', 'first sentence right'],
+    calibration(all)
+      .filter(({ given }) => given > 0)
+      .map(({ from, to, given, confidence, right }) => [
+        `${from.toFixed(1)} to ${to.toFixed(1)}`,
+        given.toLocaleString('en-GB'),
+        percent(confidence),
+        percent(right),
+      ]),
+  );
 }

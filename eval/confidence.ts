@@ -1,8 +1,9 @@
-import type { Outcome } from './asking.ts';
-import { calibration, calibrationError, type Given, precisionAt } from './calibration.ts';
-import { decimal, percent, type Section, table } from './report.ts';
+import type { Manner, Outcome } from './asking.ts';
+import { share } from './auc.ts';
+import { calibrationError, calibrationTable, type Given, precisionAt } from './calibration.ts';
+import { decimal, percent, type Row, type Section } from './report.ts';
 
-/** Whether confidence means what it says: the share right among the surest, and by tenths of confidence. */
+/** Whether confidence means what it says: the share right among the surest, and by the manner of answering. */
 export function confidenceSection(outcomes: readonly Outcome[]): Section {
   const given: Given[] = outcomes.map(({ confidence, ranked }) => ({
     confidence,
@@ -17,22 +18,22 @@ export function confidenceSection(outcomes: readonly Outcome[]): Section {
         of,
         dateline: percent(precisionAt(given, 0.5), precisionAt(given, 0.7)),
       },
+      mannerRow('said outright', 'outright', outcomes),
+      mannerRow('said with “perhaps”', 'perhaps', outcomes),
       { measure: 'expected calibration error', of, dateline: decimal(calibrationError(given)) },
     ],
-    notes: [`## Confidence\n\n${calibrationTable(given)}`],
+    notes: [`## Confidence, where the answer is there\n\n${calibrationTable(given)}`],
   };
 }
 
-function calibrationTable(given: readonly Given[]): string {
-  return table(
-    ['confidence', 'questions', 'mean confidence', 'first sentence right'],
-    calibration(given)
-      .filter((bin) => bin.given > 0)
-      .map((bin) => [
-        `${bin.from.toFixed(1)} to ${bin.to.toFixed(1)}`,
-        String(bin.given),
-        percent(bin.confidence),
-        percent(bin.right),
-      ]),
-  );
+function mannerRow(name: string, manner: Manner, outcomes: readonly Outcome[]): Row {
+  const some = outcomes.filter((outcome) => outcome.manner === manner);
+  return {
+    measure: `${name}, share / first quotation right`,
+    of: outcomes.length,
+    dateline: percent(
+      some.length / outcomes.length,
+      share(some, ({ shown }) => shown[0] === true),
+    ),
+  };
 }

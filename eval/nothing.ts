@@ -1,10 +1,11 @@
 import { type Scores, separate, share } from './auc.ts';
 import type { Away, Verdict } from './away.ts';
-import { calibrationError } from './calibration.ts';
+import { calibrationError, calibrationTable } from './calibration.ts';
 import { decimal, percent, type Row, type Section } from './report.ts';
 
 /** Whether “nothing” is said where the articles do not answer, and only there. */
 export function nothingSection(intact: readonly Verdict[], away: Away): Section {
+  const mixed = [...intact, ...away.withoutParagraph];
   return {
     group: 'nothing',
     rows: [
@@ -12,12 +13,13 @@ export function nothingSection(intact: readonly Verdict[], away: Away): Section 
       ...rowsOf('paragraph away', intact, away.withoutParagraph),
       {
         measure: 'expected calibration error, each asked with and without its paragraph',
-        of: 2 * intact.length,
-        dateline: decimal(calibrationError([...intact, ...away.withoutParagraph])),
+        of: mixed.length,
+        dateline: decimal(calibrationError(mixed)),
       },
     ],
     notes: [
       '**Nothing**: each question is asked again while all paragraphs of its title are away, and while its own paragraph alone is; another may say the same. BM25’s score is divided by the weight of the question’s words.',
+      `## Confidence, each question asked with and without its paragraph\n\n${calibrationTable(mixed)}`,
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type { Archive } from '../src/archive/archive.ts';
 import type { Article } from '../src/articles/article.ts';
 import { answersSection } from './answers.ts';
-import { ask, filled, type Outcome, searched } from './asking.ts';
+import { askAndLook, filled, type Outcome, searched } from './asking.ts';
 import { type Away, type Verdict, verdictOf } from './away.ts';
 import { type Baseline, bareMiniSearch, bm25Baseline } from './baseline.ts';
 import { confidenceSection } from './confidence.ts';
@@ -48,7 +48,7 @@ export async function askAll(
   const told = progress(name, questions.length);
   const outcomes: Outcome[] = [];
   for (const asked of questions) {
-    outcomes.push(await ask(archive, asked));
+    outcomes.push(await askAndLook(archive, asked));
     told.step();
   }
   told.end();
