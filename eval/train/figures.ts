@@ -1,5 +1,5 @@
 import { probability } from '../../src/answers/learned/models.ts';
-import { type Forest, scoreRow } from '../../src/answers/learned/trees.ts';
+import type { Scorer } from '../../src/answers/learned/trees.ts';
 import { RIGHT_LEAD, type Verdict } from './lessons.ts';
 import type { Way } from './ways.ts';
 
@@ -11,12 +11,12 @@ export interface Outcome {
   readonly lead: number;
 }
 
-export function outcomeOf(way: Way, verdict: Verdict, confidence: Forest, lead: Forest): Outcome {
+export function outcomeOf(way: Way, verdict: Verdict, confidence: Scorer, lead: Scorer): Outcome {
   return {
     way,
     verdict,
-    answer: probability(scoreRow(confidence, verdict.row)),
-    lead: probability(scoreRow(lead, verdict.row)),
+    answer: probability(confidence.score(verdict.row)),
+    lead: probability(lead.score(verdict.row)),
   };
 }
 

@@ -13,7 +13,7 @@ import { SENTENCE_FEATURE_NAMES } from '../../src/answers/learned/sentence-featu
 import { SPAN_FEATURE_NAMES, spanFeatures } from '../../src/answers/learned/span-features.ts';
 import { settingOf } from '../../src/answers/learned/span-setting.ts';
 import { sceneOf } from '../../src/answers/learned/span-tokens.ts';
-import type { Forest } from '../../src/answers/learned/trees.ts';
+import { type Scorer, scorerOf } from '../../src/answers/learned/trees.ts';
 import { readQuestion } from '../../src/answers/question.ts';
 import type { Candidate } from '../../src/answers/rank.ts';
 import { SHARED } from '../../src/articles/article.ts';
@@ -24,7 +24,7 @@ import type { Place, Room } from './rooms.ts';
 import { Rows } from './rows.ts';
 
 /** A model that adds nothing, for what is not trained yet. */
-export const NO_FOREST: Forest = { features: [], trees: [] };
+const SILENT: Scorer = scorerOf({ features: [], trees: [] });
 
 /** A question that was asked in a room, with its sentences judged. */
 interface Heard {
@@ -37,7 +37,7 @@ interface Heard {
 async function hear(
   { question: words }: Asked,
   { archive, analyses }: Room,
-  sentences: Forest,
+  sentences: Scorer,
 ): Promise<Heard> {
   const question = readQuestion(words, null);
   const { query, hits, quick } = await gather(question, { archive, scope: SHARED }, analyses);
@@ -63,7 +63,7 @@ export function sentenceRows(): Rows {
  * chance, and are left out.
  */
 export async function addSentences(rows: Rows, asked: Asked, room: Room): Promise<void> {
-  const { judged } = await hear(asked, room, NO_FOREST);
+  const { judged } = await hear(asked, room, SILENT);
   const place = room.placeOf(asked.paragraph);
   for (const { candidate, features } of judged) {
     const isHeld = holds(wordsOf(candidate), asked.answers);
@@ -82,15 +82,15 @@ const PARTLY = 0.6;
 const SPAN_SENTENCES = 4;
 
 /** Adds the stretches of a question's best sentences. */
-export async function addSpans(rows: Rows, asked: Asked, room: Room, sentences: Forest): Promise<void> {
+export async function addSpans(rows: Rows, asked: Asked, room: Room, sentences: Scorer): Promise<void> {
   const { asking, judged } = await hear(asked, room, sentences);
   const place = room.placeOf(asked.paragraph);
   const ranked = judged.map(({ candidate }) => candidate);
   const top = ranked[0]?.score ?? 0;
-  for (const span of judgeSpans(ranked, asking, { spans: NO_FOREST }, SPAN_SENTENCES)) {
+  for (const span of judgeSpans(ranked, asking, { spans: SILENT }, SPAN_SENTENCES)) {
     const candidate = ranked[span.sentence];
     if (candidate === undefined) continue;
-    const scene = sceneOf(candidate.article, candidate.sentence.span);
+    const scene = sceneOf(candidate.article, candidate.sentence);
     const setting = settingOf(scene, asking, span.sentence, top - candidate.score);
     const { exact, f1 } = scoreAnswer(slice(candidate.article.text, span), asked.answers);
     const worth = exact === 1 ? 1 : f1 >= PARTLY ? 0.3 * f1 : 0;
@@ -127,8 +127,8 @@ export interface Verdict {
 export async function verdictOf(
   asked: Asked,
   room: Room,
-  sentences: Forest,
-  spans: Forest,
+  sentences: Scorer,
+  spans: Scorer,
 ): Promise<Verdict | null> {
   const { asking, judged, passage } = await hear(asked, room, sentences);
   const [first, ...others] = judged;

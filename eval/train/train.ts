@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CONFIDENCE_FEATURE_NAMES } from '../../src/answers/learned/field-features.ts';
 import { QUICK_WEIGHT } from '../../src/answers/learned/judge.ts';
-import { models } from '../../src/answers/learned/models.ts';
+import { readWeights } from '../../src/answers/learned/models.ts';
 import { SENTENCE_FEATURE_NAMES } from '../../src/answers/learned/sentence-features.ts';
 import { SPAN_FEATURE_NAMES } from '../../src/answers/learned/span-features.ts';
-import type { Forest } from '../../src/answers/learned/trees.ts';
+import { type Forest, type Scorer, scorerOf } from '../../src/answers/learned/trees.ts';
 import { readQuestion } from '../../src/answers/question.ts';
 import { chance, sample } from '../chance.ts';
 import { type Asked, readSquad } from '../squad.ts';
@@ -76,16 +76,17 @@ function write(name: string, words: string): void {
 }
 
 async function train(courses: Readonly<Record<Lesson, Course>>): Promise<void> {
-  const rankers = values.confidence ? models() : await trainRankers(courses);
+  const written = values.confidence ? readWeights() : await trainRankers(courses);
+  const rankers = { sentences: scorerOf(written.sentences), spans: scorerOf(written.spans) };
   const { confidence, lead } = await trainConfidence(courses.confidence, rankers);
   const outcomes: Outcome[] = [];
   await eachWay(courses.figures, QUESTIONS.figures, rankers, (way, verdict) => {
-    outcomes.push(outcomeOf(way, verdict, confidence, lead));
+    outcomes.push(outcomeOf(way, verdict, scorerOf(confidence), scorerOf(lead)));
   });
   const figures = figuresOf(outcomes);
   const thresholds = thresholdsOf(outcomes);
   const command = `npm run train -- --seed ${seed}${share === 1 ? '' : ` --share ${share}`}`;
-  const { sentences, spans } = rankers;
+  const { sentences, spans } = written;
   const trained = { command, seed, figures };
   write('weights.json', layOut({ trained, thresholds, sentences, spans, confidence, lead }));
   tell(JSON.stringify({ figures, thresholds }, null, 1));
@@ -97,7 +98,9 @@ function layOut(weights: object): string {
   return JSON.stringify(weights, null, 1).replace(/\[\s+([-\d.,\se]+?)\s+\]/g, inLine);
 }
 
-async function trainRankers(courses: Readonly<Record<Lesson, Course>>): Promise<Rankers> {
+async function trainRankers(
+  courses: Readonly<Record<Lesson, Course>>,
+): Promise<{ readonly sentences: Forest; readonly spans: Forest }> {
   const { articles, questions } = courses.associations;
   const tables = learnAssociations(articles, questions);
   write('associations.json', layOutTables(tables));
@@ -105,7 +108,7 @@ async function trainRankers(courses: Readonly<Record<Lesson, Course>>): Promise<
     `associations of ${Object.keys(tables.bridges).length} words, ${Object.keys(tables.answers).length} kinds`,
   );
   const sentences = await trainSentences(courses.sentences);
-  return { sentences, spans: await trainSpans(courses.spans, sentences) };
+  return { sentences, spans: await trainSpans(courses.spans, scorerOf(sentences)) };
 }
 
 /** A line for each word. */
@@ -166,7 +169,7 @@ async function trainSentences(course: Course): Promise<Forest> {
 // Most of the stretches are learned from questions whose answers are names, dates, places and numbers.
 const NAMED_SHARE = 0.7;
 
-async function trainSpans(course: Course, sentences: Forest): Promise<Forest> {
+async function trainSpans(course: Course, sentences: Scorer): Promise<Forest> {
   const rows = spanRows();
   const isNamed = ({ question }: Asked) => NAMED_KINDS.has(readQuestion(question, null).kind);
   const named = course.questions.filter(isNamed);

@@ -1,4 +1,4 @@
-import type { Forest } from '../../src/answers/learned/trees.ts';
+import type { Scorer } from '../../src/answers/learned/trees.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { holds } from '../score.ts';
 import type { Asked } from '../squad.ts';
@@ -15,8 +15,8 @@ export type Way = (typeof WAYS)[number];
 
 /** The models that rank. */
 export interface Rankers {
-  readonly sentences: Forest;
-  readonly spans: Forest;
+  readonly sentences: Scorer;
+  readonly spans: Scorer;
 }
 
 /** Where a question is asked, and where nothing about its title is. */

@@ -1,11 +1,11 @@
 import type { Article } from '../articles/article.ts';
-import { dates } from '../text/dates.ts';
 import { type NameMention, names } from '../text/names.ts';
-import { type NumberMention, numbers } from '../text/numbers.ts';
+import type { NumberMention } from '../text/numbers.ts';
 import { type Span, slice } from '../text/span.ts';
 import { indexTerms } from '../text/terms.ts';
 import { isAskedFor } from './amount.ts';
 import type { Analysed } from './analysis.ts';
+import { type Mentions, mentionsIn, readMentions } from './mentions.ts';
 import { holdersOf } from './office.ts';
 import type { Question } from './question.ts';
 
@@ -28,7 +28,10 @@ function openingOf(sentence: string): number {
 /** Whether a sentence holds something of the kind that the question asks for, and that the question does not hold. */
 export function expected(question: Question, article: Article, sentence: Analysed): boolean {
   if (question.introduces !== null) return introduction(question, article, sentence.span) !== null;
-  return question.kind !== 'thing' && findings(question, article, sentence.span).length > 0;
+  return (
+    question.kind !== 'thing' &&
+    findings(question, article, sentence.span, mentionsIn(article, sentence)).length > 0
+  );
 }
 
 // Says nothing of who somebody is.
@@ -48,10 +51,15 @@ export function introduction(question: Question, article: Article, sentence: Spa
 }
 
 /** The spans of a sentence that are of the asked kind and say something which the question does not. */
-export function findings(question: Question, article: Article, sentence: Span): Span[] {
+export function findings(
+  question: Question,
+  article: Article,
+  sentence: Span,
+  mentions: Mentions = readMentions(article, sentence),
+): Span[] {
   const known = new Set(question.terms.map((term) => term.term));
   const from = sentence.start + openingOf(slice(article.text, sentence));
-  return spansOf(question, article, sentence).filter((span) => {
+  return spansOf(question, article, sentence, mentions).filter((span) => {
     if (span.start < from) return false;
     const said = indexTerms(slice(article.text, span));
     if (said.length === 0) return true;
@@ -62,22 +70,22 @@ export function findings(question: Question, article: Article, sentence: Span): 
   });
 }
 
-function spansOf(question: Question, article: Article, sentence: Span): readonly Span[] {
+function spansOf(question: Question, article: Article, sentence: Span, mentions: Mentions): readonly Span[] {
   const { text } = article;
   switch (question.kind) {
     case 'person':
-      return doersOf(question, article, sentence);
+      return doersOf(question, article, sentence, mentions.names);
     case 'place':
-      return names(text, sentence).filter(
+      return mentions.names.filter(
         (name) =>
           name.kind === 'place' ||
           (name.kind === 'organisation' && HOUSED.test(text.slice(Math.max(0, name.start - 12), name.start))),
       );
     case 'time':
-      return dates(text, sentence, article.published);
+      return mentions.dates;
     case 'number':
-      return numbers(text, sentence)
-        .filter((number) => !number.isOrdinal && isAskedFor(number, question.words, text))
+      return mentions.numbers
+        .filter((number) => isAskedFor(number, question.words, text))
         .map((number) => withoutAskedUnit(number, question, text));
     case 'reason':
       return [...slice(text, sentence).matchAll(REASON)].map((match) => ({
@@ -90,8 +98,12 @@ function spansOf(question: Question, article: Article, sentence: Span): readonly
 }
 
 /** Firms and states act as well as people do; but an office is held by a person. */
-function doersOf({ office }: Question, article: Article, sentence: Span): readonly Span[] {
-  const mentions = names(article.text, sentence);
+function doersOf(
+  { office }: Question,
+  article: Article,
+  sentence: Span,
+  mentions: readonly NameMention[],
+): readonly Span[] {
   if (office !== null) return holdersOf(office, mentions, article, sentence);
   return mentions.filter((name) => name.kind !== 'place');
 }

@@ -1,10 +1,10 @@
 import type { Archive, Filter, Hit } from '../archive/archive.ts';
 import type { Scope } from '../articles/article.ts';
 import { contains } from '../text/span.ts';
-import type { Analyses } from './analysis.ts';
+import type { Analysed, Analyses } from './analysis.ts';
 import type { Citation } from './answer.ts';
 import { groundFor } from './evidence.ts';
-import { type Asking, askingOf } from './learned/asking.ts';
+import { askingOf } from './learned/asking.ts';
 import {
   confidenceOf,
   confidenceRow,
@@ -152,20 +152,22 @@ function answersOf(question: Question, { query, hits, quick }: Gathered, analyse
     isSure: confidence.answer >= learned.thresholds.sure,
     reading: {
       confidence: confidence.lead,
-      stretchesOf: (citation) => stretchesOf(citation, asking, analyses),
+      stretchesOf: (citation) => {
+        const sentence = answering(citation, analyses);
+        if (sentence === undefined) return [];
+        if (sentence === first.candidate.sentence) return spans.filter((span) => span.sentence === 0);
+        return judgeStretches(citation.article, sentence, asking, { rank: 0, gap: 0 }, learned);
+      },
     },
   };
 }
 
 /** Of a quotation of several sentences the last one answers; those before it say whom it speaks of. */
-function stretchesOf(
+function answering(
   { article, paragraph, start, end }: Parameters<Reading['stretchesOf']>[0],
-  asking: Asking,
   analyses: Analyses,
-): readonly JudgedSpan[] {
-  const inside = analyses.of(article, paragraph).filter(({ span }) => contains({ start, end }, span));
-  const last = inside.at(-1);
-  return last === undefined ? [] : judgeStretches(article, last.span, asking, { rank: 0, gap: 0 }, models());
+): Analysed | undefined {
+  return analyses.of(article, paragraph).findLast(({ span }) => contains({ start, end }, span));
 }
 
 function timely(question: Question, judged: readonly Judged[]): readonly Judged[] {

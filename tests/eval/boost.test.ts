@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type BoostOptions, boost } from '../../eval/train/boost.ts';
 import { listLoss, oddsLoss, Rows } from '../../eval/train/rows.ts';
-import { scoreRow } from '../../src/answers/learned/trees.ts';
+import { scorerOf } from '../../src/answers/learned/trees.ts';
 
 const OPTIONS: BoostOptions = {
   trees: 60,
@@ -35,11 +35,11 @@ function differing(): Rows {
 describe('boosting', () => {
   it('learns what no single feature tells', () => {
     const rows = differing();
-    const forest = { features: ['a', 'b'], trees: boost(rows, oddsLoss(rows), OPTIONS) };
-    expect(scoreRow(forest, [0, 1])).toBeGreaterThan(1);
-    expect(scoreRow(forest, [1, 0])).toBeGreaterThan(1);
-    expect(scoreRow(forest, [0, 0])).toBeLessThan(-1);
-    expect(scoreRow(forest, [1, 1])).toBeLessThan(-1);
+    const model = scorerOf({ features: ['a', 'b'], trees: boost(rows, oddsLoss(rows), OPTIONS) });
+    expect(model.score(Float64Array.from([0, 1]))).toBeGreaterThan(1);
+    expect(model.score(Float64Array.from([1, 0]))).toBeGreaterThan(1);
+    expect(model.score(Float64Array.from([0, 0]))).toBeLessThan(-1);
+    expect(model.score(Float64Array.from([1, 1]))).toBeLessThan(-1);
   });
 
   it('gives the same trees for the same seed, and others for another', () => {
@@ -56,8 +56,15 @@ describe('boosting', () => {
       for (let place = 0; place < 3; place++) rows.add([place], place === 1 ? 1 : 0);
       rows.endGroup();
     }
-    const forest = { features: ['place'], trees: boost(rows, listLoss(rows, () => 0), OPTIONS) };
-    const [first, second, third] = [0, 1, 2].map((place) => scoreRow(forest, [place]));
+    const model = scorerOf({
+      features: ['place'],
+      trees: boost(
+        rows,
+        listLoss(rows, () => 0),
+        OPTIONS,
+      ),
+    });
+    const [first, second, third] = [0, 1, 2].map((place) => model.score(Float64Array.from([place])));
     expect(second).toBeGreaterThan(Math.max(first ?? 0, third ?? 0) + 1);
   });
 });

@@ -1,7 +1,7 @@
 import type { Hit } from '../../archive/archive.ts';
 import type { Article } from '../../articles/article.ts';
 import type { Span } from '../../text/span.ts';
-import type { Analyses } from '../analysis.ts';
+import type { Analysed, Analyses } from '../analysis.ts';
 import { byScore, type Candidate } from '../rank.ts';
 import type { Asking } from './asking.ts';
 import { CONFIDENCE_FEATURE_NAMES, fieldFeatures, type SpanScores } from './field-features.ts';
@@ -16,7 +16,6 @@ import { SPAN_FEATURE_NAMES, spanFeatures } from './span-features.ts';
 import { settingOf } from './span-setting.ts';
 import { sceneOf } from './span-tokens.ts';
 import { type SpanCandidate, spansIn } from './spans.ts';
-import { scoreRow } from './trees.ts';
 
 /** So many of the quick ranking's best are judged by what was learned. */
 export const JUDGED = 32;
@@ -44,7 +43,7 @@ export function judgeSentences(
   const field = fieldOf(asking, hits, best, analyses);
   const judged = best.map((candidate, rank) => {
     const features = sentenceFeatures(candidate, rank, field);
-    const learned = scoreRow(sentences, rowOf(features, SENTENCE_FEATURE_NAMES));
+    const learned = sentences.score(rowOf(features, SENTENCE_FEATURE_NAMES));
     const score = QUICK_WEIGHT * candidate.score + learned;
     return {
       candidate: { ...candidate, features: { ...candidate.features, kind: features.kind }, score },
@@ -83,7 +82,7 @@ export interface Standing {
 /** The stretches of a sentence, best first. */
 export function judgeStretches(
   article: Article,
-  sentence: Span,
+  sentence: Analysed,
   asking: Asking,
   { rank, gap }: Standing,
   { spans }: Pick<Models, 'spans'>,
@@ -93,9 +92,9 @@ export function judgeStretches(
   const judged = spansIn(scene).map((run) => ({
     sentence: rank,
     run,
-    start: scene.tokens[run.from]?.start ?? sentence.start,
-    end: scene.tokens[run.to - 1]?.end ?? sentence.end,
-    score: scoreRow(spans, rowOf(spanFeatures(run, setting), SPAN_FEATURE_NAMES)),
+    start: scene.tokens[run.from]?.start ?? sentence.span.start,
+    end: scene.tokens[run.to - 1]?.end ?? sentence.span.end,
+    score: spans.score(rowOf(spanFeatures(run, setting), SPAN_FEATURE_NAMES)),
   }));
   return judged.sort(byLikelihood);
 }
@@ -111,7 +110,7 @@ export function judgeSpans(
   return ranked
     .slice(0, most)
     .flatMap(({ article, sentence, score }, rank) =>
-      judgeStretches(article, sentence.span, asking, { rank, gap: top - score }, learned),
+      judgeStretches(article, sentence, asking, { rank, gap: top - score }, learned),
     )
     .sort(byLikelihood);
 }
@@ -150,5 +149,5 @@ export function confidenceOf(
   row: Float64Array,
   { confidence, lead }: Pick<Models, 'confidence' | 'lead'>,
 ): { readonly answer: number; readonly lead: number } {
-  return { answer: probability(scoreRow(confidence, row)), lead: probability(scoreRow(lead, row)) };
+  return { answer: probability(confidence.score(row)), lead: probability(lead.score(row)) };
 }

@@ -1,10 +1,8 @@
 import type { Article } from '../../articles/article.ts';
-import { dates } from '../../text/dates.ts';
-import { names } from '../../text/names.ts';
-import { numbers } from '../../text/numbers.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { indexTerms } from '../../text/terms.ts';
 import type { Analysed } from '../analysis.ts';
+import { mentionsIn } from '../mentions.ts';
 import type { Asking } from './asking.ts';
 
 /** How much a sentence holds of each kind that the question does not hold. */
@@ -24,16 +22,17 @@ export function readKinds(article: Article, sentence: Analysed, { terms }: Askin
   const { span, words } = sentence;
   const asked = (term: string) => terms.has(term);
   const termsOf = (part: Span) => indexTerms(slice(text, part));
-  const strangers = names(text, span).filter((name) => !termsOf(name).some(asked));
+  const mentions = mentionsIn(article, sentence);
+  const strangers = mentions.names.filter((name) => !termsOf(name).some(asked));
   const isNew = (part: Span) => termsOf(part).some((term) => !asked(term));
   const fresh = words.filter(({ stop, term }) => !stop && !asked(term));
   return {
     persons: strangers.filter(({ kind }) => kind === 'person').length,
     organisations: strangers.filter(({ kind }) => kind === 'organisation').length,
     places: strangers.filter(({ kind }) => kind === 'place').length,
-    dates: dates(text, span, article.published).filter(isNew).length,
+    dates: mentions.dates.filter(isNew).length,
     years: (slice(text, span).match(/\b(?:1\d\d\d|20\d\d)\b/g) ?? []).filter((year) => !asked(year)).length,
-    numbers: numbers(text, span).filter((number) => !number.isOrdinal && isNew(number)).length,
+    numbers: mentions.numbers.filter(isNew).length,
     capitals: fresh.filter(({ start }) => start > span.start && /\p{Lu}/u.test(text.charAt(start))).length,
     fresh: fresh.length,
   };

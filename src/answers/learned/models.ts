@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CONFIDENCE_FEATURE_NAMES } from './field-features.ts';
 import { SENTENCE_FEATURE_NAMES } from './sentence-features.ts';
 import { SPAN_FEATURE_NAMES } from './span-features.ts';
+import { type Scorer, scorerOf } from './trees.ts';
 
 const numbers = z.array(z.number()).readonly();
 const tree = z.object({
@@ -41,15 +42,36 @@ const schema = z.object({
   thresholds: z.object({ answer: z.number(), sure: z.number(), lead: z.number(), sureLead: z.number() }),
 });
 
-/** The learned models, as `npm run train` writes them. */
-export type Models = z.infer<typeof schema>;
+/** The learned models at work. */
+export interface Models {
+  readonly sentences: Scorer;
+  readonly spans: Scorer;
+  readonly confidence: Scorer;
+  readonly lead: Scorer;
+  readonly thresholds: Readonly<Record<'answer' | 'sure' | 'lead' | 'sureLead', number>>;
+}
+
+/** What `npm run train` wrote. Throws where the file does not fit the code. */
+export function readWeights(): z.infer<typeof schema> {
+  return schema.parse(JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')));
+}
 
 let known: Models | null = null;
 
 /** The models that come with the project; read once. Throws where the file does not fit the code. */
 export function models(): Models {
-  known ??= schema.parse(JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')));
+  known ??= atWork(readWeights());
   return known;
+}
+
+function atWork({ sentences, spans, confidence, lead, thresholds }: z.infer<typeof schema>): Models {
+  return {
+    sentences: scorerOf(sentences),
+    spans: scorerOf(spans),
+    confidence: scorerOf(confidence),
+    lead: scorerOf(lead),
+    thresholds,
+  };
 }
 
 /** From log-odds to a probability. */

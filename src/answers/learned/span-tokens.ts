@@ -1,9 +1,8 @@
 import type { Article } from '../../articles/article.ts';
-import { dates } from '../../text/dates.ts';
-import { names } from '../../text/names.ts';
-import { numbers } from '../../text/numbers.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { indexTerms, isStop } from '../../text/terms.ts';
+import type { Analysed } from '../analysis.ts';
+import { mentionsIn } from '../mentions.ts';
 
 /** A word or a figure of a sentence, with the signs before it. */
 export interface SpanToken extends Span {
@@ -43,17 +42,15 @@ export interface SpanScene {
 
 const TOKEN = /[$£€¥]?[\p{L}\p{N}]+(?:[.,'’&/–-][\p{L}\p{N}]+)*(?:%|(?<=\p{Lu})\.(?=\s\p{Lu}))?/gu;
 
-const SCENES = new WeakMap<Article, Map<number, SpanScene>>();
+const SCENES = new WeakMap<Analysed, SpanScene>();
 
-/** The tokens of a sentence and what is known of them; worked out once. */
-export function sceneOf(article: Article, sentence: Span): SpanScene {
-  const kept = SCENES.get(article) ?? new Map<number, SpanScene>();
-  SCENES.set(article, kept);
-  const known = kept.get(sentence.start);
+/** The tokens of a sentence and what is known of them; worked out once for as long as its analysis is kept. */
+export function sceneOf(article: Article, sentence: Analysed): SpanScene {
+  const known = SCENES.get(sentence);
   if (known !== undefined) return known;
-  const tokens = tokensOf(article, sentence);
-  const scene = { article, sentence, tokens, known: knownRuns(article, sentence, tokens) };
-  kept.set(sentence.start, scene);
+  const tokens = tokensOf(article, sentence.span);
+  const scene = { article, sentence: sentence.span, tokens, known: knownRuns(article, sentence, tokens) };
+  SCENES.set(sentence, scene);
   return scene;
 }
 
@@ -78,17 +75,12 @@ function tokensOf(article: Article, sentence: Span): SpanToken[] {
   });
 }
 
-function knownRuns(article: Article, sentence: Span, tokens: readonly SpanToken[]): KnownRun[] {
+function knownRuns(article: Article, sentence: Analysed, tokens: readonly SpanToken[]): KnownRun[] {
+  const { names, dates, numbers } = mentionsIn(article, sentence);
   const found: (Span & { readonly kind: RunKind; readonly confidence: number })[] = [
-    ...names(article.text, sentence),
-    ...dates(article.text, sentence, article.published).map((date) => ({
-      ...date,
-      kind: 'date' as const,
-      confidence: 1,
-    })),
-    ...numbers(article.text, sentence)
-      .filter(({ isOrdinal }) => !isOrdinal)
-      .map((number) => ({ ...number, kind: 'number' as const, confidence: 1 })),
+    ...names,
+    ...dates.map((date) => ({ ...date, kind: 'date' as const, confidence: 1 })),
+    ...numbers.map((number) => ({ ...number, kind: 'number' as const, confidence: 1 })),
   ];
   return found.flatMap((span) => {
     const run = runOf(span, tokens);
