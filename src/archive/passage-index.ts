@@ -59,6 +59,7 @@ const NONE: TermCount = { text: 0, title: 0, either: 0 };
 /** The passages of one scope by their terms: MiniSearch, and the counts that it keeps to itself. */
 export class PassageIndex {
   readonly #passages = new Map<number, Passage>();
+  readonly #copies = new Set<number>();
   readonly #counts = new Map<string, Count>();
   /** What is being added or removed: MiniSearch asks for the tokens of one document at a time. */
   #tokens: Tokens = { text: [], title: [] };
@@ -83,6 +84,11 @@ export class PassageIndex {
     return this.#passages.get(id);
   }
 
+  /** The numbers of the passages whose article repeats another: few, so that asking for one is quick. */
+  get copies(): ReadonlySet<number> {
+    return this.#copies;
+  }
+
   passages(): Iterable<[number, Passage]> {
     return this.#passages;
   }
@@ -98,6 +104,7 @@ export class PassageIndex {
     this.#engine.add({ id });
     this.#countUp(id);
     this.#passages.set(id, { article, paragraph: passage.paragraph });
+    if (article.copyOf !== null) this.#copies.add(id);
     return id;
   }
 
@@ -107,6 +114,7 @@ export class PassageIndex {
     this.#engine.remove({ id });
     this.#countDown();
     this.#passages.delete(id);
+    this.#copies.delete(id);
   }
 
   /**

@@ -74,6 +74,8 @@ function admissionOf({ filter }: PassageQuery, collections: readonly Collection[
   return (index) => {
     if (mayAnswer === null && repeats === null) return null;
     return (id) => {
+      // Asked of every passage that holds a word: of most this is all there is to ask.
+      if (mayAnswer === null && !index.copies.has(id)) return true;
       const passage = index.passage(id);
       if (passage === undefined || mayAnswer?.(passage.article) === false) return false;
       return repeats?.(passage) !== true;
