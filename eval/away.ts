@@ -2,6 +2,7 @@ import { type Article, SHARED } from '../src/articles/article.ts';
 import { ask, filled, type Shown } from './asking.ts';
 import { type Baseline, bm25Baseline } from './baseline.ts';
 import type { Given } from './calibration.ts';
+import { sample } from './chance.ts';
 import { progress } from './progress.ts';
 import type { Asked, Squad } from './squad.ts';
 
@@ -15,6 +16,14 @@ export interface Verdict extends Given {
 export interface Away {
   readonly withoutTitle: readonly Verdict[];
   readonly withoutParagraph: readonly Verdict[];
+}
+
+/** More would move no figure by a point, and take minutes. */
+const ASKED = 2_000;
+
+/** Which of the questions are asked again: drawn by the seed and their places, so that their outcomes are drawn alike. */
+export function askedAgain<T>(questions: readonly T[], seed: number): T[] {
+  return sample(questions, ASKED, seed);
 }
 
 /**

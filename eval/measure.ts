@@ -1,4 +1,4 @@
-import { type Away, askAway } from './away.ts';
+import { type Away, askAway, askedAgain } from './away.ts';
 import { bodiesSection, namesSection } from './beside.ts';
 import { datesSection } from './dates.ts';
 import { distractorsSection } from './distractors.ts';
@@ -26,7 +26,8 @@ export async function measure(options: Options, away: AskAway = awayHere): Promi
 /** What becomes of the questions while their answers are away; of none where there are none. */
 export async function awayHere(options: Options): Promise<Away> {
   const squad = await readAsked(options);
-  return squad === null ? { withoutTitle: [], withoutParagraph: [] } : askAway(squad);
+  if (squad === null) return { withoutTitle: [], withoutParagraph: [] };
+  return askAway({ ...squad, questions: askedAgain(squad.questions, options.seed) });
 }
 
 /** The part with the questions that are to be asked; null where it is not there. */
@@ -49,7 +50,7 @@ async function measureSquad(groups: ReadonlySet<Group>, options: Options, away: 
     return group === undefined ? [] : [skipped(`${paragraphs} or ${questions}`, group, ...others)];
   }
   const isAsked = OF_QUESTIONS.some((group) => groups.has(group));
-  const sections = isAsked ? await questionSections(squad, groups, () => away(options)) : [];
+  const sections = isAsked ? await questionSections(squad, options, () => away(options)) : [];
   if (groups.has('distractors')) sections.push(await distractorsSection(squad, data, seed));
   if (groups.has('dates')) sections.push(datesSection(squad.articles, squad.questions));
   return sections;

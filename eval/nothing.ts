@@ -18,7 +18,7 @@ export function nothingSection(intact: readonly Verdict[], away: Away): Section 
       },
     ],
     notes: [
-      '**Nothing**: each question is asked again while all paragraphs of its title are away, and while its own paragraph alone is; another may say the same. BM25’s score is divided by the weight of the question’s words.',
+      `**Nothing**: a question, of at most 2,000 drawn by the seed, is asked as things are, while all paragraphs of its title are away, and while its own paragraph alone is; another paragraph then may say the same, as the first quotation of ${percent(share(away.withoutParagraph, ({ right }) => right))} % does. BM25’s score is divided by the weight of the question’s words.`,
       `## Confidence, each question asked with and without its paragraph\n\n${calibrationTable(mixed)}`,
     ],
   };

@@ -2,11 +2,11 @@ import type { Archive } from '../src/archive/archive.ts';
 import type { Article } from '../src/articles/article.ts';
 import { answersSection } from './answers.ts';
 import { askAndLook, filled, type Outcome, searched } from './asking.ts';
-import { type Away, type Verdict, verdictOf } from './away.ts';
+import { type Away, askedAgain, type Verdict, verdictOf } from './away.ts';
 import { type Baseline, bareMiniSearch, bm25Baseline } from './baseline.ts';
 import { confidenceSection } from './confidence.ts';
 import { nothingSection } from './nothing.ts';
-import type { Group } from './options.ts';
+import type { Group, Options } from './options.ts';
 import { passagesSection, type Ranked, type Rankings } from './passages.ts';
 import { plainAnswer } from './plain-reader.ts';
 import { progress } from './progress.ts';
@@ -21,7 +21,7 @@ import type { Asked, Squad } from './squad.ts';
  */
 export async function questionSections(
   { articles, questions }: Squad,
-  groups: ReadonlySet<Group>,
+  { only, seed }: Options,
   away: () => Promise<Away>,
 ): Promise<Section[]> {
   const archive = await filled(articles);
@@ -33,10 +33,10 @@ export async function questionSections(
     ['sentences', () => sentencesSection(compared)],
     ['answers', () => answersSection(compared.map(({ outcome, read }) => ({ outcome, plain: read })))],
     ['confidence', () => confidenceSection(outcomes)],
-    ['nothing', async () => nothingSection(verdicts(outcomes, plain), await away())],
+    ['nothing', async () => nothingSection(verdicts(askedAgain(outcomes, seed), plain), await away())],
   ];
   const sections: Section[] = [];
-  for (const [group, measure] of measures) if (groups.has(group)) sections.push(await measure());
+  for (const [group, measure] of measures) if (only.includes(group)) sections.push(await measure());
   return sections;
 }
 
