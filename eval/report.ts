@@ -77,7 +77,8 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
 /** The commit, with a plus sign where files differ from it. */
 function commit(): string {
   try {
-    const git = (...words: string[]) => execFileSync('git', words, { encoding: 'utf8' }).trim();
+    const git = (...words: string[]) =>
+      execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
     const isChanged = git('status', '--porcelain', '--untracked-files=no', '--', 'src', 'eval') !== '';
     return `${git('rev-parse', '--short', 'HEAD')}${isChanged ? '+' : ''}`;
   } catch {
