@@ -7,11 +7,14 @@ import { furnish, type Room } from './rooms.ts';
 const TITLES = { associations: 200, sentences: 90, spans: 70, confidence: 52, figures: 30 } as const;
 export type Lesson = keyof typeof TITLES;
 
-/** Archives of several sizes, of cuttings and of whole stories: what is learned must hold in all of them. */
+/**
+ * Archives of several sizes: of cuttings as they are, and of stories with short paragraphs, many and few. What is learned
+ * must hold in all of them.
+ */
 const ROOMS = [
-  { titles: 24, together: 1 },
-  { titles: 24, together: 6 },
-  { titles: 4, together: 6 },
+  { titles: 24, together: 1, sentences: 1_000 },
+  { titles: 24, together: 6, sentences: 2 },
+  { titles: 4, together: 4, sentences: 1 },
 ] as const;
 
 export interface Course {
@@ -53,14 +56,14 @@ export async function floors({ articles }: Course): Promise<Floor[]> {
   const titles = [...new Set(articles.map(({ title }) => title))];
   const titleOf = new Map(articles.map(({ id, title }) => [id, titles.indexOf(title)]));
   const made: Floor[] = [];
-  for (const { titles: size, together } of ROOMS) {
+  for (const { titles: size, ...furniture } of ROOMS) {
     const rooms: Room[] = [];
     for (let from = 0; from < titles.length; from += size) {
       const kept = new Set(titles.slice(from, from + size));
       rooms.push(
         await furnish(
           articles.filter(({ title }) => kept.has(title)),
-          together,
+          furniture,
         ),
       );
     }

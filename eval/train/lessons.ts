@@ -4,9 +4,9 @@ import { CONFIDENCE_FEATURE_NAMES } from '../../src/answers/learned/field-featur
 import {
   confidenceRow,
   type Judged,
-  type JudgedSpan,
   judgeSentences,
   judgeSpans,
+  leadAmong,
 } from '../../src/answers/learned/judge.ts';
 import { rowOf } from '../../src/answers/learned/models.ts';
 import { SENTENCE_FEATURE_NAMES } from '../../src/answers/learned/sentence-features.ts';
@@ -51,7 +51,8 @@ function wordsOf({ article, sentence }: Candidate): string {
 }
 
 function standsIn({ article, paragraph }: Candidate, place: Place | undefined): boolean {
-  return article.id === place?.article.id && paragraph === place.paragraph;
+  if (place === undefined || article.id !== place.article.id) return false;
+  return paragraph >= place.first && paragraph <= place.last;
 }
 
 export function sentenceRows(): Rows {
@@ -135,8 +136,11 @@ export async function verdictOf(
   if (first === undefined) return null;
   const ranked = judged.map(({ candidate }) => candidate);
   const stretches = judgeSpans(ranked, asking, { spans });
-  const lead = leadOf(stretches, first.candidate);
-  const score = scoreAnswer(lead, asked.answers);
+  const lead = leadAmong(stretches);
+  const score = scoreAnswer(
+    lead === undefined ? '' : slice(first.candidate.article.text, lead),
+    asked.answers,
+  );
   return {
     row: confidenceRow([first, ...others], stretches, asking, passage),
     first: holds(wordsOf(first.candidate), asked.answers),
@@ -144,9 +148,4 @@ export async function verdictOf(
     ...score,
     kind: asking.question.kind,
   };
-}
-
-function leadOf(spans: readonly JudgedSpan[], first: Candidate): string {
-  const lead = spans.find(({ sentence }) => sentence === 0);
-  return lead === undefined ? '' : slice(first.article.text, lead);
 }

@@ -24,7 +24,7 @@ const USAGE = `npm run train -- [--data DIR] [--seed N] [--share 0..1] [--confid
 const LEARNED = '../../src/answers/learned/';
 
 /** Questions of each lesson at a share of 1. */
-const QUESTIONS = { sentences: 14_000, spans: 9_000, confidence: 4_500, figures: 1_500 } as const;
+const QUESTIONS = { sentences: 14_000, spans: 9_000, confidence: 4_000, figures: 1_200 } as const;
 
 const RANKING: BoostOptions = {
   trees: 200,

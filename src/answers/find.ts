@@ -38,7 +38,7 @@ export interface Findings {
 
 /** How an answer is read off a quotation. */
 export interface Reading {
-  /** The stretches of a quotation that may be the answer, best first. */
+  /** The stretches of a quotation that are of the kind that is asked for, best first. */
   stretchesOf(citation: Pick<Citation, 'article' | 'paragraph' | 'start' | 'end'>): readonly JudgedSpan[];
   /** How likely it is that the first stretch of the first candidate is the answer, from 0 to 1. */
   readonly confidence: number;
@@ -155,8 +155,11 @@ function answersOf(question: Question, { query, hits, quick }: Gathered, analyse
       stretchesOf: (citation) => {
         const sentence = answering(citation, analyses);
         if (sentence === undefined) return [];
-        if (sentence === first.candidate.sentence) return spans.filter((span) => span.sentence === 0);
-        return judgeStretches(citation.article, sentence, asking, { rank: 0, gap: 0 }, learned);
+        if (sentence === first.candidate.sentence)
+          return spans.filter(({ sentence: rank, isFitting }) => rank === 0 && isFitting);
+        return judgeStretches(citation.article, sentence, asking, { rank: 0, gap: 0 }, learned).filter(
+          ({ isFitting }) => isFitting,
+        );
       },
     },
   };

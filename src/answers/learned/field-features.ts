@@ -20,6 +20,8 @@ export const FIELD_FEATURES = {
   spanGap: 'how far the second stretch is behind it',
   spanShare: 'its share among the stretches, by softmax',
   spanInside: 'whether it stands in the best sentence',
+  fitting: "the score of the first sentence's best stretch of the kind that is asked for; −20 for none",
+  fittingGap: 'how far that is behind the best stretch',
   passageMass: "the best passage's BM25 beside the mass of the words",
   kinds: 'how many of the best five sentences hold the kind that is asked for',
   bestOwn: 'the share that the sentence holds which holds most',
@@ -40,6 +42,8 @@ export interface SpanScores {
   readonly second: number;
   readonly share: number;
   readonly isInBest: boolean;
+  /** The best of the kind that is asked for in the first sentence; null for none. */
+  readonly fitting: number | null;
 }
 
 // Stands for a gap to what is not there.
@@ -77,6 +81,8 @@ export function fieldFeatures(
     spanGap: spans === null ? -1 : spans.best - spans.second,
     spanShare: spans?.share ?? -1,
     spanInside: spans === null ? -1 : Number(spans.isInBest),
+    fitting: spans?.fitting ?? -APART,
+    fittingGap: spans === null || spans.fitting === null ? APART : spans.best - spans.fitting,
     passageMass: passage / mass,
     kinds: ranked.slice(0, 5).filter(({ features }) => features.kind === 1).length,
     bestOwn: ranked.reduce((most, { features }) => Math.max(most, features.sentence), 0),

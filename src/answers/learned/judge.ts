@@ -5,6 +5,7 @@ import type { Analysed, Analyses } from '../analysis.ts';
 import { byScore, type Candidate } from '../rank.ts';
 import type { Asking } from './asking.ts';
 import { CONFIDENCE_FEATURE_NAMES, fieldFeatures, type SpanScores } from './field-features.ts';
+import { fits } from './fitting.ts';
 import { type Models, probability, rowOf } from './models.ts';
 import {
   fieldOf,
@@ -18,11 +19,11 @@ import { sceneOf } from './span-tokens.ts';
 import { type SpanCandidate, spansIn } from './spans.ts';
 
 /** So many of the quick ranking's best are judged by what was learned. */
-export const JUDGED = 32;
+export const JUDGED = 16;
 /** The quick ranking's scores as log-odds: the trees add to them. */
 export const QUICK_WEIGHT = 5;
 // Stretches of so many sentences are looked at.
-const READ = 3;
+const READ = 2;
 
 /** A sentence with all that is known of it. */
 export interface Judged {
@@ -67,6 +68,8 @@ export interface JudgedSpan extends Span {
   /** The rank of its sentence, from 0. */
   readonly sentence: number;
   readonly run: SpanCandidate;
+  /** Whether it is of the kind that is asked for. */
+  readonly isFitting: boolean;
   /** Log-odds that it is the answer, beside the others. */
   readonly score: number;
 }
@@ -92,6 +95,7 @@ export function judgeStretches(
   const judged = spansIn(scene).map((run) => ({
     sentence: rank,
     run,
+    isFitting: fits(asking.question.kind, run, scene),
     start: scene.tokens[run.from]?.start ?? sentence.span.start,
     end: scene.tokens[run.to - 1]?.end ?? sentence.span.end,
     score: spans.score(rowOf(spanFeatures(run, setting), SPAN_FEATURE_NAMES)),
@@ -141,7 +145,13 @@ function scoresOf(spans: readonly JudgedSpan[]): SpanScores | null {
     second: second?.score ?? best.score - 10,
     share: 1 / all,
     isInBest: best.sentence === 0,
+    fitting: leadAmong(spans)?.score ?? null,
   };
+}
+
+/** Of the stretches, best first, the one that may lead the answer: the best fitting one of the first sentence. */
+export function leadAmong(spans: readonly JudgedSpan[]): JudgedSpan | undefined {
+  return spans.find(({ sentence, isFitting }) => sentence === 0 && isFitting);
 }
 
 /** How likely it is that the first sentences answer, and that the best stretch is right: each from 0 to 1. */
