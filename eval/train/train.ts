@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CONFIDENCE_FEATURE_NAMES } from '../../src/answers/learned/field-features.ts';
 import { QUICK_WEIGHT } from '../../src/answers/learned/judge.ts';
-import { readWeights } from '../../src/answers/learned/models.ts';
+import { readRankings } from '../../src/answers/learned/models.ts';
 import { SENTENCE_FEATURE_NAMES } from '../../src/answers/learned/sentence-features.ts';
 import { SPAN_FEATURE_NAMES } from '../../src/answers/learned/span-features.ts';
 import { type Forest, type Scorer, scorerOf } from '../../src/answers/learned/trees.ts';
@@ -76,7 +76,7 @@ function write(name: string, words: string): void {
 }
 
 async function train(courses: Readonly<Record<Lesson, Course>>): Promise<void> {
-  const written = values.confidence ? readWeights() : await trainRankers(courses);
+  const written = values.confidence ? readRankings() : await trainRankers(courses);
   const rankers = { sentences: scorerOf(written.sentences), spans: scorerOf(written.spans) };
   const { confidence, lead } = await trainConfidence(courses.confidence, rankers);
   const outcomes: Outcome[] = [];

@@ -1,6 +1,7 @@
 import { type Person, personAt } from '../articles/people.ts';
 import { type DateMention, dates, describeDate } from '../text/dates.ts';
 import { names } from '../text/names.ts';
+import { nounPhrases } from '../text/noun-phrases.ts';
 import { contains, overlaps, type Span, slice } from '../text/span.ts';
 import type { AnswerDate, AnswerPerson, Citation, Lead } from './answer.ts';
 import { choose } from './choose.ts';
@@ -97,14 +98,15 @@ function readHolders(question: Question, citation: Citation): Read {
   return readNames(question.office?.isPlural === true ? neighbours(near, spans, citation) : [near], citation);
 }
 
-function readPeople(stretches: readonly JudgedSpan[], citation: Citation): Read {
+async function readPeople(stretches: readonly JudgedSpan[], citation: Citation): Promise<Read> {
   const [best] = stretches;
   if (best === undefined) return NONE;
   const mentions = names(citation.article.text, citation).filter(({ kind }) => kind === 'person');
   const inside = mentions.filter((mention) => contains(best, mention));
   const [first] = inside;
+  if (first === undefined) return { ...NONE, lead: await readUnnamed(best, citation) };
   // “The painter Ann Lee” is more than a name: it stands as it is.
-  if (first === undefined || first.start !== best.start || inside.at(-1)?.end !== best.end) {
+  if (first.start !== best.start || inside.at(-1)?.end !== best.end) {
     return { ...NONE, lead: readWords(stretches, citation) };
   }
   if (inside.length > 1) return readNames(inside, citation);
@@ -113,6 +115,18 @@ function readPeople(stretches: readonly JudgedSpan[], citation: Citation): Read 
     tied.filter((each) => each === first || isLikely(each, stretches)),
     citation,
   );
+}
+
+/**
+ * Who did it where nobody is named: the whole phrase, “a rival television executive”, where the ranking may have picked
+ * a part of it. A firm's or a group's name stands as it is.
+ */
+async function readUnnamed(best: JudgedSpan, citation: Citation): Promise<Lead> {
+  const { text } = citation.article;
+  const isNamed = /\p{Lu}/u.test(slice(text, best));
+  const phrases = isNamed ? [] : await nounPhrases(text, citation);
+  const whole = phrases.find((phrase) => contains(phrase, best));
+  return { text: slice(text, whole ?? best), citations: [1] };
 }
 
 function readNames(spans: readonly Span[], citation: Citation): Read {

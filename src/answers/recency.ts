@@ -59,11 +59,11 @@ function dayOf({ published }: Article): number | null {
 }
 
 /** A candidate whose score is further than this behind the best's says less of what was asked, and stays behind. */
-const MARGIN = 0.5;
+const MARGIN = 2.5;
 /** No more candidates than these are looked at for what they hold, which takes some microseconds each. */
 const MOST_NEAR = 24;
 /** What being the latest is worth, beside the scores of sentences. */
-const WEIGHT = 0.5;
+const WEIGHT = 2.5;
 
 /**
  * Puts the timely first among the candidates that are about as good as the best one: recent articles where the question

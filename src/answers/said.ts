@@ -107,7 +107,9 @@ function isPersons({ speech }: Statement): boolean {
  * sentence that names them and is nobody else's words (“Darwin’s view was …”).
  */
 async function usualAnswer(question: Question, speaker: string, place: Place): Promise<Candidate | null> {
-  const [best] = (await find(question, place)).answers;
+  const { answers, isSure } = await find(question, place);
+  // What is only perhaps an answer must not stand before what the asked person says.
+  const [best] = isSure ? answers : [];
   if (best === undefined || isLong(best.article)) return null;
   const isMeant = meaning(best.article, speaker);
   const here = speeches(best.article).filter(({ start }) => start === best.sentence.span.start);

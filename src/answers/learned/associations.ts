@@ -38,6 +38,8 @@ export interface AnswerWords {
   term(term: string): number | undefined;
   /** Log-odds of the word's shape. */
   shape(word: string, isFirst: boolean): number;
+  /** Log-odds of a date, however it is worded: news says “on Friday” where an encyclopedia gives the year. */
+  readonly date: number;
 }
 
 /** How well words fit as answers to what is asked for. */
@@ -48,6 +50,7 @@ export function answerWords({ word, head }: AskedFor): AnswerWords {
   return {
     term: (term) => own?.get(term) ?? general?.get(term),
     shape: (text, isFirst) => own?.get(shapeOf(text, isFirst)) ?? 0,
+    date: own?.get('<year>') ?? 0,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Hit } from '../../archive/archive.ts';
-import type { Article } from '../../articles/article.ts';
+import type { Article, Paragraph } from '../../articles/article.ts';
 import type { Span } from '../../text/span.ts';
 import type { Analysed, Analyses } from '../analysis.ts';
 import { byScore, type Candidate } from '../rank.ts';
@@ -25,6 +25,18 @@ export const QUICK_WEIGHT = 5;
 // Stretches of so many sentences are looked at.
 const READ = 2;
 
+/** What a paragraph that is no part of the story loses: what was learned from has none of these. */
+const ASIDE: Readonly<Record<Paragraph['kind'], number>> = {
+  body: 0,
+  'list item': 0,
+  caption: 1,
+  heading: 1.5,
+};
+
+function kindOf({ article, paragraph }: Candidate): Paragraph['kind'] {
+  return article.paragraphs[paragraph - 1]?.kind ?? 'body';
+}
+
 /** A sentence with all that is known of it. */
 export interface Judged {
   /** Its score is the log-odds that it answers, beside the others. */
@@ -45,7 +57,7 @@ export function judgeSentences(
   const judged = best.map((candidate, rank) => {
     const features = sentenceFeatures(candidate, rank, field);
     const learned = sentences.score(rowOf(features, SENTENCE_FEATURE_NAMES));
-    const score = QUICK_WEIGHT * candidate.score + learned;
+    const score = QUICK_WEIGHT * candidate.score + learned - ASIDE[kindOf(candidate)];
     return {
       candidate: { ...candidate, features: { ...candidate.features, kind: features.kind }, score },
       features,

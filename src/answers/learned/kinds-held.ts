@@ -25,13 +25,16 @@ export function readKinds(article: Article, sentence: Analysed, { terms }: Askin
   const mentions = mentionsIn(article, sentence);
   const strangers = mentions.names.filter((name) => !termsOf(name).some(asked));
   const isNew = (part: Span) => termsOf(part).some((term) => !asked(term));
+  const dates = mentions.dates.filter(isNew).length;
+  const years = (slice(text, span).match(/\b(?:1\d\d\d|20\d\d)\b/g) ?? []).filter((year) => !asked(year));
   const fresh = words.filter(({ stop, term }) => !stop && !asked(term));
   return {
     persons: strangers.filter(({ kind }) => kind === 'person').length,
     organisations: strangers.filter(({ kind }) => kind === 'organisation').length,
     places: strangers.filter(({ kind }) => kind === 'place').length,
-    dates: mentions.dates.filter(isNew).length,
-    years: (slice(text, span).match(/\b(?:1\d\d\d|20\d\d)\b/g) ?? []).filter((year) => !asked(year)).length,
+    dates,
+    // “On Friday” tells a reader of news as much as a year tells one of an encyclopedia.
+    years: Math.max(dates, years.length),
     numbers: mentions.numbers.filter(isNew).length,
     capitals: fresh.filter(({ start }) => start > span.start && /\p{Lu}/u.test(text.charAt(start))).length,
     fresh: fresh.length,

@@ -53,7 +53,16 @@ export interface Models {
 
 /** What `npm run train` wrote. Throws where the file does not fit the code. */
 export function readWeights(): z.infer<typeof schema> {
-  return schema.parse(JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')));
+  return schema.parse(writtenWeights());
+}
+
+/** The two rankings alone, which may fit the code where the confidence in them does not. Throws where they do not. */
+export function readRankings(): Pick<z.infer<typeof schema>, 'sentences' | 'spans'> {
+  return schema.pick({ sentences: true, spans: true }).parse(writtenWeights());
+}
+
+function writtenWeights(): unknown {
+  return JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8'));
 }
 
 let known: Models | null = null;

@@ -131,7 +131,7 @@ export function sentenceFeatures(
   const paragraph = field.analyses.of(article, candidate.paragraph);
   const text = slice(article.text, sentence.span);
   const kinds = readKinds(article, sentence, asking);
-  const answer = bestAnswerWords(article.text, sentence, asking);
+  const answer = bestAnswerWords(article, sentence, asking);
   const bridge = bridged(sentence, matches.own, asking);
   const beside = matches.own.map((match, at) => Math.max(match, matches.before[at] ?? 0));
   const withAfter = beside.map((match, at) => Math.max(match, matches.after[at] ?? 0));

@@ -72,6 +72,12 @@ export const SPAN_FEATURES = {
 
 export type SpanFeature = keyof typeof SPAN_FEATURES;
 
+// The log-odds of a word that no answer of the kind had.
+const UNLIKELY = -5;
+// What a mention counts that a stretch overlaps; one that it is counts more.
+const OVERLAPPING = 0.1;
+const EXACTLY = OVERLAPPING;
+
 /** The order in which a model reads them. */
 export const SPAN_FEATURE_NAMES = featureNames<SpanFeature>(SPAN_FEATURES);
 
@@ -90,10 +96,16 @@ export function spanFeatures(
   const content = part.filter(({ term }) => term !== '');
   const previous = tokens[from - 1];
   const next = tokens[to];
-  const answers = content.map((token, at) =>
-    Math.max(asking.answers.term(token.term) ?? -5, asking.answers.shape(token.text, from + at === 0)),
-  );
   const kind = kindsOf(span, scene);
+  const isDate = kind.date > EXACTLY;
+  const least = isDate ? asking.answers.date : UNLIKELY;
+  const answers = content.map((token, at) =>
+    Math.max(
+      least,
+      asking.answers.term(token.term) ?? UNLIKELY,
+      asking.answers.shape(token.text, from + at === 0),
+    ),
+  );
   const deed = nearest(setting.deeds, from, to);
   const words = asking.words;
   const asked = (term: string | undefined) => term !== undefined && term !== '' && asking.terms.has(term);
@@ -111,13 +123,14 @@ export function spanFeatures(
     number: kind.number,
     source: SOURCES.indexOf(span.source),
     length: to - from,
-    figures: part.some(({ text }) => /\d/.test(text)) ? 1 : 0,
+    figures: isDate || part.some(({ text }) => /\d/.test(text)) ? 1 : 0,
     year: part.length === 1 && /^(?:1\d\d\d|20\d\d)$/.test(part[0]?.text ?? '') ? 1 : 0,
     capitals: part.filter(({ isCapital }) => isCapital).length / Math.max(1, part.length),
     asked: content.length === 0 ? 0 : content.filter(({ term }) => asked(term)).length / content.length,
     content: content.length,
-    answerMean: content.length === 0 ? -5 : answers.reduce((sum, odds) => sum + odds, 0) / content.length,
-    answerBest: Math.max(-5, ...answers),
+    answerMean:
+      content.length === 0 ? UNLIKELY : answers.reduce((sum, odds) => sum + odds, 0) / content.length,
+    answerBest: Math.max(UNLIKELY, ...answers),
     head: headAt(span, setting),
     before: previous === undefined ? 0 : besideOf(previous, weights[from - 1] ?? 0),
     after: next === undefined ? 0 : besideOf(next, weights[to] ?? 0),
@@ -168,7 +181,7 @@ function kindsOf(span: SpanCandidate, { known }: SpanScene) {
   for (const run of known) {
     if (run.to <= span.from || run.from >= span.to) continue;
     const isExact = run.from === span.from && run.to === span.to;
-    found[run.kind] = Math.max(found[run.kind], isExact ? 0.2 + 0.8 * run.confidence : 0.1);
+    found[run.kind] = Math.max(found[run.kind], isExact ? 0.2 + 0.8 * run.confidence : OVERLAPPING);
     if (!isExact) continue;
     const alike = known.filter((other) => other !== run && other.kind === run.kind);
     found.count = alike.length;

@@ -1,4 +1,7 @@
+import type { Article } from '../../articles/article.ts';
+import { contains, slice } from '../../text/span.ts';
 import type { Analysed } from '../analysis.ts';
+import { mentionsIn } from '../mentions.ts';
 import type { Asking } from './asking.ts';
 
 // Log-odds at which a counterpart counts as the word itself.
@@ -84,18 +87,20 @@ function pairsHeld({ query, firsts }: Asking, isHeld: (first: string, second: st
 
 /** Log-odds of the sentence's best words as answers, of those that the question does not hold. */
 export function bestAnswerWords(
-  text: string,
+  article: Article,
   sentence: Analysed,
   { answers, terms }: Asking,
 ): { readonly best: number; readonly next: number; readonly shape: number } {
+  const { dates } = mentionsIn(article, sentence);
   let best = NONE;
   let next = NONE;
   let bestShape = NONE;
   for (const [at, word] of sentence.words.entries()) {
     if (word.stop || terms.has(word.term)) continue;
-    const shape = answers.shape(text.slice(word.start, word.end), at === 0);
-    const odds = Math.max(answers.term(word.term) ?? NONE, shape);
-    bestShape = Math.max(bestShape, shape);
+    const isDate = dates.some((date) => contains(date, word));
+    const shape = answers.shape(slice(article.text, word), at === 0);
+    const odds = Math.max(answers.term(word.term) ?? NONE, isDate ? Math.max(answers.date, shape) : shape);
+    bestShape = Math.max(bestShape, isDate ? Math.max(answers.date, shape) : shape);
     if (odds > best) {
       next = best;
       best = odds;
