@@ -8,13 +8,14 @@ const TITLES = { associations: 200, sentences: 90, spans: 70, confidence: 52, fi
 export type Lesson = keyof typeof TITLES;
 
 /**
- * Archives of several sizes: of cuttings as they are, and of stories with short paragraphs, many and few. What is learned
- * must hold in all of them.
+ * Archives of several sizes, in cuttings: of cuttings as they are, and of stories with short paragraphs, many, few, and
+ * two alone. What is learned must hold in all of them. A floor with two lots has twice as many questions.
  */
-const ROOMS = [
-  { titles: 24, together: 1, sentences: 1_000 },
-  { titles: 24, together: 6, sentences: 2 },
-  { titles: 4, together: 4, sentences: 1 },
+const FLOORS = [
+  { cuttings: 1_000, together: 1, sentences: 1_000, lots: 2 },
+  { cuttings: 1_000, together: 6, sentences: 2, lots: 1 },
+  { cuttings: 160, together: 4, sentences: 1, lots: 1 },
+  { cuttings: 12, together: 6, sentences: 2, lots: 1 },
 ] as const;
 
 export interface Course {
@@ -46,28 +47,28 @@ export function divided({ articles, questions }: Course, seed: number): Record<L
   };
 }
 
-/** The rooms of one kind, and the one that a title is in. */
+/** The rooms of one kind. */
 export interface Floor {
-  readonly rooms: readonly Room[];
-  readonly numberOf: (asked: Asked) => number;
+  readonly lots: number;
+  /** The room that holds what a question asks for, and one as far from it as can be. */
+  roomsOf(asked: Asked): { readonly room: Room; readonly other: Room } | null;
 }
 
 export async function floors({ articles }: Course): Promise<Floor[]> {
-  const titles = [...new Set(articles.map(({ title }) => title))];
-  const titleOf = new Map(articles.map(({ id, title }) => [id, titles.indexOf(title)]));
+  const placeOf = new Map(articles.map(({ id }, place) => [id, place]));
   const made: Floor[] = [];
-  for (const { titles: size, ...furniture } of ROOMS) {
+  for (const { cuttings, lots, ...furniture } of FLOORS) {
     const rooms: Room[] = [];
-    for (let from = 0; from < titles.length; from += size) {
-      const kept = new Set(titles.slice(from, from + size));
-      rooms.push(
-        await furnish(
-          articles.filter(({ title }) => kept.has(title)),
-          furniture,
-        ),
-      );
+    for (let from = 0; from < articles.length; from += cuttings) {
+      rooms.push(await furnish(articles.slice(from, from + cuttings), furniture));
     }
-    made.push({ rooms, numberOf: ({ paragraph }) => Math.floor((titleOf.get(paragraph) ?? 0) / size) });
+    const roomsOf = ({ paragraph }: Asked) => {
+      const number = Math.floor((placeOf.get(paragraph) ?? 0) / cuttings);
+      const room = rooms[number];
+      const other = rooms[(number + Math.ceil(rooms.length / 2)) % rooms.length];
+      return room === undefined || other === undefined ? null : { room, other };
+    };
+    made.push({ lots, roomsOf });
   }
   return made;
 }

@@ -132,14 +132,11 @@ async function eachIn(
   questions: readonly Asked[],
   ask: (asked: Asked, room: Room, other: Room) => Promise<void>,
 ): Promise<void> {
-  const all = await floors(course);
+  const all = (await floors(course)).flatMap((floor) => Array.from({ length: floor.lots }, () => floor));
   const next = chance(seed + 1);
   for (const [at, asked] of questions.entries()) {
-    const floor = all[Math.floor(next() * all.length)];
-    const number = floor?.numberOf(asked) ?? 0;
-    const room = floor?.rooms[number];
-    const other = floor?.rooms[(number + 1) % floor.rooms.length];
-    if (room !== undefined && other !== undefined) await ask(asked, room, other);
+    const rooms = all[Math.floor(next() * all.length)]?.roomsOf(asked) ?? null;
+    if (rooms !== null) await ask(asked, rooms.room, rooms.other);
     if ((at + 1) % 1_000 === 0) tell(`${at + 1} of ${questions.length} questions`);
   }
 }

@@ -53,14 +53,15 @@ function readDates(stretches: readonly JudgedSpan[], citation: Citation): Read {
   if (best === undefined) return NONE;
   const { text, published } = citation.article;
   const mentions = dates(text, citation, published).filter((mention) => overlaps(mention, best));
-  const near = mentions.find((mention) => contains(mention, best));
+  const near = mentions.find((mention) => contains(mention, best) || contains(best, mention));
   if (near === undefined) return { ...NONE, lead: readWords(stretches, citation) };
   const all = dates(text, citation, published);
   const own = all.find(({ start }) => start === near.start) ?? near;
   const tied = neighbours(own, all, citation).filter((each) => each === own || isLikely(each, stretches));
   const found = tied.flatMap((mention) => resolved(mention, citation));
   const saysAll = /\d{4}|\d{2}0s\b/u.test(slice(text, best)) || found.length === 0;
-  const words = saysAll && tied.length === 1 ? slice(text, best) : describeDates(found);
+  const words =
+    saysAll && tied.length === 1 ? slice(text, contains(near, best) ? best : near) : describeDates(found);
   return { lead: { text: words, citations: [1] }, dates: found, people: [] };
 }
 

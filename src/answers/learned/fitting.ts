@@ -1,3 +1,4 @@
+import { CALENDAR_WORD, lookUp } from '../../text/gazetteer.ts';
 import type { Kind } from '../question.ts';
 import type { KnownRun, Run, SpanScene } from './span-tokens.ts';
 
@@ -19,7 +20,7 @@ export function fits(kind: Kind, run: Run, { tokens, known }: SpanScene): boolea
     touching.some((each) => each.kind === wanted && each.from === run.from && each.to === run.to);
   switch (kind) {
     case 'person':
-      return !touches('date') && !words.some((word) => /^[$£€]?\d/.test(word)) && !isExactly('place');
+      return !touches('date') && !isExactly('place') && !words.some(isDayOrFigure);
     case 'place':
       return (
         !touches('date') &&
@@ -35,4 +36,8 @@ export function fits(kind: Kind, run: Run, { tokens, known }: SpanScene): boolea
     case 'thing':
       return true;
   }
+}
+
+function isDayOrFigure(word: string): boolean {
+  return /^[$£€]?\d/.test(word) || (lookUp(word) & CALENDAR_WORD) !== 0;
 }

@@ -3,6 +3,7 @@ import { slice } from '../../text/span.ts';
 import type { Analysed, Analyses } from '../analysis.ts';
 import { expected } from '../expected.ts';
 import { coverage } from '../match.ts';
+import type { Kind } from '../question.ts';
 import type { Candidate } from '../rank.ts';
 import { wordNumber } from './asked.ts';
 import type { Asking } from './asking.ts';
@@ -68,6 +69,8 @@ export const SENTENCE_FEATURES = {
   fresh: 'how many content words are not in the question',
   length: 'how many words it has',
   word: "the question's word, as a number",
+  asks: 'the kind of answer that it asks for, as a number',
+  office: 'whether it asks who holds an office',
   groups: 'how many words are looked for',
   questionLength: 'how many words the question has',
   rarity: 'how rare the words are on average',
@@ -78,6 +81,7 @@ export type SentenceFeature = keyof typeof SENTENCE_FEATURES;
 /** The order in which a model reads them. */
 export const SENTENCE_FEATURE_NAMES = featureNames<SentenceFeature>(SENTENCE_FEATURES);
 
+const KINDS: readonly Kind[] = ['thing', 'person', 'time', 'place', 'number', 'reason'];
 const LEANS = /^["“‘']?\s*(?:He|She|They|It|His|Her|Their|Its|This|These|That|Those)\b/u;
 const NOT_FOUND = 99;
 
@@ -190,6 +194,8 @@ export function sentenceFeatures(
     fresh: kinds.fresh,
     length: sentence.words.length,
     word: wordNumber(asking.askedFor),
+    asks: KINDS.indexOf(question.kind),
+    office: question.office === null ? 0 : 1,
     groups: query.groups.length,
     questionLength: asking.words.length,
     rarity: query.mass / Math.max(1, query.groups.length),
