@@ -36,7 +36,11 @@ export function answersSection(all: readonly Answered[]): Section {
   );
   return {
     group: 'answers',
-    rows: [...byKind.map(({ name, some }) => answerRow(name, some)), ...given],
+    rows: [
+      ...byKind.map(({ name, some }) => answerRow(name, some)),
+      ...byKind.map(({ name, some }) => likeliestRow(name, some)),
+      ...given,
+    ],
     notes: [
       '**Answers**: what stands above the quotations, or no words where nothing does, against the accepted answers (SQuAD’s exact match and word F1, over all questions of the kind). BM25’s answers are read off its three best sentences by regular expressions.',
     ],
@@ -49,6 +53,16 @@ function answerRow(name: string, all: readonly Answered[]): Row {
     of: all.length,
     bm25: exactAndF1(all, ({ plain }) => plain),
     dateline: exactAndF1(all, ({ outcome }) => outcome.lead),
+  };
+}
+
+/** What the ranking of stretches is worth before it is asked how sure it is: the plain reader is never asked either. */
+function likeliestRow(name: string, all: readonly Answered[]): Row {
+  return {
+    measure: `answers EM / F1, shown or not: ${name}`,
+    of: all.length,
+    bm25: exactAndF1(all, ({ plain }) => plain),
+    dateline: exactAndF1(all, ({ outcome }) => outcome.likeliest),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Answered, Nothing } from '../src/answers/answer.ts';
-import { find } from '../src/answers/find.ts';
+import { type Findings, find } from '../src/answers/find.ts';
 import type { Query } from '../src/answers/query.ts';
 import { readQuestion } from '../src/answers/question.ts';
 import { answerQuestion } from '../src/answers/respond.ts';
@@ -33,6 +33,8 @@ export interface Outcome extends Shown {
   readonly query: Query;
   /** The articles in the order in which a reader meets them: ids, best first, at most ten. */
   readonly read: readonly string[];
+  /** The likeliest stretch of the first sentence, whether it is shown or not; '' for none. */
+  readonly likeliest: string;
   /** For the first three sentences as they were ranked, whether they hold an answer. */
   readonly ranked: readonly boolean[];
 }
@@ -83,6 +85,7 @@ function mannerOf(answer: Answered | Nothing): Manner {
 export async function askAndLook(archive: Archive, asked: Asked): Promise<Outcome> {
   const found = await find(readQuestion(asked.question, null), { archive, scope: SHARED });
   return {
+    likeliest: likeliestOf(found),
     ...(await ask(archive, asked)),
     confidence: found.confidence,
     query: found.query,
@@ -91,4 +94,12 @@ export async function askAndLook(archive: Archive, asked: Asked): Promise<Outcom
       .slice(0, SENTENCES)
       .map(({ article, sentence }) => holds(slice(article.text, sentence.span), asked.answers)),
   };
+}
+
+function likeliestOf({ candidates, reading }: Findings): string {
+  const [first] = candidates;
+  if (first === undefined || reading === null) return '';
+  const { article, paragraph, sentence } = first;
+  const [best] = reading.stretchesOf({ article, paragraph, ...sentence.span });
+  return best === undefined ? '' : slice(article.text, best);
 }

@@ -46,6 +46,14 @@ describe('an answer', () => {
     expect(quoted).toContain('Monday.” \\[They\\: \\*Wang\\* Yang\\]\n> -# Harbour Daily');
   });
 
+  it('words what is only likely as such', () => {
+    const lead = { text: '8 July 2013', citations: [1], confidence: 0.4, isPerhaps: true };
+    expect(textsOf(render(answered([monday], { lead }), shown))[1]).toBe('Perhaps: **8 July 2013** \\[1\\]');
+    const here = render(answered([monday], { lead: null, isPerhaps: true }), shown);
+    expect(textsOf(here)[1]).toBe('Perhaps one of these answers it:');
+    expect(JSON.stringify(message)).not.toContain('Perhaps');
+  });
+
   it('is components v2 that mention nobody, in public unless the asker wants it private', () => {
     expect(message.flags).toBe(32768);
     expect(render(answered([monday]), { ...shown, privately: true }).flags).toBe(32768 | 64);

@@ -38,6 +38,27 @@ describe('replyJson', () => {
     });
   });
 
+  it('says how sure an answer and its lead are, where that was judged', () => {
+    const lead = { text: 'Ana Ruiz', citations: [1], confidence: 0.4, isPerhaps: true };
+    const object = json(answered({ lead, confidence: 0.9, isPerhaps: false }));
+    expect(object).toMatchObject({
+      confidence: 0.9,
+      perhaps: false,
+      answer: { text: 'Ana Ruiz', confidence: 0.4, perhaps: true },
+    });
+    const nothing = {
+      status: 'nothing',
+      title: 'Who?',
+      text: '…',
+      citations: [],
+      notes: [],
+      confidence: 0.1,
+    } as const;
+    expect(json(nothing)).toMatchObject({ status: 'nothing', confidence: 0.1 });
+    expect(json(answered())).not.toHaveProperty('confidence');
+    expect(json(answered())).not.toHaveProperty('perhaps');
+  });
+
   it('leaves out the answer where no lead can be read off, and the id where none was given', () => {
     const object = json(answered({ lead: null }));
     expect(object).not.toHaveProperty('answer');

@@ -49,6 +49,18 @@ describe('printAnswer', () => {
     expect(print(answered({ lead: null }))).not.toContain('→');
   });
 
+  it('words what is only likely as such, and nothing else', () => {
+    const likely = answered({ lead: { text: 'Ana Ruiz', citations: [1], confidence: 0.4, isPerhaps: true } });
+    expect(print(likely)).toContain('→ Perhaps: Ana Ruiz [1]');
+    const here = print(answered({ lead: null, isPerhaps: true }));
+    expect(here).toContain('Perhaps one of these answers it:');
+    expect(print(answered({ lead: null, isPerhaps: true, offset: 5, total: 9 }))).not.toContain('Perhaps');
+    expect(print(answered({ lead: { text: 'Ana Ruiz', citations: [1], isPerhaps: false } }))).not.toContain(
+      'Perhaps',
+    );
+    expect(print(answered())).not.toContain('Perhaps');
+  });
+
   it('says what nothing and refused mean in their own words, and shows the nearest passages', () => {
     const nothing = print({
       status: 'nothing',
