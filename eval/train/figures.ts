@@ -23,26 +23,26 @@ export function outcomeOf(way: Way, verdict: Verdict, confidence: Scorer, lead: 
 /** Kinds of questions whose answers are names, dates, places and numbers. */
 export const NAMED_KINDS: ReadonlySet<string> = new Set(['person', 'time', 'place', 'number']);
 
-// Of the answerable questions so many are answered.
+// What is right less often than one time in four is not given as an answer, nor as a lead.
+const LEAST = 0.25;
+// The share of answerable questions that the figures are compared at.
 const KEPT = 0.9;
 // Of what is said without “perhaps” so much is right, where half of what is asked can be answered.
 const SURE = 0.85;
 const SURE_LEAD = 0.75;
-// A lead that is right less often than this is not shown.
-const LEAST_LEAD = 0.25;
 
 /** From which confidence on something is said, and said without “perhaps”. */
 export function thresholdsOf(outcomes: readonly Outcome[]) {
   const leads = outcomes.filter(({ verdict }) => NAMED_KINDS.has(verdict.kind));
   return {
-    answer: rounded(keeping(outcomes)),
+    answer: LEAST,
     sure: rounded(
       reaching(
         outcomes.map((each) => ({ value: each.answer, isRight: isAnswered(each) })),
         SURE,
       ),
     ),
-    lead: LEAST_LEAD,
+    lead: LEAST,
     sureLead: rounded(
       reaching(
         leads.map((each) => ({ value: each.lead, isRight: isLeadRight(each) })),
@@ -60,6 +60,7 @@ function isLeadRight({ way, verdict }: Outcome): boolean {
   return way === 'whole' && verdict.f1 >= RIGHT_LEAD;
 }
 
+/** The confidence that so many of the answerable questions reach. */
 function keeping(outcomes: readonly Outcome[]): number {
   const whole = outcomes.filter(({ way }) => way === 'whole').sort((a, b) => a.answer - b.answer);
   return whole[Math.floor(whole.length * (1 - KEPT))]?.answer ?? 0;

@@ -138,7 +138,7 @@ function answersOf(question: Question, { query, hits, quick }: Gathered, analyse
   const ranked = [first, ...others].map(({ candidate }) => candidate);
   const spans = judgeSpans(ranked, asking, learned);
   const row = confidenceRow([first, ...others], spans, asking, hits[0]?.score ?? 0);
-  const confidence = confidenceOf(row, learned);
+  const confidence = confidenceOf(row, first.candidate, asking, learned);
   const candidates = [...ranked, ...rest].map(scaled(confidence.answer));
   const isAnswered = confidence.answer >= learned.thresholds.answer;
   const least = first.candidate.score - BEHIND;

@@ -2,6 +2,7 @@ import { type Person, personAt } from '../articles/people.ts';
 import { type DateMention, dates, describeDate } from '../text/dates.ts';
 import { names } from '../text/names.ts';
 import { nounPhrases } from '../text/noun-phrases.ts';
+import { numbers } from '../text/numbers.ts';
 import { contains, overlaps, type Span, slice } from '../text/span.ts';
 import type { AnswerDate, AnswerPerson, Citation, Lead } from './answer.ts';
 import { choose } from './choose.ts';
@@ -38,8 +39,9 @@ export async function readLead(
       return readDates(stretches, first);
     case 'person':
       return readPeople(stretches, first);
-    case 'place':
     case 'number':
+      return { ...NONE, lead: readAmount(stretches, question, first) };
+    case 'place':
     case 'thing':
       return { ...NONE, lead: readWords(stretches, first) };
     case 'reason':
@@ -159,6 +161,15 @@ function describe(person: Person, citation: Citation): AnswerPerson {
     role: role === undefined ? null : slice(citation.article.text, role),
     citation: 1,
   };
+}
+
+/** “How many” asks for a figure alone; “how long” and “how much” need what it is measured in. */
+function readAmount(stretches: readonly JudgedSpan[], { words }: Question, citation: Citation): Lead | null {
+  const [best] = stretches;
+  if (best === undefined || /\bhow\s+many\b/iu.test(words)) return readWords(stretches, citation);
+  const { text } = citation.article;
+  const whole = numbers(text, citation).find((number) => contains(number, best));
+  return { text: slice(text, whole ?? best), citations: [1] };
 }
 
 function readWords([best]: readonly JudgedSpan[], citation: Citation): Lead | null {

@@ -24,9 +24,10 @@ export function mentionsIn(article: Article, sentence: Analysed): Mentions {
 
 /** The names, dates and amounts of a stretch of an article. */
 export function readMentions({ text, published }: Article, within: Span): Mentions {
+  const dated = dates(text, within, published);
   return {
     names: names(text, within),
-    dates: dates(text, within, published),
-    numbers: numbers(text, within).filter(({ isOrdinal }) => !isOrdinal),
+    dates: dated,
+    numbers: numbers(text, within, dated).filter(({ isOrdinal }) => !isOrdinal),
   };
 }

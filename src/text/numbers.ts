@@ -52,13 +52,13 @@ const ORDINAL = new RegExp(
 
 /**
  * The amounts of a sentence with what they count, in order, never overlapping; ordinals are flagged. Dates and
- * years are none.
+ * years are none: whoever has read the dates already hands them in.
  */
-export function numbers(text: string, within: Span): NumberMention[] {
+export function numbers(text: string, within: Span, dated?: readonly Span[]): NumberMention[] {
   const part = text.slice(within.start, within.end);
   if (!/\d|[a-z]{3}/i.test(part)) return [];
   const found = separate([...amounts(part, within.start), ...ordinals(part, within.start)]);
-  return found.length === 0 ? [] : without(found, dates(text, within, null));
+  return found.length === 0 ? [] : without(found, dated ?? dates(text, within, null));
 }
 
 /** In order; of two that overlap (“twenty-first” holds “twenty”) the ordinal, else the earlier. */

@@ -2,6 +2,7 @@ import type { Hit } from '../../archive/archive.ts';
 import type { Article, Paragraph } from '../../articles/article.ts';
 import type { Span } from '../../text/span.ts';
 import type { Analysed, Analyses } from '../analysis.ts';
+import type { Question } from '../question.ts';
 import { byScore, type Candidate } from '../rank.ts';
 import type { Asking } from './asking.ts';
 import { CONFIDENCE_FEATURE_NAMES, fieldFeatures, type SpanScores } from './field-features.ts';
@@ -166,10 +167,27 @@ export function leadAmong(spans: readonly JudgedSpan[]): JudgedSpan | undefined 
   return spans.find(({ sentence, isFitting }) => sentence === 0 && isFitting);
 }
 
+// What the odds lose where “when” is asked and the sentence has no date, “how many” and no number, “who is the mayor” and
+// nobody who is called that. The models know of it, but from an encyclopedia, where years and figures stand in every other
+// sentence, and an office is seldom a title before a name.
+const KIND_MISSING = 2;
+const HOLDER_MISSING = 1;
+
 /** How likely it is that the first sentences answer, and that the best stretch is right: each from 0 to 1. */
 export function confidenceOf(
   row: Float64Array,
+  best: Candidate,
+  { question }: Asking,
   { confidence, lead }: Pick<Models, 'confidence' | 'lead'>,
 ): { readonly answer: number; readonly lead: number } {
-  return { answer: probability(confidence.score(row)), lead: probability(lead.score(row)) };
+  return {
+    answer: probability(confidence.score(row) - missing(best, question)),
+    lead: probability(lead.score(row)),
+  };
+}
+
+function missing({ features }: Candidate, { kind, office }: Question): number {
+  if (features.kind === 1) return 0;
+  if (kind === 'time' || kind === 'number') return KIND_MISSING;
+  return office === null ? 0 : HOLDER_MISSING;
 }
