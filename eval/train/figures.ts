@@ -28,8 +28,8 @@ const LEAST = 0.25;
 // The share of answerable questions that the figures are compared at.
 const KEPT = 0.9;
 // Of what is said without “perhaps” so much is right, where half of what is asked can be answered.
-const SURE = 0.85;
-const SURE_LEAD = 0.75;
+const SURE = 0.8;
+const SURE_LEAD = 0.65;
 
 /** From which confidence on something is said, and said without “perhaps”. */
 export function thresholdsOf(outcomes: readonly Outcome[]) {

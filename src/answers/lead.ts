@@ -59,21 +59,12 @@ function readDates(stretches: readonly JudgedSpan[], citation: Citation): Read {
   if (near === undefined) return { ...NONE, lead: readWords(stretches, citation) };
   const all = dates(text, citation, published);
   const own = all.find(({ start }) => start === near.start) ?? near;
-  const tied = neighbours(own, all, citation).filter((each) => each === own || isLikely(each, stretches));
+  const tied = neighbours(own, all, citation);
   const found = tied.flatMap((mention) => resolved(mention, citation));
   const saysAll = /\d{4}|\d{2}0s\b/u.test(slice(text, best)) || found.length === 0;
   const words =
     saysAll && tied.length === 1 ? slice(text, contains(near, best) ? best : near) : describeDates(found);
   return { lead: { text: words, citations: [1] }, dates: found, people: [] };
-}
-
-// A neighbour this far behind the best stretch, in log-odds, is no part of the answer.
-const TIED = 2;
-
-/** Whether a stretch that lies in a span was judged nearly as likely as the best one. */
-function isLikely(span: Span, stretches: readonly JudgedSpan[]): boolean {
-  const least = (stretches[0]?.score ?? 0) - TIED;
-  return stretches.some((stretch) => stretch.score >= least && contains(span, stretch));
 }
 
 /** “8 July 2013”; days of one month together: “8 and 9 July 2013”. */
@@ -113,11 +104,7 @@ async function readPeople(stretches: readonly JudgedSpan[], citation: Citation):
     return { ...NONE, lead: readWords(stretches, citation) };
   }
   if (inside.length > 1) return readNames(inside, citation);
-  const tied = neighbours(first, mentions, citation);
-  return readNames(
-    tied.filter((each) => each === first || isLikely(each, stretches)),
-    citation,
-  );
+  return readNames(neighbours(first, mentions, citation), citation);
 }
 
 /**

@@ -48,6 +48,6 @@ export function askingOf(question: Question, query: Query): Asking {
 }
 
 function deedOf(question: Question, query: Query): number {
-  const deeds = deedsOf(question);
-  return query.groups.findIndex((group) => deeds.some((deed) => overlaps(deed, group)));
+  const deeds = new Set(deedsOf(question).map(({ term }) => term));
+  return query.groups.findIndex(({ alternatives }) => deeds.has(alternatives[0]?.terms[0] ?? ''));
 }

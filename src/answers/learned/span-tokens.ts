@@ -67,12 +67,18 @@ function tokensOf(article: Article, sentence: Span): SpanToken[] {
       end: sentence.start + last,
       text: whole,
       word: whole.toLowerCase(),
-      term: stop ? '' : (indexTerms(whole)[0] ?? ''),
+      term: stop ? '' : termOf(whole),
       isStop: stop,
       isCapital: /^\p{Lu}/u.test(whole),
       gap,
     };
   });
+}
+
+/** Of “co-chair” the part that says most: the last one, which tells it from “co-host”. */
+function termOf(word: string): string {
+  const terms = indexTerms(word);
+  return (terms.length > 2 ? terms.at(-2) : terms[0]) ?? '';
 }
 
 function knownRuns(article: Article, sentence: Analysed, tokens: readonly SpanToken[]): KnownRun[] {
