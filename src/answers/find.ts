@@ -74,6 +74,9 @@ const ALWAYS = 5;
 // The share of the words' weight that a search must find, and a further quotation beside the best one.
 const ENOUGH = 0.5;
 const BESIDE_BEST = 0.75;
+// However likely it is made out to be, a sentence is no answer where it and all around it hold less of the question than
+// this, by the weight of the words: small archives know few words, and in them everything looks alike to the models.
+const LEAST_COVERED = 0.4;
 // A further quotation may be so much less likely to answer than the best one, in log-odds.
 const BEHIND = 4;
 
@@ -140,7 +143,8 @@ function answersOf(question: Question, { query, hits, quick }: Gathered, analyse
   const row = confidenceRow([first, ...others], spans, asking, hits[0]?.score ?? 0);
   const confidence = confidenceOf(row, first.candidate, asking, learned);
   const candidates = [...ranked, ...rest].map(scaled(confidence.answer));
-  const isAnswered = confidence.answer >= learned.thresholds.answer;
+  const isAnswered =
+    confidence.answer >= learned.thresholds.answer && coveredBy(first.candidate) >= LEAST_COVERED;
   const least = first.candidate.score - BEHIND;
   return {
     query,
@@ -171,6 +175,11 @@ function answering(
   analyses: Analyses,
 ): Analysed | undefined {
   return analyses.of(article, paragraph).findLast(({ span }) => contains({ start, end }, span));
+}
+
+/** The share of the question that a sentence, its paragraph, its article and the title hold together. */
+function coveredBy({ features }: Candidate): number {
+  return features.sentence + features.before + features.paragraph + features.title + features.article;
 }
 
 function timely(question: Question, judged: readonly Judged[]): readonly Judged[] {

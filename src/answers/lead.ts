@@ -33,7 +33,7 @@ export async function readLead(
   if (first === undefined) return NONE;
   if (question.introduces !== null) return readIntroduction(question, first);
   if (question.office !== null) return readHolders(question, first);
-  const stretches = reading?.stretchesOf(first) ?? [];
+  const stretches = nearestFirst(reading?.stretchesOf(first) ?? [], question, first);
   switch (question.kind) {
     case 'time':
       return readDates(stretches, first);
@@ -47,6 +47,26 @@ export async function readLead(
     case 'reason':
       return NONE;
   }
+}
+
+// So far behind the best, in log-odds, a stretch is as likely as it for all that the models know.
+const AS_LIKELY = 1.5;
+
+/**
+ * Of stretches that are about as likely, the one first that stands where grammar puts the answer, beside the deed that the
+ * question asks about.
+ */
+function nearestFirst(
+  stretches: readonly JudgedSpan[],
+  question: Question,
+  citation: Citation,
+): readonly JudgedSpan[] {
+  if (question.kind !== 'person' && question.kind !== 'time' && question.kind !== 'place') return stretches;
+  const least = (stretches[0]?.score ?? 0) - AS_LIKELY;
+  const near = choose(findings(question, citation.article, citation), question, citation);
+  const beside =
+    near === null ? undefined : stretches.find((each) => each.score >= least && contains(near, each));
+  return beside === undefined ? stretches : [beside, ...stretches.filter((each) => each !== beside)];
 }
 
 /** Dates as their words stand where these say all, else as they are resolved. */
@@ -99,8 +119,9 @@ async function readPeople(stretches: readonly JudgedSpan[], citation: Citation):
   const inside = mentions.filter((mention) => contains(best, mention));
   const [first] = inside;
   if (first === undefined) return { ...NONE, lead: await readUnnamed(best, citation) };
-  // “The painter Ann Lee” is more than a name: it stands as it is.
-  if (first.start !== best.start || inside.at(-1)?.end !== best.end) {
+  // “The painter Ann Lee” is more than a name and stands as it is; of “Mayor Ann Lee” the title is told beside the name.
+  const isTitled = first.role !== null && first.role.start <= best.start;
+  if ((first.start !== best.start && !isTitled) || inside.at(-1)?.end !== best.end) {
     return { ...NONE, lead: readWords(stretches, citation) };
   }
   if (inside.length > 1) return readNames(inside, citation);
