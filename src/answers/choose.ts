@@ -38,6 +38,23 @@ export function choose<S extends Span>(
   return spans.length > 1 && least > FARTHEST ? null : best;
 }
 
+/**
+ * The doer of the deed that a question asks about: of phrases that name nobody only one that stands right before the
+ * deed (“local police have since closed”) or after its “by” is one; null for all else.
+ */
+export function chooseDoer(spans: readonly Span[], question: Question, citation: Citation): Span | null {
+  const { text } = citation.article;
+  const anchors = deedSpans(question, citation);
+  const doers = spans.filter((span) =>
+    anchors.some((anchor) =>
+      span.end <= anchor.start
+        ? /^\s(?:\p{L}+\s){0,2}$/u.test(text.slice(span.end, anchor.start))
+        : /^\s(?:\p{L}+\s){0,2}by\s$/u.test(text.slice(anchor.end, span.start)),
+    ),
+  );
+  return choose(doers, question, citation);
+}
+
 /** What to look beside: the deed that the question asks about; all that matched, where it does not stand there. */
 function anchorsOf(question: Question, citation: Citation): readonly Span[] {
   const deeds = deedSpans(question, citation);

@@ -4,8 +4,9 @@ import { names } from '../text/names.ts';
 import { nounPhrases } from '../text/noun-phrases.ts';
 import { numbers } from '../text/numbers.ts';
 import { contains, overlaps, type Span, slice } from '../text/span.ts';
+import { indexTerms } from '../text/terms.ts';
 import type { AnswerDate, AnswerPerson, Citation, Lead } from './answer.ts';
-import { choose } from './choose.ts';
+import { choose, chooseDoer } from './choose.ts';
 import { findings, introduction } from './expected.ts';
 import type { Reading } from './find.ts';
 import type { JudgedSpan } from './learned/judge.ts';
@@ -38,7 +39,7 @@ export async function readLead(
     case 'time':
       return readDates(stretches, first);
     case 'person':
-      return readPeople(stretches, first);
+      return readPeople(stretches, question, first);
     case 'number':
       return { ...NONE, lead: readAmount(stretches, question, first) };
     case 'place':
@@ -50,7 +51,7 @@ export async function readLead(
 }
 
 // So far behind the best, in log-odds, a stretch is as likely as it for all that the models know.
-const AS_LIKELY = 1.5;
+const AS_LIKELY = 2;
 
 /**
  * Of stretches that are about as likely, the one first that stands where grammar puts the answer, beside the deed that the
@@ -112,13 +113,17 @@ function readHolders(question: Question, citation: Citation): Read {
   return readNames(question.office?.isPlural === true ? neighbours(near, spans, citation) : [near], citation);
 }
 
-async function readPeople(stretches: readonly JudgedSpan[], citation: Citation): Promise<Read> {
+async function readPeople(
+  stretches: readonly JudgedSpan[],
+  question: Question,
+  citation: Citation,
+): Promise<Read> {
   const [best] = stretches;
   if (best === undefined) return NONE;
   const mentions = names(citation.article.text, citation).filter(({ kind }) => kind === 'person');
   const inside = mentions.filter((mention) => contains(best, mention));
   const [first] = inside;
-  if (first === undefined) return { ...NONE, lead: await readUnnamed(best, citation) };
+  if (first === undefined) return { ...NONE, lead: await readUnnamed(best, question, citation) };
   // “The painter Ann Lee” is more than a name and stands as it is; of “Mayor Ann Lee” the title is told beside the name.
   const isTitled = first.role !== null && first.role.start <= best.start;
   if ((first.start !== best.start && !isTitled) || inside.at(-1)?.end !== best.end) {
@@ -129,15 +134,18 @@ async function readPeople(stretches: readonly JudgedSpan[], citation: Citation):
 }
 
 /**
- * Who did it where nobody is named: the whole phrase, “a rival television executive”, where the ranking may have picked
- * a part of it. A firm's or a group's name stands as it is.
+ * Who did it where nobody is named: a firm's or a group's name as it stands, else the whole phrase that stands where the
+ * doer does (“a rival television executive”), of which the ranking may have picked a part.
  */
-async function readUnnamed(best: JudgedSpan, citation: Citation): Promise<Lead> {
+async function readUnnamed(best: JudgedSpan, question: Question, citation: Citation): Promise<Lead | null> {
   const { text } = citation.article;
-  const isNamed = /\p{Lu}/u.test(slice(text, best));
-  const phrases = isNamed ? [] : await nounPhrases(text, citation);
-  const whole = phrases.find((phrase) => contains(phrase, best));
-  return { text: slice(text, whole ?? best), citations: [1] };
+  if (/\p{Lu}/u.test(slice(text, best))) return { text: slice(text, best), citations: [1] };
+  const known = new Set(question.terms.map((term) => term.term));
+  const phrases = (await nounPhrases(text, citation)).filter(
+    (phrase) => !indexTerms(slice(text, phrase)).some((term) => known.has(term)),
+  );
+  const doer = chooseDoer(phrases, question, citation);
+  return doer === null ? null : { text: slice(text, doer), citations: [1] };
 }
 
 function readNames(spans: readonly Span[], citation: Citation): Read {

@@ -1,4 +1,4 @@
-import type { Answered, Citation, Lead, Nothing } from './answer.ts';
+import type { Answered, Citation, Nothing } from './answer.ts';
 import { type Findings, find, type Place, SEARCH } from './find.ts';
 import { agreementOf } from './independence.ts';
 import { introduce } from './introduce.ts';
@@ -72,14 +72,10 @@ async function shownLead(question: Question, citations: readonly Citation[], fou
   const read = await readLead(question, citations, reading);
   if (read.lead === null || reading === null || isRead(question)) return read;
   const { lead, sureLead } = models().thresholds;
-  if (reading.confidence < (isVague(question, read.lead) ? sureLead : lead)) return NO_LEAD;
+  // What kind of thing is wanted is not known: only a sure lead is worth its line.
+  if (reading.confidence < (question.kind === 'thing' ? sureLead : lead)) return NO_LEAD;
   const isPerhaps = reading.confidence < sureLead;
   return { ...read, lead: { ...read.lead, confidence: rounded(reading.confidence), isPerhaps } };
-}
-
-/** Whether it is not known what kind of thing is wanted, or nobody is named: only a sure lead is worth its line then. */
-function isVague({ kind }: Question, { text }: Lead): boolean {
-  return kind === 'thing' || (kind === 'person' && !/\p{Lu}/u.test(text));
 }
 
 const NO_LEAD: Read = { lead: null, dates: [], people: [] };

@@ -139,7 +139,7 @@ describe('finding', () => {
     const place = { archive: await newsroom(), scope: SHARED };
     const sure = async (words: string) => (await find(readQuestion(words, null), place)).confidence;
     const said = await sure('When was the harbour bridge built?');
-    expect(await sure('When was the harbour bridge painted?')).toBeLessThan(said);
+    expect(await sure('Why was the harbour bridge sold to the railway?')).toBeLessThan(said);
     expect(await sure('Who designed the cathedral in Toledo?')).toBeLessThan(said);
   });
 

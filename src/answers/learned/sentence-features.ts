@@ -116,7 +116,8 @@ export function fieldOf(
   return {
     asking,
     analyses,
-    ranks: new Map(hits.map((hit, rank) => [passageKey(hit), rank])),
+    // Of equal scores none is before another, whichever article came first.
+    ranks: new Map(hits.map((hit) => [passageKey(hit), hits.findIndex(({ score }) => score === hit.score)])),
     bests,
     topQuick: candidates[0]?.score ?? 0,
     mostOwn: candidates.reduce((most, { features }) => Math.max(most, features.sentence), 0),
