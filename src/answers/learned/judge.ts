@@ -19,8 +19,11 @@ import { settingOf } from './span-setting.ts';
 import { sceneOf } from './span-tokens.ts';
 import { type SpanCandidate, spansIn } from './spans.ts';
 
-/** So many of the quick ranking's best are judged by what was learned. */
-export const JUDGED = 16;
+/**
+ * So many of the quick ranking's best are judged by what was learned. With 16 of them and 20 passages a right sentence
+ * stands first for 75.6 % of 2,500 questions of SQuAD’s, with 10 and 12 for 75.5, in two milliseconds less.
+ */
+export const JUDGED = 10;
 /** The quick ranking's scores as log-odds: the trees add to them. */
 export const QUICK_WEIGHT = 5;
 // Stretches of so many sentences are looked at.
