@@ -17,7 +17,7 @@ export interface Office {
 }
 
 const ASKED =
-  /^(?:who(?:['’]s)?\s+)?(is|was|are|were|)\s*(?:the\s+|an?\s+)?([^\s?.!]+(?:\s+[^\s?.!]+){0,4}?)(?:\s+(?:of|at|for|in)\s+(?:the\s+)?(.+?))?[\s?.!]*$/iu;
+  /^(?:who(?:['’]s)?\s+)?(is|was|are|were|)\s*(?:the\s+|an?\s+)?([^\s?.!]+(?:\s+[^\s?.!]+){0,4}?)(?:\s+(?:of|at|for|in|to)\s+(?:the\s+)?(.+?))?[\s?.!]*$/iu;
 
 /** Reads an office out of a question; null where it asks for somebody by a deed or by name. */
 export function officeOf(words: string): Office | null {

@@ -119,7 +119,8 @@ describe('a lead', () => {
     forAll((answer, { command }) => {
       if (answer.status !== 'answered' || answer.lead === null) return;
       if (command !== 'when' || answer.people.length > 0) return;
-      expect(answer.dates.length === 0 ? isRead(answer) : isTimeOf(answer), answer.lead.text).toBe(true);
+      // The article's own words where they say all, else what they were resolved to.
+      expect(isRead(answer) || isTimeOf(answer), answer.lead.text).toBe(true);
       for (const date of answer.dates) expect(quoteOf(answer.citations, date.citation)).toContain(date.words);
     }));
 

@@ -30,7 +30,9 @@ function assertQuotations(
   if (answer.citations.length > 0) assert.ok(quoted.length > 0, 'the first quotation is shown');
   for (const [at, text] of quoted.entries()) {
     const citation = answer.citations[at];
-    const inside = /^> \\\[\d+\\\] “(.*)”(?: …)?$/s.exec(text.split('\n')[0] ?? '')?.[1];
+    // Whom a pronoun means stands in brackets behind the quotation.
+    const line = (text.split('\n')[0] ?? '').replace(/(?<=”(?: …)?) \\\[[^“”]*\\\]$/u, '');
+    const inside = /^> \\\[\d+\\\] “(.*)”(?: …)?$/s.exec(line)?.[1];
     assert.ok(citation !== undefined && inside !== undefined, `a quotation in “${text.slice(0, 80)}”`);
     const whole = essence(slice(citation.article.text, citation));
     assert.ok(whole.startsWith(essence(bare(inside))), `${inside.slice(0, 200)} is how its citation begins`);

@@ -2,7 +2,6 @@ import type { Hit } from '../../archive/archive.ts';
 import type { Article, Paragraph } from '../../articles/article.ts';
 import type { Span } from '../../text/span.ts';
 import type { Analysed, Analyses } from '../analysis.ts';
-import type { Question } from '../question.ts';
 import { byScore, type Candidate } from '../rank.ts';
 import type { Asking } from './asking.ts';
 import { CONFIDENCE_FEATURE_NAMES, fieldFeatures, type SpanScores } from './field-features.ts';
@@ -175,22 +174,30 @@ export function leadAmong(spans: readonly JudgedSpan[]): JudgedSpan | undefined 
 // sentence, and an office is seldom a title before a name.
 const KIND_MISSING = 2;
 const HOLDER_MISSING = 1;
+// Where not even the office stands in the paragraph.
+const OFFICE_MISSING = 3;
 
 /** How likely it is that the first sentences answer, and that the best stretch is right: each from 0 to 1. */
 export function confidenceOf(
   row: Float64Array,
   best: Candidate,
-  { question }: Asking,
+  asking: Asking,
   { confidence, lead }: Pick<Models, 'confidence' | 'lead'>,
 ): { readonly answer: number; readonly lead: number } {
   return {
-    answer: probability(confidence.score(row) - missing(best, question)),
+    answer: probability(confidence.score(row) - missing(best, asking)),
     lead: probability(lead.score(row)),
   };
 }
 
-function missing({ features }: Candidate, { kind, office }: Question): number {
+function missing({ features, matches }: Candidate, { query, question }: Asking): number {
+  const { kind, office } = question;
   if (features.kind === 1) return 0;
   if (kind === 'time' || kind === 'number') return KIND_MISSING;
-  return office === null ? 0 : HOLDER_MISSING;
+  if (office === null) return 0;
+  const isNamed = query.groups.some(
+    ({ alternatives }, at) =>
+      (matches.paragraph[at] ?? 0) > 0 && office.terms.at(-1) === alternatives[0]?.terms[0],
+  );
+  return isNamed ? HOLDER_MISSING : OFFICE_MISSING;
 }
