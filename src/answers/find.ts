@@ -3,7 +3,7 @@ import type { Scope } from '../articles/article.ts';
 import { contains } from '../text/span.ts';
 import type { Analysed, Analyses } from './analysis.ts';
 import type { Citation } from './answer.ts';
-import { groundFor } from './evidence.ts';
+import { groundOf } from './evidence.ts';
 import { askingOf } from './learned/asking.ts';
 import {
   confidenceOf,
@@ -84,9 +84,7 @@ const BEHIND = 4;
 export async function find(question: Question, place: Place, demand = QUESTION): Promise<Findings> {
   const analyses = analysesOf(place.archive);
   const gathered = await gather(question, place, analyses, demand);
-  return demand.isQuestion
-    ? answersOf(question, gathered, analyses)
-    : matchesOf(question, gathered, analyses);
+  return demand.isQuestion ? answersOf(question, gathered, analyses) : matchesOf(gathered);
 }
 
 /** What a question finds before it is judged. */
@@ -117,11 +115,10 @@ export async function gather(
 }
 
 /** Sentences that hold enough of the words. */
-function matchesOf(question: Question, { query, quick }: Gathered, analyses: Analyses): Findings {
+function matchesOf({ query, quick }: Gathered): Findings {
   const [best] = quick;
   const none = { query, candidates: quick, answers: [], confidence: 0, isSure: true, reading: null };
   if (best === undefined) return none;
-  const groundOf = groundFor(question, query, analyses);
   const ground = groundOf(best);
   if (ground < ENOUGH) return { ...none, confidence: Math.max(0, ground) };
   const needed = Math.max(ENOUGH, ground * BESIDE_BEST);
@@ -142,7 +139,7 @@ function answersOf(question: Question, { query, hits, quick }: Gathered, analyse
   const spans = judgeSpans(ranked, asking, learned);
   const row = confidenceRow([first, ...others], spans, asking, hits[0]?.score ?? 0);
   const confidence = confidenceOf(row, first.candidate, asking, learned);
-  const candidates = [...ranked, ...rest].map(scaled(confidence.answer));
+  const candidates = scaled([...ranked, ...rest], confidence.answer);
   const isAnswered =
     confidence.answer >= learned.thresholds.answer && coveredBy(first.candidate) >= LEAST_COVERED;
   const least = first.candidate.score - BEHIND;
@@ -192,14 +189,17 @@ function timely(question: Question, judged: readonly Judged[]): readonly Judged[
 
 /**
  * Log-odds of sentences of one question as scores from 0 to 1 that can be compared between questions: the best has the
- * confidence that it answers, each other the share of that which it is less likely.
+ * confidence that it answers, each other the share of that which it is less likely. One that was put first for being
+ * timely has the score of the best behind it.
  */
-function scaled(
-  confidence: number,
-): (candidate: Candidate, index: number, all: readonly Candidate[]) => Candidate {
-  let top = Number.NEGATIVE_INFINITY;
-  return (candidate, index, all) => {
-    if (index === 0) top = all.reduce((best, { score }) => Math.max(best, score), top);
-    return { ...candidate, score: confidence * Math.exp(candidate.score - top) };
-  };
+function scaled(candidates: readonly Candidate[], confidence: number): Candidate[] {
+  const top = candidates.reduce((best, { score }) => Math.max(best, score), Number.NEGATIVE_INFINITY);
+  let least = Number.NEGATIVE_INFINITY;
+  return candidates
+    .toReversed()
+    .map((candidate) => {
+      least = Math.max(least, candidate.score);
+      return { ...candidate, score: confidence * Math.exp(least - top) };
+    })
+    .reverse();
 }
