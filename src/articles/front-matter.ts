@@ -43,7 +43,11 @@ export async function frontMatter(text: string): Promise<FrontMatter> {
   };
 }
 
+// The parser goes down one level for each of these: with thousands of them it would run out of stack.
+const MOST_BRACKETS = 200;
+
 async function parse(yaml: string): Promise<ReadonlyMap<string, unknown> | null> {
+  if ((yaml.match(/[[{]|-[ \t]|\?[ \t]/g)?.length ?? 0) > MOST_BRACKETS) return null;
   const { parseDocument } = await import('yaml');
   try {
     // The core schema leaves dates as they are written; no aliases, which could grow without end.
