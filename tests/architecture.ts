@@ -14,15 +14,17 @@ export interface Source {
  * may use; `main` is the file that puts all together.
  */
 const LAYERS: readonly (readonly string[])[] = [
+  ['catalogue'],
   ['text'],
   ['articles'],
   ['archive'],
   ['answers'],
+  ['picture'],
   ['tracking'],
   ['desk'],
   ['commands'],
   ['start'],
-  ['discord', 'terminal', 'preview', 'health'],
+  ['discord', 'terminal', 'health'],
   ['main'],
 ];
 

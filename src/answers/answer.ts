@@ -66,10 +66,33 @@ export interface AnswerPerson {
   readonly roles?: readonly AnswerRole[];
 }
 
-/** A line of a reply about the bot, or about an article: a label and what stands beside it. */
+/** A line of a reply about the bot, about an article or about what was found: a label and what stands beside it. */
 export interface Row {
   readonly label: string;
   readonly value: string;
+  /** The numbers of the citations that it is read from, from 1 over all pages; absent where it is from none. */
+  readonly citations?: readonly number[];
+}
+
+/** Quotations that belong together and follow one another: those of a day, of a claim, of one source alone. */
+export interface Group {
+  /** What they have in common, in our words. */
+  readonly heading: string;
+  /** What is to be said of them together, such as where they differ. */
+  readonly note?: string;
+  /** Their numbers, from 1 over all pages, in order and without a gap; at least one, all on this page. */
+  readonly citations: readonly number[];
+}
+
+/** A quotation's place in time, for a picture. Days are ISO, ends included. */
+export interface Moment {
+  readonly from: string;
+  readonly to: string;
+  readonly granularity: Granularity;
+  /** The number of the quotation that tells of it, from 1 over all pages. */
+  readonly citation: number;
+  /** Whether another quotation tells of the same and says otherwise. */
+  readonly isDisputed: boolean;
 }
 
 /** The articles answer. `citations` is one page of `total`. */
@@ -89,8 +112,12 @@ export interface Answered {
   readonly citations: readonly Citation[];
   readonly offset: number;
   readonly total: number;
-  /** The article's data, for a reply that shows one article. */
+  /** The article's data, for a reply that shows one article; else what was found, before the quotations that show it. */
   readonly rows: readonly Row[];
+  /** Headings over the quotations of this page, in order; absent where each stands by itself. */
+  readonly groups?: readonly Group[];
+  /** For a timeline: when what this page's quotations tell of took place, earliest first. */
+  readonly moments?: readonly Moment[];
   /** What the reader should know: a spelling that was guessed, a language that is not understood. */
   readonly notes: readonly string[];
 }
@@ -102,6 +129,8 @@ export interface Nothing {
   /** How likely it is that the nearest passages answer after all, from 0 to 1; absent where it was not judged. */
   readonly confidence?: number;
   readonly text: string;
+  /** What may have been meant, best first: each a whole text for the command's main option. Absent where there is none. */
+  readonly didYouMean?: readonly string[];
   /** The nearest passages, offered as such; may be empty. */
   readonly citations: readonly Citation[];
   readonly notes: readonly string[];

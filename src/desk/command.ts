@@ -55,7 +55,14 @@ export interface DateOption extends OptionBase {
   readonly edge: 'first' | 'last';
 }
 
-export type Option = TextOption | NumberOption | DateOption;
+/** One of a few fixed words. */
+export interface ChoiceOption extends OptionBase {
+  readonly type: 'choice';
+  /** At most 25; `value` is what the command gets. */
+  readonly choices: readonly Choice[];
+}
+
+export type Option = TextOption | NumberOption | DateOption | ChoiceOption;
 
 type Value<O extends Option> = O extends { type: 'number' } ? number : string;
 
@@ -81,6 +88,8 @@ export interface Command<O extends readonly Option[] = readonly Option[]> {
   /** At most 100 characters. */
   readonly description: string;
   readonly options: O;
+  /** Its name in the menu of a message, whose text then becomes the main option; absent where it is not in that menu. */
+  readonly menu?: string;
   readonly examples: readonly Example[];
   answer(context: Context, args: Args<O>): Promise<Answer>;
 }

@@ -1,5 +1,6 @@
+import { texts } from '../catalogue/texts.ts';
 import { dates } from '../text/dates.ts';
-import type { Command, DateOption, NumberOption, Option, TextOption } from './command.ts';
+import type { ChoiceOption, Command, DateOption, NumberOption, Option, TextOption } from './command.ts';
 
 type Value = string | number;
 
@@ -46,7 +47,23 @@ function checkOne(option: Option, given: string | number | boolean, now: Date): 
       return checkNumber(option, given);
     case 'date':
       return checkDate(option, given, now);
+    case 'choice':
+      return checkChoice(option, given);
   }
+}
+
+function checkChoice(option: ChoiceOption, given: string | number | boolean): One {
+  const typed = String(given).slice(0, 100).trim().toLowerCase();
+  const chosen = option.choices.find(
+    ({ name, value }) => value.toLowerCase() === typed || name.toLowerCase() === typed,
+  );
+  if (chosen !== undefined) return { ok: true, value: chosen.value };
+  return refuse(
+    texts.desk.notOneOf(
+      option.name,
+      option.choices.map(({ value }) => value),
+    ),
+  );
 }
 
 function checkText(option: TextOption | DateOption, given: string | number | boolean): One {

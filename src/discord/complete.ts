@@ -31,7 +31,7 @@ export function createCompletions(parts: CompletionParts): Completions {
   const newest = new Map<string, Completion>();
   const running = new Map<string, Promise<unknown>>();
   return async (completion) => {
-    const { user } = completion;
+    const user = completion.asker.id;
     newest.set(user, completion);
     const before = running.get(user);
     if (before) await before;

@@ -4,7 +4,7 @@ import type { Gesture } from './interaction.ts';
 import { type Message, notice } from './message.ts';
 import { render } from './render.ts';
 import { renderContext } from './render-context.ts';
-import { readHead } from './request-line.ts';
+import { mainOption, readHead } from './request-line.ts';
 
 /** What goes back to the user. */
 export interface Reply {
@@ -26,14 +26,16 @@ export interface Plan {
 }
 
 type Command = Extract<Gesture, { kind: 'command' }>;
+type Menu = Extract<Gesture, { kind: 'menu' }>;
 type Pressed = Extract<Gesture, { kind: 'press' }>;
 
 const OLD = 'This button belongs to an older message: ask again.';
 const GONE = 'That article is no longer there, or has changed: ask again.';
 
 /** The plan for a command or a pressed button. A button that makes no sense gets a polite line. */
-export function planReply(gesture: Command | Pressed, desk: Desk, now: Date): Plan {
+export function planReply(gesture: Command | Menu | Pressed, desk: Desk, now: Date): Plan {
   if (gesture.kind === 'command') return planCommand(gesture, desk, now);
+  if (gesture.kind === 'menu') return planMenu(gesture, desk, now);
   const press = readPress(gesture.customId);
   switch (press?.kind) {
     case 'page':
@@ -53,6 +55,17 @@ function planCommand({ asked, privately, scope }: Command, desk: Desk, now: Date
     return { message, update: false, outcome: answer.status };
   };
   return { name: asked.command, update: false, privately, work };
+}
+
+/** The command that is in the menu under this name, asked with the message's text; the reply is for the asker alone. */
+function planMenu({ menu, text, scope, asker }: Menu, desk: Desk, now: Date): Plan {
+  const command = desk.commands.find((candidate) => candidate.menu === menu);
+  const main = mainOption(command);
+  if (command === undefined || main === undefined) {
+    return { name: 'menu', update: false, privately: true, work: async () => aside(OLD) };
+  }
+  const asked = { command: command.name, options: { [main]: text } };
+  return planCommand({ kind: 'command', asked, privately: true, scope, asker }, desk, now);
 }
 
 function planPage(press: PagePress, { head, scope }: Pressed, desk: Desk, now: Date): Plan {

@@ -91,6 +91,12 @@ function optionBody(option: Option): APIApplicationCommandBasicOption {
         min_length: 1,
         max_length: LONGEST_DATE,
       };
+    case 'choice':
+      return {
+        ...base,
+        type: ApplicationCommandOptionType.String,
+        choices: option.choices.map(({ name, value }) => ({ name, value })),
+      };
     case 'text': {
       const text = { min_length: 1, max_length: option.maxLength ?? LONGEST_TEXT };
       if (option.complete === undefined)

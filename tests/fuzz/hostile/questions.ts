@@ -1,4 +1,4 @@
-import type { Command } from '../../../src/desk/command.ts';
+import type { Command, Option } from '../../../src/desk/command.ts';
 import type { Random } from '../random.ts';
 import { REAL_LINES, REAL_WORDS } from './corpus.ts';
 import { codePoints, flood, hostileText, hostileWord, mutated } from './texts.ts';
@@ -106,7 +106,7 @@ export function optionValues(random: Random, command: Command): Record<string, s
   return values;
 }
 
-function optionValue(random: Random, type: 'text' | 'number' | 'date'): string | number | boolean {
+function optionValue(random: Random, type: Option['type']): string | number | boolean {
   if (random.once(15))
     return random.pick<string | number | boolean>(true, false, Number.NaN, -0, 1e300, 0.5, '');
   if (type === 'text') return question(random);
