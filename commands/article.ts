@@ -1,16 +1,17 @@
 import { showArticle } from '../src/answers/article.ts';
+import { texts } from '../src/catalogue/texts.ts';
 import { defineCommand } from '../src/desk/command.ts';
 
 export default defineCommand({
   name: 'article',
-  description: 'Shows an article: where it is from, when it appeared, and its text',
+  description: texts.commands.article.description,
   options: [
     {
       name: 'title',
       type: 'text',
       required: true,
       main: true,
-      description: 'Words of its title',
+      description: texts.commands.article.title,
       async complete({ archive, scope }, typed) {
         const titles = await archive.complete('title', typed, scope, 25);
         return titles.map(({ text, key }) => ({
@@ -24,7 +25,7 @@ export default defineCommand({
       type: 'number',
       min: 1,
       max: 100_000,
-      description: 'Only this paragraph and its neighbours',
+      description: texts.commands.article.paragraph,
     },
   ],
   examples: [

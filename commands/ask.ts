@@ -1,17 +1,18 @@
 import { readQuestion } from '../src/answers/question.ts';
 import { answerQuestion } from '../src/answers/respond.ts';
+import { texts } from '../src/catalogue/texts.ts';
 import { defineCommand } from '../src/desk/command.ts';
 
 export default defineCommand({
   name: 'ask',
-  description: 'Answers any question with sentences from the articles',
+  description: texts.commands.ask.description,
   options: [
     {
       name: 'question',
       type: 'text',
       required: true,
       main: true,
-      description: 'What you would like to know',
+      description: texts.commands.ask.question,
     },
   ],
   examples: [

@@ -1,16 +1,17 @@
 import type { Answer } from '../src/answers/answer.ts';
+import { texts } from '../src/catalogue/texts.ts';
 import { type Command, defineCommand } from '../src/desk/command.ts';
 
 export default defineCommand({
   name: 'help',
-  description: 'Explains the commands, or one of them',
+  description: texts.commands.help.description,
   options: [
     {
       name: 'command',
       type: 'text',
       main: true,
       maxLength: 33,
-      description: 'The command to explain',
+      description: texts.commands.help.command,
       async complete({ commands }, typed) {
         const start = typed.replace(/^\//, '').toLowerCase();
         return commands
@@ -29,27 +30,27 @@ export default defineCommand({
     const name = command.replace(/^\//, '').toLowerCase();
     const found = commands.find((each) => each.name === name);
     if (found !== undefined) return explain(found);
-    return { status: 'refused', reason: `There is no command /${name}. /help lists them.` };
+    return { status: 'refused', reason: texts.help.noCommand(name) };
   },
 });
 
 function overview(commands: readonly Command[]): Answer {
   return {
     status: 'done',
-    title: 'Help',
-    text: 'I answer from the articles that I was given, in their own words, and say so when they do not tell.',
+    title: texts.help.title,
+    text: texts.help.overview,
     rows: commands.map((command) => ({ label: usage(command), value: command.description })),
   };
 }
 
 function explain(command: Command): Answer {
   const options = command.options.map((option) => ({
-    label: `${option.name}${option.required ? '' : ' (optional)'}`,
+    label: option.required ? option.name : texts.help.optional(option.name),
     value: option.description,
   }));
   const examples = command.examples
     .filter((example) => example.status === 'answered' || example.status === 'done')
-    .map((example) => ({ label: 'For example', value: example.line }));
+    .map((example) => ({ label: texts.help.forExample, value: example.line }));
   return {
     status: 'done',
     title: usage(command),

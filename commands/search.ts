@@ -1,17 +1,18 @@
 import { readSearch } from '../src/answers/question.ts';
 import { searchArticles } from '../src/answers/respond.ts';
+import { texts } from '../src/catalogue/texts.ts';
 import { defineCommand } from '../src/desk/command.ts';
 
 export default defineCommand({
   name: 'search',
-  description: 'Finds sentences with your words in the articles',
+  description: texts.commands.search.description,
   options: [
-    { name: 'query', type: 'text', required: true, main: true, description: 'Words to look for' },
+    { name: 'query', type: 'text', required: true, main: true, description: texts.commands.search.query },
     {
       name: 'source',
       type: 'text',
       maxLength: 100,
-      description: 'Only articles of this source',
+      description: texts.commands.search.source,
       async complete({ archive, scope }, typed) {
         const sources = await archive.complete('source', typed, scope, 25);
         return sources.map(({ text }) => ({ name: text, value: text }));
@@ -21,13 +22,13 @@ export default defineCommand({
       name: 'after',
       type: 'date',
       edge: 'first',
-      description: 'Only articles of this day or later, such as 2013-07-01',
+      description: texts.commands.search.after,
     },
     {
       name: 'before',
       type: 'date',
       edge: 'last',
-      description: 'Only articles of this day or earlier, such as July 2013',
+      description: texts.commands.search.before,
     },
   ],
   examples: [
@@ -44,7 +45,7 @@ export default defineCommand({
     if (filter.after !== undefined && filter.before !== undefined && filter.after > filter.before) {
       return {
         status: 'refused',
-        reason: `Nothing can be after ${filter.after} and before ${filter.before}: swap them.`,
+        reason: texts.answers.swappedDays(filter.after, filter.before),
       };
     }
     return searchArticles(readSearch(query), { ...context, filter }, context);

@@ -1,9 +1,10 @@
 import { listSources } from '../src/answers/sources.ts';
+import { texts } from '../src/catalogue/texts.ts';
 import { defineCommand } from '../src/desk/command.ts';
 
 export default defineCommand({
   name: 'sources',
-  description: 'Lists what I answer from: sources, numbers of articles, and files that could not be read',
+  description: texts.commands.sources.description,
   options: [],
   examples: [{ line: '/sources', status: 'done', quotes: 'articles' }],
   answer: (context) => listSources(context, context.skipped),

@@ -1,12 +1,13 @@
 import { readWhen } from '../src/answers/question.ts';
 import { answerQuestion } from '../src/answers/respond.ts';
+import { texts } from '../src/catalogue/texts.ts';
 import { defineCommand } from '../src/desk/command.ts';
 
 export default defineCommand({
   name: 'when',
-  description: 'Tells when something happened or will happen, with the sentences that say so',
+  description: texts.commands.when.description,
   options: [
-    { name: 'question', type: 'text', required: true, main: true, description: 'What you want the date of' },
+    { name: 'question', type: 'text', required: true, main: true, description: texts.commands.when.question },
   ],
   examples: [
     {

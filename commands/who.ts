@@ -1,17 +1,18 @@
 import { readWho } from '../src/answers/question.ts';
 import { answerQuestion } from '../src/answers/respond.ts';
+import { texts } from '../src/catalogue/texts.ts';
 import { defineCommand } from '../src/desk/command.ts';
 
 export default defineCommand({
   name: 'who',
-  description: 'Names the people that a question is about, with the sentences that say so',
+  description: texts.commands.who.description,
   options: [
     {
       name: 'question',
       type: 'text',
       required: true,
       main: true,
-      description: 'A question, or the name of somebody',
+      description: texts.commands.who.question,
       async complete({ archive, scope }, typed) {
         const names = await archive.complete('name', typed, scope, 25);
         return names.map(({ text }) => ({ name: text, value: text }));

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article, Scope } from '../articles/article.ts';
+import { texts } from '../catalogue/texts.ts';
 import type { Answer, Citation, Row } from './answer.ts';
 import { describePublished } from './describe.ts';
 import type { Page } from './respond.ts';
@@ -25,13 +26,13 @@ export async function showArticle(
 ): Promise<Answer> {
   const found = await findArticle(wanted, shelf);
   if (found === null) {
-    const text = KEY.test(wanted) ? 'This article is no longer here.' : 'No article has such a title.';
+    const text = KEY.test(wanted) ? texts.article.gone : texts.article.unknownTitle;
     return {
       status: 'nothing',
       title: wanted,
       text,
       citations: [],
-      notes: ['/sources lists what there is.'],
+      notes: [texts.article.seeSources],
     };
   }
   const { article, also } = found;
@@ -40,7 +41,7 @@ export async function showArticle(
   if (citations.length === 0) {
     return {
       status: 'refused',
-      reason: `This article has ${article.paragraphs.length} paragraphs: choose one of them.`,
+      reason: texts.article.noParagraph(article.paragraphs.length),
     };
   }
   return {
@@ -53,8 +54,7 @@ export async function showArticle(
     offset: page.offset,
     total: citations.length,
     rows: rowsOf(article),
-    notes:
-      also.length === 0 ? [] : [`Other titles that match: ${also.map((title) => `“${title}”`).join(', ')}.`],
+    notes: also.length === 0 ? [] : [texts.article.otherTitles(also)],
   };
 }
 
@@ -80,20 +80,24 @@ function paragraphsOf(article: Article): Citation[] {
 function rowsOf(article: Article): Row[] {
   const { found } = article;
   const rows: Row[] = [
-    { label: 'Source', value: withOrigin(article.source ?? 'unknown', found.source) },
-    { label: 'Published', value: withOrigin(describePublished(article.published), found.published) },
+    { label: texts.article.source, value: withOrigin(article.source ?? texts.article.unknown, found.source) },
+    {
+      label: texts.article.published,
+      value: withOrigin(describePublished(article.published), found.published),
+    },
   ];
   if (article.author !== null)
-    rows.push({ label: 'Author', value: withOrigin(article.author, found.author) });
-  if (article.url !== null) rows.push({ label: 'Address', value: article.url });
+    rows.push({ label: texts.article.author, value: withOrigin(article.author, found.author) });
+  if (article.url !== null) rows.push({ label: texts.article.address, value: article.url });
   rows.push({
-    label: 'File',
-    value: article.line === null ? article.file : `${article.file}, line ${article.line}`,
+    label: texts.article.file,
+    value: article.line === null ? article.file : texts.article.line(article.file, article.line),
   });
-  if (article.copyOf !== null) rows.push({ label: 'Repeats', value: `the article ${article.copyOf}` });
+  if (article.copyOf !== null)
+    rows.push({ label: texts.article.repeats, value: texts.article.original(article.copyOf) });
   return rows;
 }
 
 function withOrigin(value: string, origin: string | undefined): string {
-  return origin === undefined ? value : `${value} (from its ${origin})`;
+  return origin === undefined ? value : texts.article.foundIn(value, origin);
 }

@@ -1,6 +1,7 @@
 import type { Archive, TermGroup } from '../archive/archive.ts';
 import type { Scope } from '../articles/article.ts';
 import type { Person } from '../articles/people.ts';
+import { texts } from '../catalogue/texts.ts';
 import { isEasternFamily } from '../text/family-names.ts';
 import { fold } from '../text/fold.ts';
 import { PARTICLES } from '../text/gazetteer/heads.ts';
@@ -61,8 +62,7 @@ export async function askedName(typed: TypedName, archive: Archive, scope: Scope
     }
     const guesses = await guess(word, archive, scope);
     for (const { term, similarity } of guesses) found.set(term, GUESS * similarity);
-    if (guesses.length > 0)
-      notes.push(`No article has the word “${asTyped(typed, word)}”: I looked for words spelled like it.`);
+    if (guesses.length > 0) notes.push(texts.answers.guessedSpelling(asTyped(typed, word)));
     const passages = Math.max(0, ...guesses.map((each) => each.passages));
     words.push({ word, terms: found.set(own, 1), isKnown: passages > 0, isGuessed: true, passages });
   }

@@ -1,12 +1,13 @@
 import type { Article } from '../articles/article.ts';
 import { creditsOf, outletKey, sameOutlet } from '../articles/credits.ts';
 import { sharesText } from '../articles/shared-text.ts';
+import { texts } from '../catalogue/texts.ts';
 import { slice } from '../text/span.ts';
 import { indexTerms } from '../text/terms.ts';
 import { type Stand, standOf } from './agreement.ts';
 import type { Agreement, Citation } from './answer.ts';
 import type { Reading } from './find.ts';
-import { listed, type Read, readLead } from './lead.ts';
+import { type Read, readLead } from './lead.ts';
 import type { Question } from './question.ts';
 
 // A further quotation speaks of the same where it holds so much of what the first one holds of the question.
@@ -47,7 +48,7 @@ export async function agreementOf(
 
 /** “2 independent sources say so: China Daily and BBC.” */
 export function describeAgreement({ names }: Agreement): string {
-  return `${names.length} independent sources say so: ${listed(names)}.`;
+  return texts.answers.agreement(names);
 }
 
 /** What a quotation says by itself. */

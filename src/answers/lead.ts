@@ -1,4 +1,5 @@
 import { type Person, personAt } from '../articles/people.ts';
+import { listed } from '../catalogue/en/counted.ts';
 import { type DateMention, dates, describeDate } from '../text/dates.ts';
 import { names } from '../text/names.ts';
 import { nounPhrases } from '../text/noun-phrases.ts';
@@ -210,10 +211,4 @@ function tied(first: Span | undefined, second: Span | undefined, citation: Citat
   if (first === undefined || second === undefined) return false;
   const between = citation.article.text.slice(first.end, second.start);
   return between.length <= LONGEST_TIE && TIE.test(between);
-}
-
-/** “A”, “A and B”, “A, B and C”. */
-export function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

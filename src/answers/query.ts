@@ -1,5 +1,6 @@
 import type { Alternative, Archive, Frequencies, TermGroup } from '../archive/archive.ts';
 import type { Scope } from '../articles/article.ts';
+import { texts } from '../catalogue/texts.ts';
 import { fold } from '../text/fold.ts';
 import { lookUp, WORD } from '../text/gazetteer.ts';
 import { otherForms } from '../text/nicknames.ts';
@@ -69,8 +70,7 @@ export async function buildQuery(
     const compounds = compoundsOf(joins.get(term) ?? [], splits.get(term) ?? [], frequencies, known);
     const word = words.slice(term.start, term.end);
     const guesses = known || compounds.length > 0 ? [] : await guess(word, archive, scope);
-    if (guesses.length > 0)
-      notes.push(`No article has the word “${word}”: I looked for words spelled like it.`);
+    if (guesses.length > 0) notes.push(texts.answers.guessedSpelling(word));
     const own: Alternative = { terms: [term.term], weight: 1 };
     const isKnown = (each: string) => count(frequencies, each) > 0;
     const derived = [...derivedFrom(term.term), ...nicknamesOf(term, words)].filter(isKnown).map(asRelated);

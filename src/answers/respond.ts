@@ -1,3 +1,4 @@
+import { texts } from '../catalogue/texts.ts';
 import type { Answered, Citation, Nothing } from './answer.ts';
 import { type Findings, find, type Place, SEARCH } from './find.ts';
 import { agreementOf } from './independence.ts';
@@ -98,7 +99,7 @@ function nothing(question: Question, found: Findings, place: Place): Nothing {
     status: 'nothing',
     title: question.words,
     ...(found.reading === null ? {} : { confidence: rounded(found.confidence) }),
-    text: 'The articles do not say.',
+    text: texts.answers.nothing,
     citations: citations.map(resolved),
     notes: [...notesOf(found, citations, question), ...unknownNote(found)],
   };
@@ -112,9 +113,7 @@ function quote(candidates: readonly Candidate[], found: Findings, place: Place):
 function unknownNote(found: Findings): string[] {
   const unknown = found.query.groups.filter((group) => group.alternatives.length === 1 && !group.known);
   if (unknown.length === 0) return [];
-  return [
-    `No article has the word${unknown.length > 1 ? 's' : ''} ${unknown.map((group) => `“${group.word}”`).join(', ')}.`,
-  ];
+  return [texts.answers.unknownWords(unknown.map((group) => group.word))];
 }
 
 function notesOf(found: Findings, citations: readonly Citation[], question: Question): string[] {
@@ -125,9 +124,6 @@ function notesOf(found: Findings, citations: readonly Citation[], question: Ques
   );
   if (foreign.size === 0 || question.kind === 'thing') return [...found.query.notes];
   const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
-  const list = [...foreign].map((language) => names.of(language) ?? language).join(', ');
-  return [
-    ...found.query.notes,
-    `Names and dates are read in English articles only; some of these are in ${list}.`,
-  ];
+  const languages = [...foreign].map((language) => names.of(language) ?? language);
+  return [...found.query.notes, texts.answers.foreign(languages)];
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { antecedentOf, speeches } from '../articles/speech.ts';
+import { texts } from '../catalogue/texts.ts';
 import { contains, slice } from '../text/span.ts';
 import { indexTerms, queryTerms } from '../text/terms.ts';
 import type { Analyses } from './analysis.ts';
@@ -69,7 +70,7 @@ async function wordsOf(
   return {
     status: 'nothing',
     title: question.words,
-    text: `The articles quote ${said[0]?.speech.speaker.name ?? speaker}, but not on that.`,
+    text: texts.answers.notOnThat(said[0]?.speech.speaker.name ?? speaker),
     citations: citationsOf(scored, query, analyses).slice(0, NEAREST).map(resolved),
     notes: [...found.query.notes],
   };

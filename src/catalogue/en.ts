@@ -1,4 +1,7 @@
+import { answers, article, sources } from './en/answers.ts';
+import { commands } from './en/commands.ts';
 import { desk } from './en/desk.ts';
+import { help } from './en/help.ts';
 
 /** All fixed texts in English, an object for each part of the bot. */
-export const en = { desk };
+export const en = { answers, article, commands, help, sources, desk };

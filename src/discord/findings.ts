@@ -1,13 +1,17 @@
 import type { Agreement, AnswerDate, Answered, AnswerPerson, Lead, Row } from '../answers/answer.ts';
-import { PERHAPS, PERHAPS_HERE } from '../answers/describe.ts';
 import { describeAgreement } from '../answers/independence.ts';
+import { texts } from '../catalogue/texts.ts';
 import { describeDate } from '../text/dates.ts';
 import { escapeLine, shorten } from './escape.ts';
 
 /** What was read off the quotations, each with the numbers of the quotations that it was read from. */
 export function findingLines({ lead, agreement, dates, people, isPerhaps, offset }: Answered): string[] {
   return [
-    ...(lead === null ? (isPerhaps === true && offset === 0 ? [PERHAPS_HERE] : []) : [leadLine(lead)]),
+    ...(lead === null
+      ? isPerhaps === true && offset === 0
+        ? [texts.answers.perhapsHere]
+        : []
+      : [leadLine(lead)]),
     ...(agreement === undefined ? [] : [agreementLine(agreement)]),
     ...dates.map(dateLine),
     ...people.map(personLine),
@@ -15,7 +19,7 @@ export function findingLines({ lead, agreement, dates, people, isPerhaps, offset
 }
 
 function leadLine({ text, citations, isPerhaps }: Lead): string {
-  const perhaps = isPerhaps === true ? `${PERHAPS} ` : '';
+  const perhaps = isPerhaps === true ? `${texts.answers.perhaps} ` : '';
   return `${perhaps}${strong(text, 200)} ${numbers(citations)}`;
 }
 

@@ -7,8 +7,9 @@ import type {
   Citation,
   Row,
 } from '../answers/answer.ts';
-import { describePublished, PERHAPS, PERHAPS_HERE } from '../answers/describe.ts';
+import { describePublished } from '../answers/describe.ts';
 import { describeAgreement } from '../answers/independence.ts';
+import { texts } from '../catalogue/texts.ts';
 import { describeDate } from '../text/dates.ts';
 import { plain, plainLine } from './plain.ts';
 import { printCitation } from './print-citation.ts';
@@ -67,9 +68,10 @@ function heading(title: string, page: Page): string[] {
 }
 
 function leadOf({ lead, isPerhaps, offset }: Answered, page: Page): string[] {
-  if (lead === null) return isPerhaps === true && offset === 0 ? wrap(PERHAPS_HERE, page.width) : [];
+  if (lead === null)
+    return isPerhaps === true && offset === 0 ? wrap(texts.answers.perhapsHere, page.width) : [];
   const numbers = lead.citations.map((number) => `[${number}]`).join('');
-  const perhaps = lead.isPerhaps === true ? `${PERHAPS} ` : '';
+  const perhaps = lead.isPerhaps === true ? `${texts.answers.perhaps} ` : '';
   return wrap(`→ ${perhaps}${plainLine(lead.text)} ${numbers}`, page.width).map(page.style.strong);
 }
 
