@@ -9,11 +9,20 @@ import {
 } from 'discord.js';
 import { fits, LIMITS, minus, NO_ROOM, PAGE, type Room, without } from './limits.ts';
 
+/** A file that is sent along, named in the message as `attachment://name`. */
+export interface MessageFile {
+  /** Letters, digits, `-` and `.`. */
+  readonly name: string;
+  readonly data: Uint8Array;
+}
+
 /** What Discord is sent as a message: components v2, which mentions nobody. */
 export interface Message {
   readonly flags: number;
   readonly components: APIMessageTopLevelComponent[];
   readonly allowed_mentions: APIAllowedMentions;
+  /** Sent beside the body, not in it; absent where there is none, and an edit then takes away what there was. */
+  readonly files?: readonly MessageFile[];
 }
 
 export interface Button {
