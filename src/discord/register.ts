@@ -90,6 +90,7 @@ function optionBody(option: Option): APIApplicationCommandBasicOption {
         type: ApplicationCommandOptionType.String,
         min_length: 1,
         max_length: LONGEST_DATE,
+        autocomplete: true,
       };
     case 'choice':
       return {
