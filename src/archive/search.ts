@@ -84,8 +84,11 @@ function admissionOf({ filter }: PassageQuery, collections: readonly Collection[
 }
 
 function hitsOf(index: PassageIndex, scores: ReadonlyMap<number, number>, limit: number): Hit[] {
-  const isCopy = (id: number) => Number((index.passage(id)?.article.copyOf ?? null) !== null);
-  const ids = best(scores, limit, ([a, x], [b, y]) => y - x || isCopy(a) - isCopy(b) || a - b);
+  const ids = best(scores, limit, ([a, x], [b, y]) => {
+    if (x !== y) return y - x;
+    const [first, second] = [index.passage(a), index.passage(b)];
+    return first === undefined || second === undefined ? a - b : byPlace(first, second);
+  });
   return ids.flatMap(([id, score]) => {
     const passage = index.passage(id);
     // It may have been removed while the search paused.
@@ -93,7 +96,17 @@ function hitsOf(index: PassageIndex, scores: ReadonlyMap<number, number>, limit:
   });
 }
 
-/** Of equal passages an original's comes before its copy's, then the one that was added first. */
 function byScore(a: Hit, b: Hit): number {
-  return b.score - a.score || Number(a.article.copyOf !== null) - Number(b.article.copyOf !== null);
+  return b.score - a.score || byPlace(a, b);
+}
+
+type Placed = Pick<Hit, 'article' | 'paragraph'>;
+
+/** Of equal passages an original's comes before its copy's; then they stand in an order that no order of adding changes. */
+function byPlace(a: Placed, b: Placed): number {
+  return (
+    Number(a.article.copyOf !== null) - Number(b.article.copyOf !== null) ||
+    Number(a.article.key > b.article.key) - Number(a.article.key < b.article.key) ||
+    a.paragraph - b.paragraph
+  );
 }
