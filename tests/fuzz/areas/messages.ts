@@ -29,7 +29,8 @@ export const messages: Area = {
         if (random.once(4)) return checkMade(random, tell);
         if (random.once(12)) return turnPages(newsroom, random, tell);
         const scope = random.from(SCOPES);
-        const first = await interact(desk, packets.commandPacket(random, desk, scope), tell);
+        const opening = random.once(6) ? packets.menuPacket : packets.commandPacket;
+        const first = await interact(desk, opening(random, desk, scope), tell);
         const packet = nextPacket(random, desk, scope, first.message);
         if (random.once(3)) await interactBroken(desk, packets.mutatedPacket(random, packet), tell);
         else await interact(desk, packet, tell);

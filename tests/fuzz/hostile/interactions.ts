@@ -61,6 +61,20 @@ export function commandOf(
   return { ...envelope(random, scope), type: 2, data };
 }
 
+/** A command of a message's menu, on a message of anybody's. */
+export function menuPacket(random: Random, desk: Desk, scope: string): Packet {
+  const menus = desk.commands.flatMap(({ menu }) => (menu === undefined ? [] : [menu]));
+  const content = random.once(4)
+    ? hostileText(random, 6)
+    : random.several(1, 6, () => question(random)).join('. ');
+  const id = '700000000000000002';
+  const author = { ...USER, username: hostileWord(random) };
+  const messages = { [id]: { id, channel_id: '200000000000000001', content, author, embeds: [] } };
+  const name = menus.length === 0 || random.once(9) ? hostileWord(random) : random.from(menus);
+  const data = { id: '600000000000000002', name, type: 3, target_id: id, resolved: { messages } };
+  return { ...envelope(random, scope), type: 2, data };
+}
+
 export function completionPacket(random: Random, desk: Desk, scope: string): Packet {
   const command = random.from(desk.commands);
   const option = command.options.length === 0 ? 'question' : random.from(command.options).name;
@@ -71,7 +85,31 @@ export function completionPacket(random: Random, desk: Desk, scope: string): Pac
 
 /** A pressed button of a message of ours, or one that never was ours. */
 export function pressPacket(random: Random, message: Message | null, scope: string): Packet {
-  return pressOf(random, message, pressedId(random, message), scope);
+  const id = pressedId(random, message);
+  const values = valuesOf(message, id);
+  if (values.length === 0 && !random.once(9)) return pressOf(random, message, id, scope);
+  const chosen = random.once(9) ? [hostileWord(random)] : [random.from([...values, '0'])];
+  return chosenOf(random, message, id, chosen, scope);
+}
+
+/** The choice of these values in this very menu. */
+export function chosenOf(
+  random: Random,
+  message: Message | null,
+  customId: string,
+  values: readonly string[],
+  scope: string,
+): Packet {
+  const packet = pressOf(random, message, customId, scope);
+  return { ...packet, data: { component_type: 3, custom_id: customId, id: 1, values } };
+}
+
+/** What the select menu of this id offers; nothing where it is a button, or not there. */
+function valuesOf(message: Message | null, customId: string): string[] {
+  const menu = JSON.stringify(message).split(JSON.stringify(customId))[1]?.split('"custom_id"')[0] ?? '';
+  return menu.includes('"options":[')
+    ? [...menu.matchAll(/"value":"([^"]+)"/g)].map(([, value]) => value ?? '')
+    : [];
 }
 
 /** The press of this very button. */
