@@ -1,7 +1,8 @@
 import { answers, article, sources } from './en/answers.ts';
 import { commands } from './en/commands.ts';
 import { desk } from './en/desk.ts';
+import { gateway } from './en/gateway.ts';
 import { help } from './en/help.ts';
 
 /** All fixed texts in English, an object for each part of the bot. */
-export const en = { answers, article, commands, help, sources, desk };
+export const en = { answers, article, commands, gateway, help, sources, desk };

@@ -1,0 +1,16 @@
+/** What the bot says of itself on Discord, and what its commands are called there. */
+export const gateway = {
+  privateOption: 'Show the reply to you alone',
+  /** `seconds` is a whole number, at least 1. */
+  askedTooMuch: (seconds: number) =>
+    `That was a lot of questions in a short time. Ask again in ${wait(seconds)}.`,
+  serverAskedTooMuch: (seconds: number) =>
+    `This server has asked a lot of questions in a short time. Ask again in ${wait(seconds)}.`,
+  busy: 'Many people are asking just now. Ask again in a moment.',
+  takesTooLong: 'This takes too long. Try a narrower question.',
+  wentWrong: (id: string) => `Something went wrong (id ${id}).`,
+} as const;
+
+function wait(seconds: number): string {
+  return seconds === 1 ? 'a second' : `${seconds} seconds`;
+}
