@@ -54,15 +54,20 @@ export function sceneOf(article: Article, sentence: Analysed): SpanScene {
   return scene;
 }
 
+// A sentence that anybody wrote has a hundred words at most; the work on one grows with the square of them.
+const MOST_TOKENS = 250;
+
 function tokensOf(article: Article, sentence: Span): SpanToken[] {
   const words = slice(article.text, sentence);
+  const tokens: SpanToken[] = [];
   let last = 0;
-  return [...words.matchAll(TOKEN)].map((match) => {
+  for (const match of words.matchAll(TOKEN)) {
+    if (tokens.length === MOST_TOKENS) break;
     const whole = match[0].replace(/['’]s$/u, '');
     const gap = words.slice(last, match.index);
     last = match.index + whole.length;
     const stop = isStop(whole.toLowerCase());
-    return {
+    tokens.push({
       start: sentence.start + match.index,
       end: sentence.start + last,
       text: whole,
@@ -71,8 +76,9 @@ function tokensOf(article: Article, sentence: Span): SpanToken[] {
       isStop: stop,
       isCapital: /^\p{Lu}/u.test(whole),
       gap,
-    };
-  });
+    });
+  }
+  return tokens;
 }
 
 /** Of “co-chair” the part that says most: the last one, which tells it from “co-host”. */
@@ -83,12 +89,14 @@ function termOf(word: string): string {
 
 function knownRuns(article: Article, sentence: Analysed, tokens: readonly SpanToken[]): KnownRun[] {
   const { names, dates, numbers } = mentionsIn(article, sentence);
+  const end = tokens.at(-1)?.end ?? 0;
   const found: (Span & { readonly kind: RunKind; readonly confidence: number })[] = [
     ...names,
     ...dates.map((date) => ({ ...date, kind: 'date' as const, confidence: 1 })),
     ...numbers.map((number) => ({ ...number, kind: 'number' as const, confidence: 1 })),
   ];
   return found.flatMap((span) => {
+    if (span.end > end) return [];
     const run = runOf(span, tokens);
     return run === null ? [] : [{ ...run, kind: span.kind, confidence: span.confidence }];
   });
