@@ -3,7 +3,8 @@ import { commands } from './en/commands.ts';
 import { desk } from './en/desk.ts';
 import { gateway } from './en/gateway.ts';
 import { help } from './en/help.ts';
+import { people, person } from './en/person.ts';
 import { reply } from './en/reply.ts';
 
 /** All fixed texts in English, an object for each part of the bot. */
-export const en = { answers, article, commands, gateway, help, reply, sources, desk };
+export const en = { answers, article, commands, gateway, help, people, person, reply, sources, desk };
