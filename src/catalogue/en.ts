@@ -1,4 +1,5 @@
 import { answers, article, sources } from './en/answers.ts';
+import { check, related } from './en/check.ts';
 import { commands } from './en/commands.ts';
 import { desk } from './en/desk.ts';
 import { gateway } from './en/gateway.ts';
@@ -7,4 +8,17 @@ import { people, person } from './en/person.ts';
 import { reply } from './en/reply.ts';
 
 /** All fixed texts in English, an object for each part of the bot. */
-export const en = { answers, article, commands, gateway, help, people, person, reply, sources, desk };
+export const en = {
+  answers,
+  article,
+  commands,
+  gateway,
+  help,
+  people,
+  person,
+  reply,
+  sources,
+  desk,
+  check,
+  related,
+};
