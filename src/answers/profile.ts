@@ -3,13 +3,14 @@ import { isInitials } from '../text/same-name.ts';
 import { contains, slice } from '../text/span.ts';
 import type { AnswerRole, Citation } from './answer.ts';
 import type { Identity } from './identities.ts';
-import type { Introduction } from './portraits.ts';
+import type { Introduction, Portrait } from './portraits.ts';
 
 /** Somebody as all the articles show them. */
 export interface Profile {
   readonly name: string;
   /** The other forms of the name, most frequent first. */
   readonly aliases: readonly string[];
+  readonly portraits: readonly Portrait[];
   /** Best first. */
   readonly introductions: readonly RatedIntroduction[];
 }
@@ -49,7 +50,7 @@ export function profileOf({ portraits }: Identity): Profile {
       ...introduction,
       score: Math.round((introduction.tier / HIGHEST_TIER) * 1000) / 1000,
     }));
-  return { ...namesOf({ portraits }), introductions };
+  return { ...namesOf({ portraits }), portraits, introductions };
 }
 
 function tierOf({ article, line, tier }: Introduction): number {
@@ -68,10 +69,10 @@ function byTier(a: Introduction, b: Introduction): number {
   );
 }
 
-/** Cut to what both know of their days; an article without a day is the oldest. */
-function compareDays(
-  { article: { published: a } }: Introduction,
-  { article: { published: b } }: Introduction,
+/** Earlier before later, cut to what both know of their days; an article without a day is the oldest. */
+export function compareDays(
+  { article: { published: a } }: Pick<Introduction, 'article'>,
+  { article: { published: b } }: Pick<Introduction, 'article'>,
 ): number {
   const [left, right] = [a ?? '', b ?? ''];
   const known = Math.min(left.length, right.length);
@@ -142,7 +143,7 @@ export function rolesIn({ introductions }: Profile, citations: readonly Citation
 }
 
 /** Of “minister” the “former minister” says something else. */
-const OTHERWISE =
+export const OTHERWISE =
   /\b(?:former|ex|acting|deputy|vice|then|late|assistant|retired|interim|outgoing|incoming)\b/u;
 
 function saysMore(fuller: string, words: string): boolean {
