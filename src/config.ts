@@ -18,6 +18,10 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Whether the words of questions may stand in the log. */
   readonly logQuestions: boolean;
+  /** Whether messages that mention the bot, and direct messages, are answered. */
+  readonly answerMentions: boolean;
+  /** Questions a minute; 0 for as many as there are. */
+  readonly limits: { readonly user: number; readonly server: number };
 }
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -44,7 +48,22 @@ const HOST =
   'must be an IP address or a host name to listen on, such as 127.0.0.1 (this machine) or 0.0.0.0 (all).';
 const LEVEL = `must be one of ${LOG_LEVELS.join(', ')}.`;
 const YES_OR_NO = 'must be true or false.';
+const LIMIT = 'must be a whole number of questions a minute, from 0 (no limit) to 10000.';
 const FOLDERS = 'must name at least one folder; several are separated by commas, such as seeds,articles.';
+
+const yesOrNo = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .pipe(z.enum(['true', 'false', '1', '0', 'yes', 'no'], YES_OR_NO))
+  .transform((word) => word === 'true' || word === '1' || word === 'yes');
+
+const limit = z
+  .string()
+  .trim()
+  .regex(/^\d{1,5}$/, LIMIT)
+  .transform(Number)
+  .refine((questions) => questions <= 10_000, LIMIT);
 
 const settings = z.object({
   ARTICLES: z
@@ -77,13 +96,10 @@ const settings = z.object({
     .optional(),
   HOST: z.string().trim().refine(isHost, HOST).default('127.0.0.1'),
   LOG_LEVEL: z.string().trim().toLowerCase().pipe(z.enum(LOG_LEVELS, LEVEL)).default('info'),
-  LOG_QUESTIONS: z
-    .string()
-    .trim()
-    .toLowerCase()
-    .pipe(z.enum(['true', 'false', '1', '0', 'yes', 'no'], YES_OR_NO))
-    .transform((word) => word === 'true' || word === '1' || word === 'yes')
-    .default(false),
+  LOG_QUESTIONS: yesOrNo.default(false),
+  ANSWER_MENTIONS: yesOrNo.default(true),
+  LIMIT_USER: limit.default(20),
+  LIMIT_SERVER: limit.default(120),
 });
 
 /** The names of all settings; `.env.example` explains each. */
@@ -108,6 +124,8 @@ export function readConfig(environment: Environment, file: SettingsFile = NO_FIL
       host: given.HOST,
       logLevel: given.LOG_LEVEL,
       logQuestions: given.LOG_QUESTIONS,
+      answerMentions: given.ANSWER_MENTIONS,
+      limits: Object.freeze({ user: given.LIMIT_USER, server: given.LIMIT_SERVER }),
     }),
     unknown: Object.keys(file.values).filter((name) => !SETTING_NAMES.includes(name)),
   };

@@ -1,4 +1,12 @@
-import { Client, Events, GatewayCloseCodes, GatewayIntentBits, RESTEvents } from 'discord.js';
+import {
+  Client,
+  Events,
+  GatewayCloseCodes,
+  GatewayIntentBits,
+  PermissionFlagsBits,
+  REST,
+  RESTEvents,
+} from 'discord.js';
 import { describe, explain, GatewayError } from './faults.ts';
 import type { Log } from './log.ts';
 import { within } from './within.ts';
@@ -7,18 +15,35 @@ import { within } from './within.ts';
 const PATIENCE_REPLY = 2_000;
 const PATIENCE = 30_000;
 
-/** A client that may only know of servers: slash commands need no more. `api` replaces Discord's own address. */
-export function createClient(api: string | null): Client {
+/**
+ * A client that may only know of servers, and where it `hears` also of what is written to it there and in direct
+ * messages: none of that is privileged. `api` replaces Discord's own address.
+ */
+export function createClient(api: string | null, hears: boolean): Client {
+  const messages = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
   return new Client({
-    intents: [GatewayIntentBits.Guilds],
+    intents: [GatewayIntentBits.Guilds, ...(hears ? messages : [])],
     shards: 'auto',
     allowedMentions: { parse: [] },
-    rest: {
-      ...(api === null ? {} : { api }),
-      rejectOnRateLimit: ({ route, retryAfter }) =>
-        retryAfter > (/^\/(?:interactions|webhooks)/.test(route) ? PATIENCE_REPLY : PATIENCE),
-    },
+    rest: { ...addressOf(api), rejectOnRateLimit: ({ retryAfter }) => retryAfter > PATIENCE },
   });
+}
+
+/**
+ * What replies to interactions are sent with: they are not among the 50 requests a second that a bot may make, and
+ * need no token but the interaction's own.
+ */
+export function createReplyRest(api: string | null): REST {
+  return new REST({
+    version: '10',
+    ...addressOf(api),
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+    rejectOnRateLimit: ({ retryAfter }) => retryAfter > PATIENCE_REPLY,
+  });
+}
+
+function addressOf(api: string | null): { api?: string } {
+  return api === null ? {} : { api };
 }
 
 /** Who is told what becomes of the connection. */
@@ -66,7 +91,12 @@ export function watchConnection(
     leave(shard);
     onLost(lost(code));
   });
-  client.rest.on(RESTEvents.RateLimited, ({ retryAfter, scope }) =>
+  watchRest(client.rest, log);
+}
+
+/** Logs each time that Discord's rate limit holds requests up. */
+export function watchRest(rest: REST, log: Log): void {
+  rest.on(RESTEvents.RateLimited, ({ retryAfter, scope }) =>
     log.warn({ retryAfter, scope }, 'rate limited by Discord'),
   );
 }
@@ -104,12 +134,17 @@ export async function disconnect(client: Client, token: string, log: Log): Promi
   }
 }
 
-/** The address that adds the bot to a server; it needs no permissions there, since it only answers commands. */
-export function invitationTo(applicationId: string): string {
+/** Replies to interactions may hold pictures; more it takes to answer what is written to the bot. */
+const ANSWERING = PermissionFlagsBits.AttachFiles;
+const HEARING =
+  PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages | PermissionFlagsBits.ReadMessageHistory;
+
+/** The address that adds the bot to a server, with the few permissions that it needs there. */
+export function invitationTo(applicationId: string, hears: boolean): string {
   const query = new URLSearchParams({
     client_id: applicationId,
     scope: 'bot applications.commands',
-    permissions: '0',
+    permissions: String(hears ? ANSWERING | HEARING : ANSWERING),
   });
   return `https://discord.com/oauth2/authorize?${query}`;
 }

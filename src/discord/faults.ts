@@ -14,7 +14,7 @@ export class GatewayError extends Error {
 const TOKEN =
   'Discord does not accept the token: copy it again from the Developer Portal, page “Bot”, and set DISCORD_TOKEN.';
 const INTENTS =
-  'Discord does not allow the intents: this bot needs none but “Guilds”; check the application in the Developer Portal.';
+  'Discord does not allow the intents: this bot asks for none that has to be switched on; check the application in the Developer Portal.';
 const NO_NETWORK = /^(?:E[A-Z]+|UND_ERR_[A-Z_]+)$/;
 
 /** What a failed start, or a connection that is lost for good, means. The token never stands in it. */

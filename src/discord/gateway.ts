@@ -1,12 +1,19 @@
-import { type APIInteraction, type Client, GatewayDispatchEvents } from 'discord.js';
 import type { Desk } from '../desk/desk.ts';
-import { createCompletions } from './complete.ts';
-import { createClient, disconnect, invitationTo, login, watchConnection } from './connection.ts';
+import {
+  createClient,
+  createReplyRest,
+  disconnect,
+  invitationTo,
+  login,
+  watchConnection,
+  watchRest,
+} from './connection.ts';
 import { explain, type GatewayError } from './faults.ts';
+import type { Limits } from './flood.ts';
 import type { Log, Meter } from './log.ts';
 import { registerCommands } from './register.ts';
-import { type Responder, respondTo } from './respond.ts';
-import { restChannel } from './rest-channel.ts';
+import { type Crowd, createResponder, type ReplyWaits } from './responder.ts';
+import { serve } from './serve.ts';
 import { within } from './within.ts';
 
 export { GatewayError } from './faults.ts';
@@ -25,30 +32,24 @@ export interface GatewayOptions {
   readonly onConnected?: (connected: boolean) => void;
   /** Called when Discord has closed the connection for good: the process should end. */
   readonly onLost?: (error: GatewayError) => void;
+  /** Whether messages that mention the bot, and direct messages, are answered; they are unless told. */
+  readonly answersMessages?: boolean;
+  /** Nobody is limited unless told. */
+  readonly limits?: Limits;
+  readonly crowd?: Partial<Crowd>;
   readonly waits?: Partial<Waits>;
 }
 
 /** Milliseconds. */
-export interface Waits {
+export interface Waits extends ReplyWaits {
   /** How long the gateway may take to let the bot in. */
   readonly start: number;
-  /** After which Discord is told that the bot is thinking: it wants a first response within 3 s. */
-  readonly deferAfter: number;
-  /** After which a question is given up. */
-  readonly giveUpAfter: number;
-  /** After which a completion is given up: one may have to wait for the one before it, both within 3 s. */
-  readonly completion: number;
   /** How long a stop waits for replies that are under way. */
   readonly stop: number;
 }
 
-const WAITS: Waits = {
-  start: 60_000,
-  deferAfter: 1_500,
-  giveUpAfter: 120_000,
-  completion: 1_200,
-  stop: 5_000,
-};
+const START = 60_000;
+const STOP = 5_000;
 
 export interface GatewayHost {
   /** The address that adds the bot to a server. */
@@ -62,9 +63,10 @@ export interface GatewayHost {
  * Discord does not let the bot in; from then on nothing that Discord does rejects or throws.
  */
 export async function startGateway(options: GatewayOptions): Promise<GatewayHost> {
-  const { token, log, desk, guildId = null } = options;
-  const waits = { ...WAITS, ...options.waits };
-  const client = createClient(options.api ?? null);
+  const { token, log, desk, guildId = null, api = null, answersMessages = true } = options;
+  const { start = START, stop = STOP } = options.waits ?? {};
+  const client = createClient(api, answersMessages);
+  const replies = createReplyRest(api);
   const state = { started: false, connected: true };
   watchConnection(client, token, log, {
     onConnected: (connected) => {
@@ -73,11 +75,12 @@ export async function startGateway(options: GatewayOptions): Promise<GatewayHost
     },
     onLost: (error) => state.started && options.onLost?.(error),
   });
-  const underWay = serve(client, responderOf(options, waits));
+  watchRest(replies, log);
+  const service = serve(client, replies, createResponder(options));
   let invitation: string | undefined;
   try {
-    const applicationId = await login(client, token, waits.start);
-    invitation = invitationTo(applicationId);
+    const applicationId = await login(client, token, start);
+    invitation = invitationTo(applicationId, answersMessages);
     const result = await registerCommands(client.rest, applicationId, desk.commands, guildId);
     log.info({ commands: desk.commands.length, guildId }, `commands ${result}`);
   } catch (error) {
@@ -89,49 +92,9 @@ export async function startGateway(options: GatewayOptions): Promise<GatewayHost
   return {
     invitation,
     async stop() {
-      client.ws.removeAllListeners(GatewayDispatchEvents.InteractionCreate);
-      await within(Promise.all(underWay), waits.stop);
+      service.stop();
+      await within(Promise.all(service.underWay), stop);
       await disconnect(client, token, log);
     },
-  };
-}
-
-/**
- * Answers each interaction as it comes, from the packet itself: what an HTTP host would get is the same. Returns
- * the replies under way, none of which ever rejects.
- */
-function serve(client: Client, responder: Responder): ReadonlySet<Promise<void>> {
-  const underWay = new Set<Promise<void>>();
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (packet: APIInteraction) => {
-    const interaction = takeOver(packet);
-    const reply = respondTo(interaction, responder, restChannel(client.rest, interaction));
-    underWay.add(reply);
-    void reply.finally(() => underWay.delete(reply));
-  });
-  return underWay;
-}
-
-/**
- * The interaction, taken out of the packet: discord.js would go on to build its own objects from that, and throw
- * where nobody can catch it when it meets what it does not expect. Of an interaction without a type it builds nothing.
- */
-function takeOver(packet: APIInteraction): APIInteraction {
-  const interaction = { ...packet };
-  Object.assign(packet, { type: 0, channel: undefined });
-  return interaction;
-}
-
-function responderOf(options: GatewayOptions, waits: Waits): Responder {
-  const { desk, token, log, meter = null, now = () => new Date() } = options;
-  const completions = createCompletions({ desk, log, now, token, giveUpAfter: waits.completion });
-  return {
-    desk,
-    completions,
-    log,
-    meter,
-    now,
-    token,
-    deferAfter: waits.deferAfter,
-    giveUpAfter: waits.giveUpAfter,
   };
 }

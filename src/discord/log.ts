@@ -6,8 +6,11 @@ export type Log = Pick<WholeLog, 'info' | 'warn' | 'error'>;
 /** What is counted: one call for every interaction that was answered or that failed. */
 export interface Meter {
   /**
-   * `command` is a command's name or `page`, `context`, `button`, `completion`; `outcome` an answer's status, or
-   * `shown`, `stale`, `offered`, `failed` (a bug) or `unsent` (Discord did not take the reply).
+   * `command` is a command's name or `page`, `context`, `button`, `completion`, `mention`, `direct`; `outcome` an
+   * answer's status, or `shown`, `stale`, `offered`, `limited` (somebody asks too much), `busy` (too many wait),
+   * `failed` (a bug, or no answer in time) or `unsent` (Discord did not take the reply).
    */
   replied(command: string, outcome: string, seconds: number): void;
+  /** How long a question waited for its turn. */
+  waited?(seconds: number): void;
 }

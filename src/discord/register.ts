@@ -6,8 +6,10 @@ import {
   InteractionContextType,
   type REST,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
+import { texts } from '../catalogue/texts.ts';
 import type { Command, Option } from '../desk/command.ts';
 
 /** The option that every command has in Discord: the reply is for the asker alone. */
@@ -17,11 +19,28 @@ export const PRIVATE = 'private';
 const LONGEST_DATE = 60;
 const LONGEST_TEXT = 300;
 
-type Body = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type Chat = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type Menu = RESTPostAPIContextMenuApplicationCommandsJSONBody & { type: ApplicationCommandType.Message };
+type Body = Chat | Menu;
 
-/** What Discord is told about the commands, required options first. */
+/** A server may have the bot, or a user for all places. */
+const REACH = {
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
+
+/** What Discord is told about the commands: each as a slash command, and those with a menu in a message's menu too. */
 export function commandBodies(commands: readonly Command[]): Body[] {
-  return commands.map((command) => ({
+  return [...commands.map(chatBody), ...commands.flatMap(menuBody)];
+}
+
+/** Required options come first. */
+function chatBody(command: Command): Chat {
+  return {
     type: ApplicationCommandType.ChatInput,
     name: command.name,
     description: command.description,
@@ -31,9 +50,12 @@ export function commandBodies(commands: readonly Command[]): Body[] {
     ]
       .map(optionBody)
       .concat(privateOption(command)),
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-  }));
+    ...REACH,
+  };
+}
+
+function menuBody({ menu }: Command): Menu[] {
+  return menu === undefined ? [] : [{ type: ApplicationCommandType.Message, name: menu, ...REACH }];
 }
 
 /**
@@ -50,7 +72,7 @@ export async function registerCommands(
     guildId === null
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const bodies = commandBodies(commands).map((body) => (guildId === null ? body : withoutContexts(body)));
+  const bodies = commandBodies(commands).map((body) => (guildId === null ? body : withoutReach(body)));
   const registered = await rest.get(route);
   if (Array.isArray(registered) && canonical(registered, guildId) === canonical(bodies, guildId))
     return 'unchanged';
@@ -59,7 +81,7 @@ export async function registerCommands(
 }
 
 /** A command of one server is in that server and nowhere else: it has no contexts of its own. */
-function withoutContexts({ contexts: _contexts, integration_types: _types, ...body }: Body): Body {
+function withoutReach({ contexts: _contexts, integration_types: _types, ...body }: Body): Body {
   return body;
 }
 
@@ -70,7 +92,7 @@ function privateOption(command: Command): APIApplicationCommandBasicOption {
   return {
     type: ApplicationCommandOptionType.Boolean,
     name: PRIVATE,
-    description: 'Show the reply to you alone',
+    description: texts.gateway.privateOption,
   };
 }
 
@@ -139,8 +161,8 @@ function normal(value: unknown, ignored: ReadonlySet<string>): unknown {
   );
 }
 
+/** A menu's description is an empty text, which nobody may send. */
 function isUnset(value: unknown): boolean {
-  return (
-    value === null || value === undefined || value === false || (Array.isArray(value) && value.length === 0)
-  );
+  if (Array.isArray(value)) return value.length === 0;
+  return value === null || value === undefined || value === false || value === '';
 }

@@ -1,40 +1,49 @@
-import { randomUUID } from 'node:crypto';
 import {
+  type APIApplicationCommandAutocompleteResponse,
   type APIInteraction,
-  type APIInteractionResponse,
+  type APIInteractionResponseDeferredChannelMessageWithSource,
+  type APIInteractionResponseDeferredMessageUpdate,
   InteractionResponseType,
   MessageFlags,
 } from 'discord.js';
+import { texts } from '../catalogue/texts.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Completions } from './complete.ts';
 import { describe } from './faults.ts';
-import { readInteraction } from './interaction.ts';
-import type { Log, Meter } from './log.ts';
-import { type Message, notice } from './message.ts';
+import type { Admission, Counted, Flood } from './flood.ts';
+import { type Gesture, readInteraction } from './interaction.ts';
+import type { Message } from './message.ts';
 import { type Plan, planReply, type Reply } from './plan.ts';
 import { within } from './within.ts';
+import { carryOut, instead, type Workshop } from './work.ts';
+
+/** A first response: a whole message, which may have files, or choices, or that one will follow. */
+export type First =
+  | {
+      readonly type: InteractionResponseType.ChannelMessageWithSource | InteractionResponseType.UpdateMessage;
+      readonly data: Message;
+    }
+  | APIApplicationCommandAutocompleteResponse
+  | APIInteractionResponseDeferredChannelMessageWithSource
+  | APIInteractionResponseDeferredMessageUpdate;
 
 /** The way back to the user: over REST for the gateway. A rejection means that Discord did not take it. */
 export interface Channel {
-  /** The first response; Discord wants it within three seconds. */
-  first(response: APIInteractionResponse): Promise<void>;
+  /** Discord wants it within three seconds. */
+  first(response: First): Promise<void>;
   /** Replaces the original message, once there has been a first response. */
   edit(message: Message): Promise<void>;
   /** Another message, once there has been a first response. */
   followUp(message: Message): Promise<void>;
 }
 
-export interface Responder {
+export interface Responder extends Workshop {
   readonly desk: Desk;
   readonly completions: Completions;
-  readonly log: Log;
-  readonly meter: Meter | null;
+  readonly flood: Flood;
   readonly now: () => Date;
-  /** Never stands in a log line. */
-  readonly token: string;
-  /** Milliseconds after which Discord is told to wait, and after which the user is told that it takes too long. */
+  /** Milliseconds after which Discord is told to wait. */
   readonly deferAfter: number;
-  readonly giveUpAfter: number;
 }
 
 /** Answers one interaction, whatever becomes of it: never rejects. */
@@ -50,9 +59,11 @@ export async function respondTo(
     const gesture = readInteraction(interaction);
     name = gesture.kind;
     if (gesture.kind === 'other') return;
+    const server = interaction.guild_id ?? null;
+    const admission = responder.flood.admit(counted(gesture), gesture.asker.id, server);
     if (gesture.kind === 'completion') {
-      const choices = await responder.completions(gesture);
-      outcome = 'offered';
+      const choices = admission.ok ? await responder.completions(gesture) : [];
+      outcome = admission.ok ? 'offered' : 'limited';
       await channel.first({
         type: InteractionResponseType.ApplicationCommandAutocompleteResult,
         data: { choices: [...choices] },
@@ -60,7 +71,10 @@ export async function respondTo(
     } else {
       const plan = planReply(gesture, responder.desk, responder.now());
       name = plan.name;
-      outcome = await converse(plan, responder, channel);
+      const line = server ?? gesture.asker.id;
+      outcome = admission.ok
+        ? await converse(plan, line, responder, channel)
+        : await send(turnedAway(admission), channel);
     }
   } catch (error) {
     outcome = 'unsent';
@@ -73,14 +87,22 @@ export async function respondTo(
     responder.log.info({ command: name, outcome, ms: Math.round(ms) }, 'replied');
 }
 
+/** The line for somebody who asks too much. */
+export function turnedAway({ whose, seconds }: Extract<Admission, { ok: false }>): Reply {
+  const { askedTooMuch, serverAskedTooMuch } = texts.gateway;
+  return instead(whose === 'user' ? askedTooMuch(seconds) : serverAskedTooMuch(seconds), 'limited');
+}
+
+function counted({ kind }: Gesture): Counted {
+  if (kind === 'completion' || kind === 'press') return kind;
+  return 'question';
+}
+
 /** Sends the reply at once where it is ready soon, else has Discord say that the bot is thinking and edits that. */
-async function converse(plan: Plan, responder: Responder, channel: Channel): Promise<string> {
-  const reply = guarded(plan, responder);
+async function converse(plan: Plan, line: string, responder: Responder, channel: Channel): Promise<string> {
+  const reply = carryOut({ name: plan.name, line, work: () => plan.work() }, responder);
   const soon = await within(reply, responder.deferAfter);
-  if (soon !== null) {
-    await channel.first(response(soon));
-    return soon.outcome;
-  }
+  if (soon !== null) return send(soon, channel);
   await channel.first(deferral(plan));
   const late = await reply;
   if (plan.update && !late.update) await channel.followUp(late.message);
@@ -88,41 +110,22 @@ async function converse(plan: Plan, responder: Responder, channel: Channel): Pro
   return late.outcome;
 }
 
-/** The work with the one catch: a bug is logged under an id, and the user is told the id and nothing else. */
-async function guarded(plan: Plan, { log, token, giveUpAfter }: Responder): Promise<Reply> {
-  try {
-    const reply = await within(plan.work(), giveUpAfter);
-    if (reply !== null) return reply;
-    log.warn({ command: plan.name }, `no answer after ${giveUpAfter} ms`);
-    return failure('This takes too long. Try a narrower question.');
-  } catch (error) {
-    const id = randomUUID().slice(0, 8);
-    log.error({ id, command: plan.name, error: describe(error, token), stack: stackOf(error, token) }, 'bug');
-    return failure(`Something went wrong (id ${id}).`);
-  }
+/** Sends a reply as the first response, and tells its outcome. */
+async function send({ message, update, outcome }: Reply, channel: Channel): Promise<string> {
+  const type = update
+    ? InteractionResponseType.UpdateMessage
+    : InteractionResponseType.ChannelMessageWithSource;
+  await channel.first({ type, data: update ? visible(message) : message });
+  return outcome;
 }
 
-function failure(line: string): Reply {
-  return { message: notice(line), update: false, outcome: 'failed' };
-}
-
-function response(reply: Reply): APIInteractionResponse {
-  return reply.update
-    ? { type: InteractionResponseType.UpdateMessage, data: visible(reply.message) }
-    : { type: InteractionResponseType.ChannelMessageWithSource, data: reply.message };
-}
-
-function deferral(plan: Plan): APIInteractionResponse {
+function deferral(plan: Plan): First {
   if (plan.update) return { type: InteractionResponseType.DeferredMessageUpdate };
   const flags: number = plan.privately ? MessageFlags.Ephemeral : 0;
   return { type: InteractionResponseType.DeferredChannelMessageWithSource, data: { flags } };
 }
 
 /** A message without the flag that only a first response may set. */
-function visible(message: Message): Message {
+export function visible(message: Message): Message {
   return { ...message, flags: message.flags & ~MessageFlags.Ephemeral };
-}
-
-function stackOf(error: unknown, token: string): string {
-  return error instanceof Error ? (error.stack ?? '').replaceAll(token, '[token]') : '';
 }

@@ -1,5 +1,5 @@
 import { type APIInteraction, type REST, Routes } from 'discord.js';
-import type { Message } from './message.ts';
+import { pack, packFirst } from './parcel.ts';
 import type { Channel } from './respond.ts';
 
 /** Discord takes a first response for three seconds; what has not got through by then is not worth sending. */
@@ -13,14 +13,14 @@ export function restChannel(rest: REST, interaction: APIInteraction): Channel {
   return {
     async first(response) {
       const route = Routes.interactionCallback(id, token);
-      await rest.post(route, { body: response, auth: false, signal: window });
+      await rest.post(route, { ...packFirst(response), auth: false, signal: window });
     },
-    async edit(message: Message) {
+    async edit(message) {
       const route = Routes.webhookMessage(applicationId, token, ORIGINAL);
-      await rest.patch(route, { body: message, auth: false });
+      await rest.patch(route, { ...pack(message, true), auth: false });
     },
-    async followUp(message: Message) {
-      await rest.post(Routes.webhook(applicationId, token), { body: message, auth: false });
+    async followUp(message) {
+      await rest.post(Routes.webhook(applicationId, token), { ...pack(message, false), auth: false });
     },
   };
 }

@@ -5,7 +5,10 @@ import type { Health } from './health.ts';
 export interface Metrics {
   readonly observe: Observe;
   /** Counts what a host did with each request: pages and completions too, and replies that were not taken. */
-  readonly meter: { replied(command: string, outcome: string, seconds: number): void };
+  readonly meter: {
+    replied(command: string, outcome: string, seconds: number): void;
+    waited(seconds: number): void;
+  };
   readonly contentType: string;
   /** All figures in Prometheus’s text format. */
   render(): Promise<string>;
@@ -43,6 +46,12 @@ export function createMetrics(health: Readonly<Health>): Metrics {
     buckets: BUCKETS,
     registers,
   });
+  const waits = new Histogram({
+    name: 'dateline_wait_seconds',
+    help: 'Time that a question from Discord waited for its turn.',
+    buckets: BUCKETS,
+    registers,
+  });
   const gauge = (name: string, help: string, value: () => number) =>
     new Gauge({
       name,
@@ -65,6 +74,7 @@ export function createMetrics(health: Readonly<Health>): Metrics {
     },
     meter: {
       replied: (command, outcome, duration) => replies.observe({ command, outcome }, duration),
+      waited: (duration) => waits.observe(duration),
     },
     contentType: registry.contentType,
     render: () => registry.metrics(),

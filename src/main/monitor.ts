@@ -9,7 +9,10 @@ export interface Monitor {
   /** Told of each answer of the desk. */
   readonly observe: Observe;
   /** Told of each interaction of Discord. */
-  readonly meter: { replied(command: string, outcome: string, seconds: number): void };
+  readonly meter: {
+    replied(command: string, outcome: string, seconds: number): void;
+    waited?(seconds: number): void;
+  };
   close(): Promise<void>;
 }
 

@@ -5,7 +5,7 @@ import { type Health, newHealth } from '../health/health.ts';
 import type { Log } from '../log.ts';
 import { count, progressLines, readingDone } from '../progress.ts';
 import { describeSkipped, type Opened, openDesk, slowness, warmUp, whereLooked } from '../startup.ts';
-import { openMonitor } from './monitor.ts';
+import { type Monitor, openMonitor } from './monitor.ts';
 import type { Shutdown } from './shutdown.ts';
 
 /** How long a stop waits for replies under way; less than the whole grace, so that the rest is in time too. */
@@ -47,7 +47,7 @@ interface Serving {
   readonly desk: Desk;
   /** The desk itself, which counts and logs nothing. */
   readonly bare: Desk;
-  readonly meter: { replied(command: string, outcome: string, seconds: number): void };
+  readonly meter: Monitor['meter'];
   readonly shutdown: Shutdown;
 }
 
@@ -63,6 +63,8 @@ async function serve({ config, token, log, health, desk, bare, meter, shutdown }
     token,
     guildId: config.discordGuildId,
     api: config.discordApi,
+    answersMessages: config.answerMentions,
+    limits: config.limits,
     log,
     meter,
     onConnected: (connected) => {

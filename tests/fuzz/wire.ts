@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import type { APIInteraction, APIInteractionResponse } from 'discord.js';
+import type { APIInteraction } from 'discord.js';
 import { type Desk, MOST } from '../../src/desk/desk.ts';
-import { createCompletions } from '../../src/discord/complete.ts';
 import type { Message } from '../../src/discord/message.ts';
-import { type Channel, type Responder, respondTo } from '../../src/discord/respond.ts';
+import { pack, packFirst } from '../../src/discord/parcel.ts';
+import { type Channel, type First, type Responder, respondTo } from '../../src/discord/respond.ts';
+import { createResponder } from '../../src/discord/responder.ts';
 import { validateCallback, validateMessage } from '../discord/standin/standin.ts';
 import type { Packet } from './hostile/interactions.ts';
 
@@ -27,10 +28,11 @@ export async function respond(desk: Desk, packet: Packet): Promise<Outcome> {
   const bugs: string[] = [];
   let message: Message | null = null;
   const channel: Channel = {
-    async first(response: APIInteractionResponse) {
+    async first(response) {
       sent.push('first');
       const before = { ...NOTHING, flags: 1 << 15 };
-      assert.deepEqual(validateCallback(response, { before }), []);
+      const { body, files } = packFirst(response);
+      assert.deepEqual(validateCallback(body, { before, files: files.map(({ name }) => name) }), []);
       if ('data' in response && response.data !== undefined && 'choices' in response.data) {
         assert.ok((response.data.choices?.length ?? 0) <= MOST);
       }
@@ -38,16 +40,21 @@ export async function respond(desk: Desk, packet: Packet): Promise<Outcome> {
     },
     async edit(edited) {
       sent.push('edit');
-      assert.deepEqual(validateMessage(edited, { kind: 'edit' }), []);
+      assert.deepEqual(problems(edited, 'edit'), []);
       message = edited;
     },
     async followUp(further) {
       sent.push('follow-up');
-      assert.deepEqual(validateMessage(further, { kind: 'followUp' }), []);
+      assert.deepEqual(problems(further, 'followUp'), []);
     },
   };
   await respondTo(interaction, responderOf(desk, bugs), noting(channel, refused));
   return { sent, refused, bugs, message };
+}
+
+function problems(message: Message, kind: 'edit' | 'followUp') {
+  const { body, files } = pack(message, kind === 'edit');
+  return validateMessage(body, { kind, files: files.map(({ name }) => name) });
 }
 
 const NOTHING = { content: '', embeds: [], components: [], flags: 0, files: [] };
@@ -71,12 +78,11 @@ function responderOf(desk: Desk, bugs: string[]): Responder {
     warn: () => {},
     error: (details: object, line: string) => void bugs.push(`${line} ${JSON.stringify(details)}`),
   };
-  const shared = { desk, log, token: 'MTA.secret.token', now: () => NOW };
-  const completions = createCompletions({ ...shared, giveUpAfter: 20_000 });
-  return { ...shared, completions, meter: null, deferAfter: 20_000, giveUpAfter: 25_000 };
+  const waits = { completion: 20_000, deferAfter: 20_000, giveUpAfter: 25_000 };
+  return createResponder({ desk, log, token: 'MTA.secret.token', now: () => NOW, waits });
 }
 
-function messageOf(response: APIInteractionResponse): Message | null {
+function messageOf(response: First): Message | null {
   if (!('data' in response) || response.data === undefined || !('components' in response.data)) return null;
   const message: Message = JSON.parse(JSON.stringify(response.data));
   return message;

@@ -1,0 +1,117 @@
+/** Questions a minute; 0 for as many as there are. */
+export interface Limits {
+  readonly user: number;
+  readonly server: number;
+}
+
+/** What is counted, each kind by itself: who leafs through a reply may still ask. */
+export type Counted = 'question' | 'press' | 'completion';
+
+export type Admission =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      /** Whose limit it was. */
+      readonly whose: keyof Limits;
+      /** Whole seconds, at least 1, after which it would be let through. */
+      readonly seconds: number;
+      /** Whether nothing has been let through, or turned away, since: the one to be told where others read it. */
+      readonly isFirst: boolean;
+    };
+
+export interface Flood {
+  /** Lets it through and counts it, or tells when to come back. `server` is null in direct messages. */
+  admit(what: Counted, user: string, server: string | null): Admission;
+  /** How many users and servers are remembered. */
+  readonly size: number;
+}
+
+/** A page costs as much as a question but is pressed more quickly; letters come one after another. */
+const TIMES: Readonly<Record<Counted, number>> = { question: 1, press: 3, completion: 15 };
+
+const MINUTE = 60_000;
+
+/**
+ * Limits for each user and each server, as token buckets: a minute's worth at once, then as many as come back with
+ * the time. Whoever has been still for a minute is forgotten. `now` is in milliseconds and never goes back.
+ */
+export function createFlood(limits: Limits, now: () => number = () => performance.now()): Flood {
+  const each = (limit: number) => ({
+    question: createBuckets(limit * TIMES.question, now),
+    press: createBuckets(limit * TIMES.press, now),
+    completion: createBuckets(limit * TIMES.completion, now),
+  });
+  const users = each(limits.user);
+  const servers = each(limits.server);
+  return {
+    admit(what, user, server) {
+      const asked: [keyof Limits, Buckets, string][] = [['user', users[what], user]];
+      if (server !== null) asked.push(['server', servers[what], server]);
+      for (const [whose, buckets, key] of asked) {
+        const refusal = buckets.refusal(key);
+        if (refusal !== null) return { ok: false, whose, ...refusal };
+      }
+      for (const [, buckets, key] of asked) buckets.take(key);
+      return { ok: true };
+    },
+    get size() {
+      return [users, servers]
+        .flatMap((kinds) => Object.values(kinds))
+        .reduce((sum, { size }) => sum + size, 0);
+    },
+  };
+}
+
+interface Bucket {
+  tokens: number;
+  /** When `tokens` was right. */
+  at: number;
+  isRefusing: boolean;
+}
+
+interface Buckets {
+  /** Why a key is turned away; null where it is not. Takes nothing. */
+  refusal(key: string): { readonly seconds: number; readonly isFirst: boolean } | null;
+  take(key: string): void;
+  readonly size: number;
+}
+
+function createBuckets(perMinute: number, now: () => number): Buckets {
+  // In the order of their last use, so that the idle ones stand first.
+  const buckets = new Map<string, Bucket>();
+
+  const use = (key: string): Bucket => {
+    const at = now();
+    for (const [idle, bucket] of buckets) {
+      if (at - bucket.at < MINUTE) break;
+      buckets.delete(idle);
+    }
+    const bucket = buckets.get(key) ?? { tokens: perMinute, at, isRefusing: false };
+    bucket.tokens = Math.min(perMinute, bucket.tokens + ((at - bucket.at) / MINUTE) * perMinute);
+    bucket.at = at;
+    buckets.delete(key);
+    buckets.set(key, bucket);
+    return bucket;
+  };
+
+  return {
+    refusal(key) {
+      if (perMinute === 0) return null;
+      const bucket = use(key);
+      if (bucket.tokens >= 1) return null;
+      const isFirst = !bucket.isRefusing;
+      bucket.isRefusing = true;
+      const ms = ((1 - bucket.tokens) / perMinute) * MINUTE;
+      return { seconds: Math.max(1, Math.ceil(ms / 1000)), isFirst };
+    },
+    take(key) {
+      if (perMinute === 0) return;
+      const bucket = use(key);
+      bucket.tokens -= 1;
+      bucket.isRefusing = false;
+    },
+    get size() {
+      return buckets.size;
+    },
+  };
+}
