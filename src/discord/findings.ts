@@ -1,7 +1,17 @@
-import type { Agreement, AnswerDate, Answered, AnswerPerson, Lead, Row } from '../answers/answer.ts';
+import type {
+  Agreement,
+  AnswerDate,
+  Answered,
+  AnswerPerson,
+  AnswerRole,
+  Lead,
+  Row,
+} from '../answers/answer.ts';
+import { describePublished } from '../answers/describe.ts';
 import { describeAgreement } from '../answers/independence.ts';
 import { texts } from '../catalogue/texts.ts';
 import { describeDate } from '../text/dates.ts';
+import { strong } from './emphasis.ts';
 import { escapeLine, shorten } from './escape.ts';
 
 /** What was read off the quotations, each with the numbers of the quotations that it was read from. */
@@ -33,30 +43,37 @@ function dateLine({ words, from, to, granularity, citation }: AnswerDate): strin
   return `“${escapeLine(shorten(words, 80))}” → ${date} ${numbers([citation])}`;
 }
 
-function personLine({ name, role, aliases, citation }: AnswerPerson): string {
+/** A name, what they are called (dated where that has changed), and their other names. */
+function personLine({ name, role, roles = [], aliases, citation }: AnswerPerson): string {
   const also = aliases.slice(0, 5).map((alias) => `“${escapeLine(shorten(alias, 60))}”`);
+  const told = roles.length > 1 ? roles.slice(0, 6).map(roleWords) : role === null ? [] : [roleName(role)];
   return [
     strong(name, 80),
-    ...(role === null ? [] : [escapeLine(shorten(role, 100))]),
-    ...(also.length === 0 ? [] : [`also ${also.join(', ')}`]),
+    ...(told.length === 0 ? [] : [told.join('; ')]),
+    ...(also.length === 0 ? [] : [texts.reply.also(also.join(', '))]),
     numbers([citation]),
   ].join(' · ');
 }
 
-/** A label and what stands beside it; a blank value leaves the label alone. */
-export function rowLine({ label, value }: Row): string {
-  const words = escapeLine(shorten(value, 300));
-  return `${strong(label, 100)} ${words}`.trim();
+/** “Treasury Secretary (10 July 2013) [2]”. */
+function roleWords({ role, published, citation }: AnswerRole): string {
+  const name = roleName(role);
+  const dated = published === null ? name : texts.reply.dated(name, escapeLine(describePublished(published)));
+  return `${dated} ${numbers([citation])}`;
 }
 
-/** Bold text of at most so many characters; empty where there is nothing to show, since bare markers would show. */
-export function strong(text: string, most: number): string {
-  const words = escapeLine(shorten(text, most));
-  return words === '' ? '' : `**${words}**`;
+function roleName(role: string): string {
+  return escapeLine(shorten(role, 100));
+}
+
+/** A label and what stands beside it; a blank value leaves the label alone. */
+export function rowLine({ label, value, citations = [] }: Row): string {
+  const words = escapeLine(shorten(value, 300));
+  return [strong(label, 100), words, numbers(citations)].filter((part) => part !== '').join(' ');
 }
 
 export function noteLine(note: string): string {
-  return `-# Note: ${escapeLine(shorten(note, 250))}`;
+  return `-# ${texts.reply.note(escapeLine(shorten(note, 250)))}`;
 }
 
 function numbers(citations: readonly number[]): string {

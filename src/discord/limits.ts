@@ -1,4 +1,4 @@
-/** What Discord accepts of a message, a button and a completion. */
+/** What Discord accepts of a message, a button, a menu and a completion. */
 export const LIMITS = {
   /** Characters over all text displays of a message. */
   text: 4000,
@@ -7,9 +7,15 @@ export const LIMITS = {
   /** Components of a message, nested ones counted. */
   components: 40,
   buttonsInRow: 5,
+  /** Characters of a button's words, of its address, and of the words and values of a menu. */
+  label: 80,
+  address: 512,
+  option: 100,
   customId: 100,
   choices: 25,
   choice: 100,
+  /** Characters of a picture's alternative text. */
+  alternative: 1024,
   /** Characters of a reply's title, before escaping: as many as a question may have. */
   title: 300,
 } as const;
@@ -20,10 +26,19 @@ export interface Room {
   readonly bytes: number;
 }
 
-export const NO_ROOM: Room = { characters: 0, bytes: 0 };
+/** What a message still takes: text, and components, nested ones counted. */
+export interface Budget extends Room {
+  readonly components: number;
+}
 
-/** What a reply's texts may fill: all that Discord takes, less a little for a count that differs from ours. */
-export const PAGE: Room = { characters: LIMITS.text - 50, bytes: LIMITS.bytes - 250 };
+export const NOTHING: Budget = { characters: 0, bytes: 0, components: 0 };
+
+/** What a reply may fill: all that Discord takes, less a little for a count of texts that differs from ours. */
+export const PAGE: Budget = {
+  characters: LIMITS.text - 50,
+  bytes: LIMITS.bytes - 250,
+  components: LIMITS.components,
+};
 
 /** Whether the text fits into the room. */
 export function fits(text: string, room: Room): boolean {

@@ -1,52 +1,80 @@
-import type { Citation } from '../answers/answer.ts';
+import type { Citation, Group } from '../answers/answer.ts';
 import { describeResolved } from '../answers/describe.ts';
+import { texts } from '../catalogue/texts.ts';
 import { contextId } from './custom-id.ts';
+import { small, strong } from './emphasis.ts';
 import { escapeLine, shorten } from './escape.ts';
-import { type Room, smaller, without } from './limits.ts';
-import type { Button, Sheet } from './message.ts';
+import { type Budget, fits, minus, type Room, smaller, without } from './limits.ts';
 import { citedQuotation } from './quotation.ts';
+import { SECTION, type Sheet } from './sheet.ts';
 import { sourceLine } from './source-line.ts';
 
 /** The room of one quotation: whatever stands above it, a message has at least as much. */
-export const QUOTE: Room = { characters: 1200, bytes: 3600 };
-/** How many quotations a message has components for, their buttons and the page buttons included. */
-const MOST = 12;
+const QUOTE: Room = { characters: 1200, bytes: 3600 };
+const LONGEST_RESOLUTION = 120;
+const LONGEST_HEADING = 150;
+const LONGEST_GROUP_NOTE = 250;
+
+/** A page of quotations: which number the first one has, and what stands over some of them. */
+export interface Quotations {
+  readonly citations: readonly Citation[];
+  readonly offset: number;
+  readonly groups: readonly Group[];
+}
 
 /**
- * Adds numbered quotations for as long as they fit whole, and tells how many that were; the first one makes do with
- * the room that there is, so that every page gets on.
+ * Adds numbered quotations, each with the button that shows it among its neighbours, for as long as they fit whole and
+ * leave as much as `spare`, and tells how many that were. The first one makes do with the room that there is, so that
+ * every page gets on. A heading comes with the first quotation under it, or not at all.
  */
-export function addQuotations(sheet: Sheet, citations: readonly Citation[], offset: number): number {
+export function addQuotations(
+  sheet: Sheet,
+  { citations, offset, groups }: Quotations,
+  spare: Budget,
+): number {
   let count = 0;
-  for (const citation of citations.slice(0, MOST)) {
-    const room = count === 0 ? sheet.room : null;
-    if (!sheet.add(quotationBlock(citation, offset + count + 1, room), FOOT)) break;
+  let over: Group | undefined;
+  for (const citation of citations) {
+    const number = offset + count + 1;
+    const group = groups.find((each) => each.citations.includes(number));
+    const heading = group === undefined || group === over ? '' : headingOf(group);
+    const left = count === 0 ? minus(without(sheet.left, heading), spare) : QUOTE;
+    const block = quotationBlock(citation, number, smaller(QUOTE, left));
+    if (!takes(sheet.left, [heading, block], spare)) break;
+    sheet.add(heading);
+    sheet.addSection(block, contextButton(citation, number), spare);
+    over = group;
     count++;
   }
   return count;
 }
 
-/** Kept for the line under the quotations. */
-const FOOT: Room = { characters: 120, bytes: 240 };
-
-const LONGEST_RESOLUTION = 120;
-
-/** A button for each quotation that shows it among its neighbours. */
-export function contextButtons(citations: readonly Citation[], offset: number): Button[] {
-  return citations.map(({ article, paragraph, start, end }, index) => {
-    const number = offset + index + 1;
-    return {
-      label: `Show ${number} in context`,
-      id: contextId({ key: article.key, paragraph, start, end }, number),
-    };
-  });
+/** What a group's quotations have in common, as a line of its own over them. */
+function headingOf({ heading, note = '' }: Group): string {
+  return [strong(heading, LONGEST_HEADING), small(note, LONGEST_GROUP_NOTE)]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
-function quotationBlock(citation: Citation, number: number, left: Room | null): string {
+/** Whether a heading, which may be empty, and a quotation fit together. */
+function takes(left: Budget, [heading, block]: readonly [string, string], spare: Budget): boolean {
+  const components = SECTION + (heading === '' ? 0 : 1);
+  return (
+    fits(block, minus(without(left, heading), spare)) && left.components - components >= spare.components
+  );
+}
+
+function contextButton({ article, paragraph, start, end }: Citation, number: number) {
+  const id = contextId({ key: article.key, paragraph, start, end }, number);
+  return { label: texts.reply.context(number), id };
+}
+
+/** A quotation and under it where it stands, both within the room. */
+function quotationBlock(citation: Citation, number: number, left: Room): string {
   const { article, paragraph, highlights } = citation;
-  const before = `> \\[${number}\\] `;
-  const after = `${resolution(citation)}\n> -# ${sourceLine(article, `¶${paragraph}`)}`;
-  const room = left === null ? QUOTE : smaller(QUOTE, without(withoutFoot(left), before + after));
+  const before = `\\[${number}\\] `;
+  const after = `${resolution(citation)}\n-# ${sourceLine(article, `¶${paragraph}`)}`;
+  const room = smaller(QUOTE, without(left, before + after));
   return before + citedQuotation(article, paragraph, citation, highlights, room).markdown + after;
 }
 
@@ -54,8 +82,4 @@ function quotationBlock(citation: Citation, number: number, left: Room | null): 
 function resolution(citation: Citation): string {
   const words = describeResolved(citation);
   return words === null ? '' : ` ${escapeLine(shorten(words, LONGEST_RESOLUTION))}`;
-}
-
-function withoutFoot(room: Room): Room {
-  return { characters: room.characters - FOOT.characters, bytes: room.bytes - FOOT.bytes };
 }

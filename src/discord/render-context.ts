@@ -1,46 +1,84 @@
 import type { Article } from '../articles/article.ts';
+import { texts } from '../catalogue/texts.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { ContextPress } from './custom-id.ts';
+import type { Button } from './components.ts';
+import { articleId, citationId, moveId, type Place, showId } from './custom-id.ts';
+import { small } from './emphasis.ts';
 import { escapeLine, shorten } from './escape.ts';
 import { LIMITS, minus, type Room, smaller } from './limits.ts';
-import { COLOURS, type Message, openSheet } from './message.ts';
+import { COLOURS, type Message } from './message.ts';
+import { isPlace } from './place.ts';
 import { quotation } from './quotation.ts';
+import { linkTo } from './quoted-articles.ts';
+import { openSheet } from './sheet.ts';
 import { sourceLine } from './source-line.ts';
 
 const PASSAGE: Room = { characters: 1700, bytes: 4200 };
 const NEIGHBOUR: Room = { characters: 600, bytes: 1500 };
+const FOOT: Room = { characters: 60, bytes: 120 };
+/** Paragraphs that a step goes: the one at the edge stays, so that the reader does not lose the thread. */
+const STEP = 2;
+
+/** How a place is looked at. */
+export interface View {
+  /** The paragraph in the middle, from 1; the quotation's own unless told. */
+  readonly at?: number;
+  /** Who shared it, as a line of ours: it is shown to everybody then. Absent, only the presser sees it. */
+  readonly byline?: string;
+}
 
 /**
- * A quotation among its neighbours: the paragraph before, its own paragraph with the quotation in bold, and the
- * one after, each as much as there is room for in whole sentences. Null when the article has no such place (any
- * more). Only the presser sees it.
+ * A quotation among its neighbours: three paragraphs, the quotation in bold, each as much as there is room for in whole
+ * sentences. Null when the article has no such place (any more).
  */
-export function renderContext(article: Article, place: ContextPress): Message | null {
-  const paragraph = article.paragraphs[place.paragraph - 1];
-  if (paragraph === undefined || place.start >= place.end) return null;
-  if (place.start < paragraph.start || place.end > paragraph.end) return null;
-  const numbers = [place.paragraph - 1, place.paragraph, place.paragraph + 1].filter(
-    (number) => number >= 1 && number <= article.paragraphs.length,
-  );
+export function renderContext(article: Article, place: Place, view: View = {}): Message | null {
+  if (!isPlace(article, place)) return null;
+  const last = article.paragraphs.length;
+  const at = Math.min(Math.max(view.at ?? place.paragraph, 1), last);
+  const numbers = [at - 1, at, at + 1].filter((number) => number >= 1 && number <= last);
   const sheet = openSheet();
+  sheet.add(headOf(article, numbers, view.byline ?? ''));
+  for (const number of numbers) sheet.add(`> ${shownParagraph(article, number, at, place, sheet.left)}`);
+  const isThere = numbers.includes(place.paragraph);
+  sheet.add(`-# ${isThere ? texts.reply.inBold : texts.reply.boldElsewhere(place.paragraph)}`);
+  sheet.addButtons(buttonsOf(place, at, last, view.byline === undefined));
+  sheet.addButtons(linkTo({ article, numbers: [] }));
+  return sheet.finish(COLOURS.answered, view.byline === undefined);
+}
+
+function headOf(article: Article, numbers: readonly number[], byline: string): string {
   const title =
     escapeLine(shorten(article.title, LIMITS.title)) || escapeLine(shorten(article.file, LIMITS.title));
   const pilcrow = `¶${numbers[0]}${numbers.length > 1 ? `–${numbers.at(-1)}` : ''}`;
-  sheet.add(`### ${title}\n-# ${sourceLine(article, pilcrow)}`);
-  for (const number of numbers) sheet.add(`> ${shownParagraph(article, number, place, sheet.room)}`);
-  sheet.add('-# The quotation is in bold.');
-  return sheet.finish(COLOURS.answered, true);
+  return [`### ${title}`, `-# ${sourceLine(article, pilcrow)}`, small(byline, 100)]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
-function shownParagraph(article: Article, number: number, place: ContextPress, left: Room): string {
+/** What everybody sees is not moved about by one of them: a private message has more buttons. */
+function buttonsOf(place: Place, at: number, last: number, privately: boolean): Button[] {
+  const [before, after] = [Math.max(at - STEP, 1), Math.min(at + STEP, last)];
+  const earlier = { label: texts.reply.earlier, id: moveId(place, before) };
+  const later = { label: texts.reply.later, id: moveId(place, after) };
+  return [
+    ...(privately && at > 2 ? [earlier] : []),
+    ...(privately && at < last - 1 ? [later] : []),
+    { label: texts.reply.wholeArticle, id: articleId(place.key) },
+    { label: texts.reply.copyCitation, id: citationId(place) },
+    ...(privately ? [{ label: texts.reply.share, id: showId(place, at) }] : []),
+  ];
+}
+
+/** A paragraph from where it touches the one in the middle, or around the quotation if that is in it. */
+function shownParagraph(article: Article, number: number, at: number, place: Place, left: Room): string {
   const paragraph = article.paragraphs[number - 1];
   const sentences = paragraph?.sentences.length ? paragraph.sentences : paragraph ? [paragraph] : [];
-  if (number < place.paragraph) return around(article.text, sentences, sentences.length - 1, [], NEIGHBOUR);
-  if (number > place.paragraph) {
-    return around(article.text, sentences, 0, [], smaller(NEIGHBOUR, minus(left, FOOT)));
+  const room = smaller(number === at ? PASSAGE : NEIGHBOUR, minus(left, FOOT));
+  if (number === place.paragraph) {
+    const first = sentences.findIndex((sentence) => overlaps(sentence, place));
+    return around(article.text, sentences, Math.max(first, 0), [place], room);
   }
-  const first = sentences.findIndex((sentence) => overlaps(sentence, place));
-  return around(article.text, sentences, Math.max(first, 0), [place], PASSAGE);
+  return around(article.text, sentences, number < at ? sentences.length - 1 : 0, [], room);
 }
 
 /** A sentence with as many whole neighbours as there is room for, one after and one before in turn. */
@@ -69,5 +107,3 @@ function around(
   }
   return shown(first, last).markdown;
 }
-
-const FOOT: Room = { characters: 60, bytes: 120 };

@@ -1,12 +1,18 @@
 import type { Answer, Answered, Done, Nothing, Refused } from '../answers/answer.ts';
+import { texts } from '../catalogue/texts.ts';
 import type { Command } from '../desk/command.ts';
-import { pageId } from './custom-id.ts';
-import { escapeLine, shorten } from './escape.ts';
-import { findingLines, noteLine, rowLine, strong } from './findings.ts';
-import type { Room } from './limits.ts';
-import { type Button, COLOURS, type Message, openSheet, type Sheet } from './message.ts';
-import { addQuotations, contextButtons } from './quotes.ts';
-import { type Asked, type Head, writeHead } from './request-line.ts';
+import type { Look } from './custom-id.ts';
+import { strong } from './emphasis.ts';
+import { escapeLine, oneLine, shorten } from './escape.ts';
+import { findingLines, noteLine, rowLine } from './findings.ts';
+import { type Budget, LIMITS } from './limits.ts';
+import { COLOURS, type Message, type MessageFile } from './message.ts';
+import { ARTICLES_BELOW, addArticles, quotedArticles } from './quoted-articles.ts';
+import { addQuotations } from './quotes.ts';
+import { againButtons, pageButtons, pictureButtons, shareButton } from './reply-buttons.ts';
+import { ARTICLE, type Asked, type Head, writeHead } from './request-line.ts';
+import { openSheet, row, type Sheet } from './sheet.ts';
+import { originsOf, rangeOf, smallPrint, timeOf } from './small-print.ts';
 
 /** What was asked, and how the reply is to be shown. */
 export interface Presentation {
@@ -16,89 +22,147 @@ export interface Presentation {
   readonly privately: boolean;
   /** Where the pages before began, and last where this one does. */
   readonly trail: readonly number[];
+  /** How long the answer took, in milliseconds; absent where nobody measured it. */
+  readonly tookMs?: number;
+  /** Who shared it, as a line of ours; absent where nobody did. */
+  readonly byline?: string;
+  /** The picture of what the answer tells. */
+  readonly picture?: Picture;
+}
+
+export interface Picture {
+  readonly look: Exclude<Look, 'none'>;
+  readonly file: MessageFile;
+  /** What it shows, for those who do not see it. */
+  readonly alternative: string;
+}
+
+/** A reply as Discord shows it, and how many of the answer's quotations it has. */
+export interface Rendered {
+  readonly message: Message;
+  readonly quoted: number;
 }
 
 /** What stands above the quotations leaves them this much. */
-const FOR_QUOTATIONS: Room = { characters: 1800, bytes: 5400 };
-const FOR_THE_FOOT: Room = { characters: 120, bytes: 240 };
+const FOR_QUOTATIONS: Budget = { characters: 1800, bytes: 5400, components: 0 };
+/** Kept for the line and the buttons under the quotations. */
+const FOOT: Budget = { characters: 160, bytes: 320, components: 1 };
+const FOR_ANSWERED: Budget = { ...FOOT, components: 1 + ARTICLES_BELOW + row(LIMITS.buttonsInRow) };
+const FOR_NOTHING: Budget = { ...FOOT, components: 1 + ARTICLES_BELOW + row(1) };
 
 /**
  * A reply as Discord shows it. Quotations go in whole, one after another, for as long as they fit; the rest is on
  * the next page. No text of an article, a user or the desk can become markup.
  */
 export function render(answer: Answer, shown: Presentation): Message {
+  return layOut(answer, shown).message;
+}
+
+/** Like `render`, for who has to know what is on the page. */
+export function layOut(answer: Answer, shown: Presentation): Rendered {
   const sheet = openSheet();
-  const head = writeHead(shown.asked, shown.command, 'title' in answer ? answer.title : '');
+  const { picture } = shown;
+  if (picture !== undefined) sheet.addPicture(picture.file.name, picture.alternative);
+  const head = writeHead(shown.asked, shown.command, 'title' in answer ? answer.title : '', shown.byline);
   sheet.add(head.markdown);
+  const quoted = addAnswer(sheet, answer, head, shown);
+  const files = picture === undefined ? [] : [picture.file];
+  return { message: sheet.finish(COLOURS[answer.status], shown.privately, files), quoted };
+}
+
+/** Whether the quotations of a page tell of enough for a picture. */
+export function isPicturable({ moments = [], offset }: Answered, quoted: number): boolean {
+  return moments.filter(({ citation }) => citation <= offset + quoted).length >= 2;
+}
+
+/** Adds all that stands under the head, and tells how many quotations that were. */
+function addAnswer(sheet: Sheet, answer: Answer, head: Head, shown: Presentation): number {
   switch (answer.status) {
     case 'answered':
-      addAnswered(sheet, answer, head, shown);
-      break;
+      return addAnswered(sheet, answer, head, shown);
     case 'nothing':
-      addNothing(sheet, answer);
-      break;
+      return addNothing(sheet, answer, head, shown);
     case 'refused':
-      addRefused(sheet, answer);
-      break;
+      return addRefused(sheet, answer);
     case 'done':
-      addDone(sheet, answer);
-      break;
+      return addDone(sheet, answer, head, shown);
   }
-  return sheet.finish(COLOURS[answer.status], shown.privately);
 }
 
-function addAnswered(sheet: Sheet, answer: Answered, head: Head, shown: Presentation): void {
+function addAnswered(sheet: Sheet, answer: Answered, head: Head, shown: Presentation): number {
+  const { citations, offset, total, groups = [] } = answer;
   sheet.addLines(findingLines(answer), FOR_QUOTATIONS);
-  sheet.addLines(answer.rows.map(rowLine), answer.citations.length > 0 ? FOR_QUOTATIONS : FOR_THE_FOOT);
+  sheet.addLines(answer.rows.map(rowLine), citations.length > 0 ? FOR_QUOTATIONS : FOOT);
   sheet.addLines(answer.notes.map(noteLine), FOR_QUOTATIONS);
-  const count = addQuotations(sheet, answer.citations, answer.offset);
-  const end = answer.offset + count;
-  const further = head.readable || end >= answer.total ? [] : ['ask with fewer words to see the rest'];
-  sheet.add(`-# ${['Found in the articles', ...range(answer, count), ...further].join(' · ')}`);
-  sheet.addButtons(contextButtons(answer.citations.slice(0, count), answer.offset));
-  if (head.readable) sheet.addButtons(pageButtons(answer, end, head, shown));
+  const count = addQuotations(sheet, { citations, offset, groups }, forAnswered(answer, shown));
+  const quoted = quotedArticles(citations.slice(0, count), offset);
+  const end = offset + count;
+  const further = head.readable || end >= total ? '' : texts.reply.fewerWords;
+  sheet.add(
+    smallPrint(texts.reply.found, rangeOf(answer, count), originsOf(quoted), timeOf(shown.tookMs), further),
+  );
+  addArticles(sheet, quoted, shown.asked.command !== ARTICLE);
+  if (!head.readable) return count;
+  const leaf = leafOf(head, shown);
+  sheet.addButtons([
+    ...pageButtons(answer, end, leaf),
+    ...(isPicturable(answer, count) ? pictureButtons(shown.picture?.look ?? 'none', leaf) : []),
+    ...shareButtons(head, shown),
+  ]);
+  return count;
 }
 
-function addNothing(sheet: Sheet, answer: Nothing): void {
+/** A page that can have a picture has room for it, so that it holds the same quotations with and without. */
+function forAnswered(answer: Answered, shown: Presentation): Budget {
+  const isOneMore = shown.picture === undefined && (answer.moments ?? []).length >= 2;
+  return { ...FOR_ANSWERED, components: FOR_ANSWERED.components + (isOneMore ? 1 : 0) };
+}
+
+function addNothing(sheet: Sheet, answer: Nothing, head: Head, shown: Presentation): number {
   sheet.add(strong(answer.text, 300));
+  const meant = (answer.didYouMean ?? [])
+    .map(oneLine)
+    .filter((text) => text !== '')
+    .slice(0, LIMITS.buttonsInRow);
+  if (meant.length > 0) sheet.add(didYouMean(meant));
+  sheet.addButtons(againButtons(shown.asked.command, meant));
   sheet.addLines(answer.notes.map(noteLine), FOR_QUOTATIONS);
-  if (answer.citations.length > 0) sheet.add('The nearest passages:');
-  const count = addQuotations(sheet, answer.citations, 0);
-  sheet.add('-# Not found in the articles');
-  sheet.addButtons(contextButtons(answer.citations.slice(0, count), 0));
+  const { citations } = answer;
+  if (citations.length > 0) sheet.add(texts.reply.nearest);
+  const count = addQuotations(sheet, { citations, offset: 0, groups: [] }, FOR_NOTHING);
+  const quoted = quotedArticles(citations.slice(0, count), 0);
+  sheet.add(smallPrint(texts.reply.notFound, originsOf(quoted), timeOf(shown.tookMs)));
+  addArticles(sheet, quoted, true);
+  sheet.addButtons(shareButtons(head, shown));
+  return count;
 }
 
-function addRefused(sheet: Sheet, answer: Refused): void {
+function addRefused(sheet: Sheet, answer: Refused): number {
   sheet.add(escapeLine(shorten(answer.reason, 1000)));
-  sheet.add('-# Not answered');
+  sheet.add(smallPrint(texts.reply.notAnswered));
+  return 0;
 }
 
-function addDone(sheet: Sheet, answer: Done): void {
+function addDone(sheet: Sheet, answer: Done, head: Head, shown: Presentation): number {
   sheet.addLines(
     answer.text.split('\n').map((line) => escapeLine(shorten(line, 500))),
-    FOR_THE_FOOT,
+    FOOT,
   );
-  sheet.addLines(answer.rows.map(rowLine), FOR_THE_FOOT);
-  sheet.add('-# About this bot');
+  sheet.addLines(answer.rows.map(rowLine), FOOT);
+  sheet.add(smallPrint(texts.reply.aboutBot));
+  sheet.addButtons(shareButtons(head, shown));
+  return 0;
 }
 
-/** “1–3 of 7”, where there is anything to count. */
-function range({ offset, total }: Answered, count: number): string[] {
-  if (total === 0) return [];
-  if (count === 0) return [`nothing more after ${total}`];
-  return [`${count === 1 ? offset + 1 : `${offset + 1}–${offset + count}`} of ${total}`];
+function didYouMean(meant: readonly string[]): string {
+  return texts.reply.didYouMean(meant.map((text) => `“${escapeLine(shorten(text, LIMITS.label))}”`));
 }
 
-/** The buttons of the pages beside this one, each with the trail that leads there. */
-function pageButtons(answer: Answered, end: number, head: Head, shown: Presentation): Button[] {
-  const before = shown.trail.slice(0, -1);
-  const back = before.length > 0 ? before : [Math.max(0, answer.offset - 5)];
-  const to = (label: string, trail: readonly number[]): Button => ({
-    label,
-    id: pageId({ command: shown.asked.command, titled: head.titled, trail }),
-  });
-  return [
-    ...(answer.offset > 0 ? [to('Previous page', back)] : []),
-    ...(end > answer.offset && end < answer.total ? [to('Next page', [...before, answer.offset, end])] : []),
-  ];
+/** What only the asker sees can be shown to everybody, where the request can be read back from the message. */
+function shareButtons(head: Head, shown: Presentation) {
+  return shown.privately && head.readable ? [shareButton(leafOf(head, shown))] : [];
+}
+
+function leafOf(head: Head, shown: Presentation) {
+  return { command: shown.asked.command, titled: head.titled, trail: shown.trail };
 }

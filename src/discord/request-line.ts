@@ -1,12 +1,19 @@
 import type { Command } from '../desk/command.ts';
 import type { Request } from '../desk/desk.ts';
+import { small } from './emphasis.ts';
 import { escapeLine, oneLine, unescapeLine } from './escape.ts';
 import { LIMITS } from './limits.ts';
+
+/** The command that shows an article, by its title or by `#` and its key. */
+export const ARTICLE = 'article';
 
 /** What somebody asked a command: its name and the options as typed. */
 export type Asked = Pick<Request, 'command' | 'options'>;
 
-/** The head of a reply: a title and under it, in small print, what was asked. Later pages read the request from it. */
+/**
+ * The head of a reply: a title and under it, in small print, what was asked, and then who shared it. Later pages read
+ * the request from it.
+ */
 export interface Head {
   readonly markdown: string;
   /** Whether the title asks the same as the command's main option, which the small print then leaves out. */
@@ -18,9 +25,13 @@ export interface Head {
 const SEPARATOR = ' · ';
 /** Small print beyond this would leave no room for an answer. */
 const LONGEST = 700;
+const LONGEST_BYLINE = 100;
 
-/** The head for a request. Without a title of the desk's own, the main option's text is the title. */
-export function writeHead(asked: Asked, command: Command | undefined, title: string): Head {
+/**
+ * The head for a request. Without a title of the desk's own, the main option's text is the title; `byline` is a line of
+ * ours and may name a user.
+ */
+export function writeHead(asked: Asked, command: Command | undefined, title: string, byline = ''): Head {
   const main = mainOption(command);
   const mainText = main === undefined ? '' : oneLine(String(asked.options[main] ?? ''));
   const heading = oneLine(title) || mainText || `/${asked.command}`;
@@ -31,10 +42,11 @@ export function writeHead(asked: Asked, command: Command | undefined, title: str
     ([name, value]) => !(titled && name === main) && oneLine(String(value)) !== '',
   );
   const line = [`/${asked.command}`, ...rest.map(([name, value]) => `${name}: ${value}`)].map(escapePart);
-  const small = line.join(SEPARATOR);
-  const readable = small.length <= LONGEST;
+  const request = line.join(SEPARATOR);
+  const readable = request.length <= LONGEST;
+  const shared = small(byline, LONGEST_BYLINE);
   return {
-    markdown: `### ${escapeLine(cut(heading))}\n-# ${readable ? small : line[0]}`,
+    markdown: `### ${escapeLine(cut(heading))}\n-# ${readable ? request : line[0]}${shared && `\n${shared}`}`,
     titled,
     readable,
   };
@@ -42,9 +54,9 @@ export function writeHead(asked: Asked, command: Command | undefined, title: str
 
 /** Reads the request back from a head's markdown; null where the head is not one of this command's. */
 export function readHead(markdown: string, command: Command, titled: boolean): Asked | null {
-  const [heading = '', small = ''] = markdown.split('\n');
-  if (!heading.startsWith('### ') || !small.startsWith('-# ')) return null;
-  const [name, ...parts] = splitParts(small.slice(3));
+  const [heading = '', request = ''] = markdown.split('\n');
+  if (!heading.startsWith('### ') || !request.startsWith('-# ')) return null;
+  const [name, ...parts] = splitParts(request.slice(3));
   if (name !== `/${command.name}`) return null;
   const options: Record<string, string | number> = {};
   for (const part of parts) {
@@ -57,6 +69,12 @@ export function readHead(markdown: string, command: Command, titled: boolean): A
   const main = mainOption(command);
   if (titled && main !== undefined) options[main] = unescapeLine(heading.slice(4));
   return { command: command.name, options };
+}
+
+/** The line that says who shared the reply; empty where nobody did. */
+export function readByline(markdown: string): string {
+  const line = markdown.split('\n')[2] ?? '';
+  return line.startsWith('-# ') ? unescapeLine(line.slice(3)) : '';
 }
 
 /** The option that takes the words of a request. */

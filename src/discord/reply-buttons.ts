@@ -1,0 +1,45 @@
+import type { Answered } from '../answers/answer.ts';
+import { texts } from '../catalogue/texts.ts';
+import type { Button } from './components.ts';
+import { againId, type Leaf, type Look, pageId, pictureId, shareId } from './custom-id.ts';
+
+/** The buttons of the pages beside this one, each with the trail that leads there; `end` is where this one ends. */
+export function pageButtons(answer: Answered, end: number, leaf: Leaf): Button[] {
+  const before = leaf.trail.slice(0, -1);
+  const back = before.length > 0 ? before : [Math.max(0, answer.offset - 5)];
+  const to = (label: string, trail: readonly number[]): Button => ({
+    label,
+    id: pageId({ ...leaf, trail }),
+  });
+  return [
+    ...(answer.offset > 0 ? [to(texts.reply.previousPage, back)] : []),
+    ...(end > answer.offset && end < answer.total
+      ? [to(texts.reply.nextPage, [...before, answer.offset, end])]
+      : []),
+  ];
+}
+
+/** The looks that a page can be given beside the one that it has. */
+export function pictureButtons(look: Look, leaf: Leaf): Button[] {
+  const all: readonly { readonly look: Look; readonly label: string }[] = [
+    { look: 'light', label: texts.reply.lightPicture },
+    { look: 'dark', label: texts.reply.darkPicture },
+    { look: 'none', label: texts.reply.noPicture },
+  ];
+  return all
+    .filter((each) => each.look !== look)
+    .map((each) => ({ label: each.label, id: pictureId(each.look, leaf) }));
+}
+
+/** The button that shows a private page to everybody. */
+export function shareButton(leaf: Leaf): Button {
+  return { label: texts.reply.share, id: shareId(leaf) };
+}
+
+/** Buttons that ask the same command about something else; none for a text that a button cannot hold. */
+export function againButtons(command: string, all: readonly string[]): Button[] {
+  return [...new Set(all)].flatMap((text) => {
+    const id = againId(command, text);
+    return id === null ? [] : [{ id, label: text }];
+  });
+}
