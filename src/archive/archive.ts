@@ -71,6 +71,9 @@ export interface Expansion {
   readonly passages: number;
 }
 
+/** What is completed: somebody's name, an article's title, its source, or what articles are about. */
+export type CompletionField = 'name' | 'title' | 'source' | 'topic';
+
 /** What a completion offers. */
 export interface Suggestion {
   readonly text: string;
@@ -125,9 +128,13 @@ export interface Archive {
    * else the phrases of three capitalised words or more that have such initials.
    */
   expansions(term: string, scope: Scope): Promise<readonly Expansion[]>;
-  /** What could complete the typed words, best first, forgiving a typing error. */
+  /**
+   * What could complete the typed words, best first; for nothing typed those of most articles. Case, accents, the order of the
+   * words, initials, a typing error and a missing space are forgiven. A topic is a person, a place or an organisation
+   * that articles name, what a title names that the article's own text names too, or a title.
+   */
   complete(
-    field: 'name' | 'title' | 'source',
+    field: CompletionField,
     typed: string,
     scope: Scope,
     limit: number,

@@ -1,18 +1,43 @@
 /** The first `limit` items by `compare`, in order; of equal ones those that came first. Sorts only what may stay. */
 export function best<T>(items: Iterable<T>, limit: number, compare: (a: T, b: T) => number): T[] {
-  if (!(limit >= 1)) return [];
-  const kept: T[] = [];
-  for (const item of items) {
-    kept.push(item);
-    if (kept.length >= 2 * limit + 64) cut(kept, limit, compare);
-  }
-  return cut(kept, limit, compare);
+  const found = new Best(limit, compare);
+  for (const item of items) found.add(item);
+  return found.sorted();
 }
 
-function cut<T>(kept: T[], limit: number, compare: (a: T, b: T) => number): T[] {
-  kept.sort(compare);
-  if (kept.length > limit) kept.length = Math.floor(limit);
-  return kept;
+/** The first items by `compare` of those that come one after the other, for work that pauses on its way. */
+export class Best<T> {
+  readonly #limit: number;
+  readonly #compare: (a: T, b: T) => number;
+  readonly #kept: T[] = [];
+  /** The last that is kept, once there are as many as wanted: what is no better need not be looked at. */
+  #last: { readonly item: T } | null = null;
+
+  constructor(limit: number, compare: (a: T, b: T) => number) {
+    this.#limit = limit >= 1 ? Math.floor(limit) : 0;
+    this.#compare = compare;
+  }
+
+  add(item: T): void {
+    if (this.#limit === 0) return;
+    if (this.#last !== null && this.#compare(item, this.#last.item) >= 0) return;
+    this.#kept.push(item);
+    if (this.#kept.length >= 2 * this.#limit + 64) this.#cut();
+  }
+
+  /** In order; of equal ones those that came first. */
+  sorted(): T[] {
+    this.#cut();
+    return this.#kept;
+  }
+
+  #cut(): void {
+    this.#kept.sort(this.#compare);
+    if (this.#kept.length < this.#limit) return;
+    this.#kept.length = this.#limit;
+    const item = this.#kept.at(-1);
+    if (item !== undefined) this.#last = { item };
+  }
 }
 
 /** The `rank`th highest number, counted from 1; `-Infinity` where there are fewer. */

@@ -2,10 +2,10 @@ import type { Article } from '../articles/article.ts';
 import { Acronyms } from './acronyms.ts';
 import { foldName } from './filter.ts';
 import { byDate } from './heads.ts';
+import { Mentioned } from './mentioned.ts';
 import type { Pace } from './pace.ts';
 import { PassageIndex } from './passage-index.ts';
 import { passagesOf } from './passages.ts';
-import { PersonNames } from './person-names.ts';
 import { Suggestions } from './suggestions.ts';
 
 /** An article with the number of its first passage; the others follow. */
@@ -18,7 +18,7 @@ interface Entry {
 export class Collection {
   readonly index = new PassageIndex();
   readonly acronyms = new Acronyms();
-  readonly names = new PersonNames();
+  readonly mentioned = new Mentioned();
   readonly titles = new Suggestions();
   readonly sources = new Suggestions();
   readonly #entries = new Map<string, Entry>();
@@ -88,7 +88,7 @@ export class Collection {
     this.#list.push(article);
     this.#isSorted = false;
     if (article.copyOf !== null) this.#copies++;
-    this.names.add(article);
+    this.mentioned.add(article);
     if (article.source !== null) this.sources.add(article.source);
     const title = this.titles.add(article.title);
     if (title === null) return;
@@ -101,7 +101,7 @@ export class Collection {
     this.#byKey.delete(article.key);
     this.#list.splice(this.#list.indexOf(article), 1);
     if (article.copyOf !== null) this.#copies--;
-    this.names.remove(article);
+    this.mentioned.remove(article);
     if (article.source !== null) this.sources.remove(foldName(article.source));
     this.#withdrawTitle(article);
   }

@@ -1,41 +1,48 @@
-import type { Suggestion } from './archive.ts';
+import type { CompletionField, Suggestion } from './archive.ts';
 import type { Collection } from './collection.ts';
 import { byDate } from './heads.ts';
+import { completions, type Tables } from './offers.ts';
 import { createPace } from './pace.ts';
-import { completions, type Offer } from './suggestions.ts';
+import type { Offer } from './suggestions.ts';
 
-/** See `Archive.complete`; `patience` is how long names may be read for, in milliseconds. */
+export interface Completing {
+  readonly field: CompletionField;
+  readonly typed: string;
+  readonly limit: number;
+  /** How long to wait for articles to be read, in milliseconds. */
+  readonly patience: number;
+}
+
+/** See `Archive.complete`. */
 export async function completeIn(
   collections: readonly Collection[],
-  field: 'name' | 'title' | 'source',
-  typed: string,
-  limit: number,
-  patience: number,
+  { field, typed, limit, patience }: Completing,
 ): Promise<readonly Suggestion[]> {
-  const tables = collections.map((each) => tableOf(each, field));
-  if (field === 'name') await readNames(collections, patience);
-  return completions(tables, typed, limit).map((offer) => ({
+  const pace = createPace();
+  const deadline = performance.now() + patience;
+  if (field === 'name' || field === 'topic') {
+    for (const { mentioned } of collections) await mentioned.read(pace, deadline);
+  }
+  const scopes = collections.map((each) => tablesOf(each, field));
+  const offers = await completions({ scopes, limit, pace, deadline }, typed);
+  return offers.map((offer) => ({
     text: offer.text,
     key: field === 'title' ? latestKey(offer, collections) : null,
     articles: offer.articles,
   }));
 }
 
-function tableOf(collection: Collection, field: 'name' | 'title' | 'source') {
+function tablesOf({ mentioned, titles, sources }: Collection, field: CompletionField): Tables {
   switch (field) {
     case 'name':
-      return collection.names.table;
+      return [mentioned.persons];
     case 'title':
-      return collection.titles;
+      return [titles];
     case 'source':
-      return collection.sources;
+      return [sources];
+    case 'topic':
+      return [mentioned.persons, mentioned.others, titles];
   }
-}
-
-async function readNames(collections: readonly Collection[], patience: number): Promise<void> {
-  const pace = createPace();
-  const deadline = performance.now() + patience;
-  for (const { names } of collections) await names.read(pace, deadline);
 }
 
 /** Of several articles with a title, the latest one's. */

@@ -18,8 +18,8 @@ export const MEMORY_COMFORT = 50_000;
 
 export interface MemoryOptions {
   /**
-   * How long a completion of names may go on reading articles that have not been read for names yet, in
-   * milliseconds; 1,000 unless told. What is left is read by the next one.
+   * How long a completion of names or topics may wait for articles that have not been read for them yet, in
+   * milliseconds; 50 unless told. They are read on behind it, and the next one knows more.
    */
   readonly patience?: number;
 }
@@ -33,7 +33,7 @@ export interface MemoryOptions {
  *   word for word are left out while the original may answer.
  * - Words that are all stop words are looked for as a phrase, and as a title, by reading everything.
  */
-export function createMemoryArchive({ patience = 1_000 }: MemoryOptions = {}): Archive {
+export function createMemoryArchive({ patience = 50 }: MemoryOptions = {}): Archive {
   const scopes = new Map<Scope, Collection>();
   let changes: Promise<unknown> = Promise.resolve();
 
@@ -96,10 +96,14 @@ export function createMemoryArchive({ patience = 1_000 }: MemoryOptions = {}): A
       return expansionsIn(tables, term);
     },
 
-    complete: (field, typed, scope, limit) => completeIn(seen(scope), field, typed, limit, patience),
+    complete: (field, typed, scope, limit) => completeIn(seen(scope), { field, typed, limit, patience }),
 
     summary: async (scope) => summaryOf(seen(scope)),
 
-    close: () => change(async () => scopes.clear()),
+    close: () =>
+      change(async () => {
+        for (const { mentioned } of scopes.values()) mentioned.close();
+        scopes.clear();
+      }),
   };
 }

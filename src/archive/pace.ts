@@ -8,12 +8,16 @@ export interface Pace {
   pause(): Promise<void>;
 }
 
-export function createPace(): Pace {
+/** Where it does not hold the process, one that has nothing else to do may end during a pause. */
+export function createPace({ holdsProcess = true }: { readonly holdsProcess?: boolean } = {}): Pace {
   let start = performance.now();
   return {
     due: () => performance.now() - start >= SLICE_MS,
     async pause() {
-      await new Promise<void>((resolve) => setImmediate(resolve));
+      await new Promise<void>((resolve) => {
+        const immediate = setImmediate(resolve);
+        if (!holdsProcess) immediate.unref();
+      });
       start = performance.now();
     },
   };

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createMemoryArchive } from '../../src/archive/memory.ts';
 import { makeArticle } from './article.ts';
 import { archiveContract } from './contract.ts';
@@ -24,11 +24,31 @@ it('lets other work run while it takes in many articles', async () => {
   expect(await archive.search(queryOf('number1499'))).toHaveLength(1);
 });
 
-it('answers completions of names from what it has read when its patience ends, and reads on at the next', async () => {
+it('answers completions of names from what it has read when its patience ends, and reads on behind them', async () => {
+  const archive = createMemoryArchive({ patience: -1 });
+  await archive.put([
+    makeArticle({ text: 'John Kerry spoke.' }),
+    makeArticle({ text: 'Angela Merkel left.' }),
+  ]);
+  const complete = () => archive.complete('name', '', 'shared', 5);
+  expect(await complete()).toEqual([]);
+  await vi.waitFor(async () => expect(await complete()).toHaveLength(2));
+});
+
+it('reads nothing on when it is closed', async () => {
   const archive = createMemoryArchive({ patience: -1 });
   await archive.put([makeArticle({ text: 'John Kerry spoke.' })]);
+  await archive.complete('name', 'kerry', 'shared', 5);
+  await archive.close();
   expect(await archive.complete('name', 'kerry', 'shared', 5)).toEqual([]);
-  const patient = createMemoryArchive();
-  await patient.put([makeArticle({ text: 'John Kerry spoke.' })]);
-  expect(await patient.complete('name', 'kerry', 'shared', 5)).toHaveLength(1);
+});
+
+it('completes from thousands of titles at the first call, before it has an index of them', async () => {
+  const archive = createMemoryArchive({ patience: -1 });
+  const titles = Array.from({ length: 3_000 }, (_, at) => `Walrus number${at} returns`);
+  await archive.put(titles.map((title) => makeArticle({ title, text: 'Word.' })));
+  const complete = (typed: string) => archive.complete('title', typed, 'shared', 5);
+  expect(await complete('walrus number29')).toHaveLength(5);
+  expect(await complete('number2999')).toMatchObject([{ text: 'Walrus number2999 returns' }]);
+  await vi.waitFor(async () => expect(await complete('nubmer2998')).not.toEqual([]));
 });

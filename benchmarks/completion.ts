@@ -1,0 +1,137 @@
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import type { Archive } from '../src/archive/archive.ts';
+import { createMemoryArchive } from '../src/archive/memory.ts';
+import { type Article, SHARED } from '../src/articles/article.ts';
+import { sentences } from '../src/text/sentences.ts';
+import { collectGarbage, heapInUse, quantile, timed } from './figures.ts';
+
+const FIELDS = ['name', 'title', 'source', 'topic'] as const;
+type Field = (typeof FIELDS)[number];
+
+const options = new Command('completion')
+  .description(
+    'Measures how long it takes to complete a name, a title, a source or a topic, by how many there are.',
+  )
+  .option('--sizes <numbers>', 'names and titles, with commas', '1000,10000,100000')
+  .parse()
+  .opts<{ readonly sizes: string }>();
+
+const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu an el or is'.split(' ');
+const GIVEN =
+  'Ana Barack Chen Dilma Elena Fatima Gordon Helga Ivan John Kofi Laura Maria Nina Omar Pedro'.split(' ');
+
+/** The same word for the same number, another one for another. */
+function wordOf(number: number): string {
+  let word = '';
+  for (let left = number + SYLLABLES.length; left > 0; left = Math.floor(left / SYLLABLES.length)) {
+    word += SYLLABLES[left % SYLLABLES.length];
+  }
+  return word;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** An article of one sentence about somebody of whom nobody else writes, with a title of common and of rare words. */
+function articleOf(number: number): Article {
+  const name = `${GIVEN[number % GIVEN.length]} ${capital(wordOf(number))}`;
+  const text = `Senator ${name} spoke of the ${wordOf(number % 997)} ${wordOf(number % 89)}.`;
+  const span = { start: 0, end: text.length };
+  return {
+    id: `made-${number}`,
+    key: `made-${number}`,
+    scope: SHARED,
+    file: `made-${number}.txt`,
+    line: null,
+    title: `The ${wordOf(number % 997)} ${wordOf(number % 89)} of ${wordOf(number % 4_001)} in ${wordOf(number)}`,
+    source: `${capital(wordOf(number % 701))} Daily`,
+    published: null,
+    url: null,
+    author: null,
+    language: 'en',
+    found: {},
+    copyOf: null,
+    text,
+    paragraphs: [{ ...span, kind: 'body', sentences: sentences(text, span) }],
+  };
+}
+
+/** What people type, letter by letter, with mistakes, in another order, and of what is not there. */
+function typedFor(size: number): string[] {
+  const words = [1, 7, 50, 333, size - 1].map(wordOf);
+  const typed = words.flatMap((word) => [...word].map((_, at) => word.slice(0, at + 1)));
+  const wrong = words.map((word) => `${word.slice(0, 2)}${word.charAt(3)}${word.charAt(2)}${word.slice(4)}`);
+  const missing = words.map((word) => word.slice(1));
+  const turned = words.flatMap((word) => [`${word}, j`, `john ${word}`, `j. ${word}`, `jhon ${word}`]);
+  return [
+    '',
+    't',
+    'the',
+    'the b',
+    'senator',
+    'zzzz',
+    'qwerty uiop',
+    ...typed,
+    ...wrong,
+    ...missing,
+    ...turned,
+  ];
+}
+
+interface Row {
+  readonly p50: number;
+  readonly slowest: number;
+  readonly heldUp: number;
+}
+
+/** Completes each, and tells the longest that anything else had to wait. Milliseconds. */
+async function measure(archive: Archive, field: Field, typed: readonly string[]): Promise<Row> {
+  const times: number[] = [];
+  let heldUp = 0;
+  for (const each of typed) {
+    let last = performance.now();
+    let isDone = false;
+    const watch = () => {
+      const now = performance.now();
+      heldUp = Math.max(heldUp, now - last);
+      last = now;
+      if (!isDone) setImmediate(watch);
+    };
+    setImmediate(watch);
+    times.push(await timed(() => archive.complete(field, each, SHARED, 25)));
+    heldUp = Math.max(heldUp, performance.now() - last);
+    isDone = true;
+  }
+  return { p50: quantile(times, 0.5), slowest: Math.max(...times), heldUp };
+}
+
+async function main(): Promise<void> {
+  process.stdout.write(
+    '| there are | field | first, ms | p50, ms | slowest, ms | longest wait, ms | heap, MB |\n',
+  );
+  process.stdout.write('| --: | --- | --: | --: | --: | --: | --: |\n');
+  for (const size of options.sizes.split(',').map(Number)) {
+    const archive = createMemoryArchive({ patience: 1e9 });
+    for (let at = 0; at < size; at += 1_000) {
+      await archive.put(
+        Array.from({ length: Math.min(1_000, size - at) }, (_, index) => articleOf(at + index)),
+      );
+    }
+    for (const field of FIELDS) {
+      collectGarbage();
+      const before = heapInUse();
+      const first = await timed(() => archive.complete(field, 'a', SHARED, 25));
+      await measure(archive, field, typedFor(size).slice(0, 5));
+      const { p50, slowest, heldUp } = await measure(archive, field, typedFor(size));
+      collectGarbage();
+      const heap = (heapInUse() - before) / 1e6;
+      const cells = [first, p50, slowest, heldUp, heap].map((value) => value.toFixed(1));
+      process.stdout.write(`| ${size} | ${field} | ${cells.join(' | ')} |\n`);
+    }
+    await archive.close();
+  }
+}
+
+if (process.argv[1] === resolve(import.meta.filename)) await main();
