@@ -134,9 +134,7 @@ export function nobody(title: string, { asked, hits }: Meant): Nothing {
     const rounded = Math.round(score * 1000) / 1000;
     return [{ article, paragraph, start: line.start, end: line.end, highlights: [], score: rounded }];
   });
-  const unknown = asked.words
-    .filter(({ isKnown }) => !isKnown)
-    .map(({ word }) => asTyped(asked.typed, word));
+  const unknown = asked.words.filter(({ isKnown }) => !isKnown).map(({ word }) => asTyped(asked.typed, word));
   return {
     status: 'nothing',
     title,

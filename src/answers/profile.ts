@@ -169,3 +169,9 @@ export function bestRoleIn({ introductions }: Profile, citations: readonly Citat
   }
   return null;
 }
+
+/** What the best introduction calls somebody; null where none does. */
+export function bestRole({ introductions }: Profile): string | null {
+  const best = introductions.find(({ role }) => role !== null);
+  return best?.role == null ? null : slice(best.article.text, best.role).replace(/\s+/g, ' ');
+}

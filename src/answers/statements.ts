@@ -96,7 +96,7 @@ function citationOf({ article, speech, score }: Statement, query: Query, analyse
 }
 
 /** A statement with the sentence that says whose it is, where that is near; else with the one that its “he” leans on. */
-function quotedSpan(article: Article, speech: Speech, analyses: Analyses): Span {
+export function quotedSpan(article: Article, speech: Speech, analyses: Analyses): Span {
   const sentences = analyses.of(article, speech.paragraph);
   const sentence = sentences[speech.index];
   if (sentence === undefined) return speech;
