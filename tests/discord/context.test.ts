@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ContextPress } from '../../src/discord/custom-id.ts';
+import type { Place } from '../../src/discord/custom-id.ts';
 import { renderContext } from '../../src/discord/render-context.ts';
 import { citations } from './answers.ts';
 import { textsOf } from './payload.ts';
@@ -15,12 +15,12 @@ const article = articleOf([
   ['It rained.'],
 ]);
 
-const at = (paragraph: number, sentence: number): ContextPress => {
+const at = (paragraph: number, sentence: number): Place => {
   const { start, end } = cite(article, paragraph, [sentence, sentence]);
-  return { kind: 'context', key: article.key, paragraph, start, end };
+  return { key: article.key, paragraph, start, end };
 };
 
-const shown = (place: ContextPress, of = article) => {
+const shown = (place: Place, of = article) => {
   const message = renderContext(of, place);
   return message === null ? null : textsOf(message);
 };
@@ -50,13 +50,13 @@ describe('a quotation in its context', () => {
     const long = Array.from({ length: 40 }, (_, index) => `Sentence ${index} says ${'much '.repeat(20)}.`);
     const made = articleOf([long, long, long]);
     const { start, end } = cite(made, 2, [21, 21]);
-    const texts = shown({ kind: 'context', key: made.key, paragraph: 2, start, end }, made) ?? [];
+    const texts = shown({ key: made.key, paragraph: 2, start, end }, made) ?? [];
     expect(texts[1]).toMatch(/^> … “Sentence 3\d[\s\S]*Sentence 39 says (much )+\.”$/);
     expect(texts[2]).toMatch(/^> … “Sentence 1\d[\s\S]*\*\*Sentence 20 says (much )+\.\*\*[\s\S]*\.” …$/);
     expect(texts[3]).toMatch(/^> “Sentence 0 [\s\S]*\.” …$/);
   });
 
-  it.each<[string, Partial<ContextPress>]>([
+  it.each<[string, Partial<Place>]>([
     ['no such paragraph', { paragraph: 9 }],
     ['paragraph nought', { paragraph: 0 }],
     ['a place outside its paragraph', { start: 0 }],
@@ -69,7 +69,7 @@ describe('a quotation in its context', () => {
     fc.assert(
       fc.property(citations, (all) => {
         for (const { article: made, paragraph, start, end } of all) {
-          const message = renderContext(made, { kind: 'context', key: made.key, paragraph, start, end });
+          const message = renderContext(made, { key: made.key, paragraph, start, end });
           if (start === end) {
             expect(message).toBeNull();
             continue;

@@ -1,23 +1,54 @@
-import { ComponentType } from 'discord.js';
+import { type APIMessageComponent, ComponentType } from 'discord.js';
 import type { Message } from '../../src/discord/message.ts';
+
+interface Pressable {
+  readonly label: string;
+  readonly id: string;
+}
 
 /** The text displays of a message, in order. */
 export function textsOf(message: Message): string[] {
-  return partsOf(message).flatMap((part) => (part.type === ComponentType.TextDisplay ? [part.content] : []));
+  return componentsOf(message).flatMap((part) =>
+    part.type === ComponentType.TextDisplay ? [part.content] : [],
+  );
 }
 
-export function buttonsOf(message: Message): { readonly label: string; readonly id: string }[] {
-  return partsOf(message).flatMap((part) =>
-    part.type === ComponentType.ActionRow
-      ? part.components.flatMap((button) =>
-          'custom_id' in button && 'label' in button
-            ? [{ label: button.label ?? '', id: button.custom_id }]
-            : [],
-        )
+/** The quotations of a message: the texts that have a button beside them. */
+export function quotationsOf(message: Message): string[] {
+  return componentsOf(message).flatMap((part) =>
+    part.type === ComponentType.Section ? part.components.map(({ content }) => content) : [],
+  );
+}
+
+/** The buttons that come back to the bot, in order. */
+export function buttonsOf(message: Message): Pressable[] {
+  return componentsOf(message).flatMap((part) =>
+    part.type === ComponentType.Button && 'custom_id' in part && 'label' in part
+      ? [{ label: part.label ?? '', id: part.custom_id }]
       : [],
   );
 }
 
-function partsOf(message: Message) {
-  return message.components.flatMap((part) => (part.type === ComponentType.Container ? part.components : []));
+/** The buttons that open a page in a browser. */
+export function linksOf(message: Message): { readonly label: string; readonly url: string }[] {
+  return componentsOf(message).flatMap((part) =>
+    part.type === ComponentType.Button && 'url' in part ? [{ label: part.label ?? '', url: part.url }] : [],
+  );
+}
+
+/** The options of a message's menus. */
+export function optionsOf(message: Message) {
+  return componentsOf(message).flatMap((part) =>
+    part.type === ComponentType.StringSelect ? part.options : [],
+  );
+}
+
+/** All components of a message, those inside others after them. */
+export function componentsOf(message: Message): APIMessageComponent[] {
+  return message.components.flatMap(inside);
+}
+
+function inside(component: APIMessageComponent): APIMessageComponent[] {
+  const parts = 'components' in component ? component.components.flatMap(inside) : [];
+  return [component, ...parts, ...('accessory' in component ? [component.accessory] : [])];
 }

@@ -35,15 +35,15 @@ describe('an answer', () => {
       '**8 July 2013** \\[1\\]\n“on Monday” → 8 July 2013 \\[1\\]\n**Wang Yang** · Vice-Premier · also “Wang” · \\[1\\]',
       '**Words** 120',
       '-# Note: “tolks” was read as “talks”.',
-      '> \\[1\\] “The **talks** **began** on Monday.”\n> -# Harbour Daily · 10 July 2013 · ¶2 · [open](https://harbour.example/talks_1)',
-      '-# Found in the articles · 1 of 1',
+      '\\[1\\] “The **talks** **began** on Monday.”\n-# Harbour Daily · 10 July 2013 · ¶2',
+      '-# Found in the articles · 1 of 1 · 1 article, 1 source',
     ]);
   });
 
   it('says whom a quotation means outside its marks, as plain text', () => {
     const refersTo = { words: 'They', name: '*Wang* Yang' };
     const [, quoted] = textsOf(render(answered([{ ...monday, refersTo }]), shown));
-    expect(quoted).toContain('Monday.” \\[They\\: \\*Wang\\* Yang\\]\n> -# Harbour Daily');
+    expect(quoted).toContain('Monday.” \\[They\\: \\*Wang\\* Yang\\]\n-# Harbour Daily');
   });
 
   it('words what is only likely as such', () => {
@@ -61,7 +61,7 @@ describe('an answer', () => {
   });
 
   it('has a button for the context of each quotation, and none for pages that are not there', () => {
-    expect(buttonsOf(message).map(({ label }) => label)).toEqual(['Show 1 in context']);
+    expect(buttonsOf(message).map(({ label }) => label)).toEqual(['Context 1']);
     expect(readPress(buttonsOf(message)[0]?.id ?? '')).toEqual({
       kind: 'context',
       key: article.key,
@@ -78,7 +78,7 @@ describe('an answer', () => {
       url: 'javascript:alert(1)',
     });
     expect(textsOf(render(answered([cite(unknown, 1)]), shown))[1]).toBe(
-      '> \\[1\\] “It rained.”\n> -# unknown source · talks.txt · Talks begin in the harbour · date unknown · ¶1',
+      '\\[1\\] “It rained.”\n-# unknown source · talks.txt · Talks begin in the harbour · date unknown · ¶1',
     );
   });
 });
@@ -98,8 +98,8 @@ describe('the other outcomes', () => {
     expect(textsOf(message).slice(1)).toEqual([
       '**The articles do not say.**',
       'The nearest passages:',
-      expect.stringContaining('> \\[1\\] “The **talks**'),
-      '-# Not found in the articles',
+      expect.stringContaining('\\[1\\] “The **talks**'),
+      '-# Not found in the articles · 1 article, 1 source',
     ]);
   });
 
@@ -164,7 +164,7 @@ describe('pages', () => {
   const foot = (message: ReturnType<typeof page>) => textsOf(message).at(-1);
 
   it('hold as many whole quotations as fit and say which', () => {
-    expect(foot(page([0]))).toBe('-# Found in the articles · 1–3 of 9');
+    expect(foot(page([0]))).toBe('-# Found in the articles · 1–3 of 9 · 1 article, 1 source');
   });
 
   it('lead through every quotation, and back the same way', () => {
@@ -190,7 +190,7 @@ describe('pages', () => {
       ...shown,
       asked: { command: 'ask', options },
     });
-    expect(buttonsOf(message).every(({ label }) => label.startsWith('Show'))).toBe(true);
+    expect(buttonsOf(message).every(({ label }) => label.startsWith('Context'))).toBe(true);
     expect(foot(message)).toContain('ask with fewer words');
   });
 });

@@ -8,7 +8,7 @@ import { render } from '../../src/discord/render.ts';
 import { readHead } from '../../src/discord/request-line.ts';
 import type { Asked } from './answers.ts';
 import { essence, see } from './judge.ts';
-import { buttonsOf, textsOf } from './payload.ts';
+import { buttonsOf, quotationsOf, textsOf } from './payload.ts';
 import { ASK } from './sample.ts';
 import { validateMessage } from './standin/standin.ts';
 
@@ -17,7 +17,7 @@ export function checkReply({ answer, options, trail }: Asked, privately: boolean
   const message = render(answer, { asked: { command: 'ask', options }, command: ASK, privately, trail });
   expect(validateMessage(message)).toEqual([]);
   for (const text of textsOf(message)) checkMarkup(text);
-  if ('citations' in answer) checkQuotations(answer, textsOf(message));
+  if ('citations' in answer) checkQuotations(answer, quotationsOf(message));
   checkButtons(message, options);
 }
 
@@ -33,9 +33,8 @@ export function checkMarkup(text: string): void {
 /** Each quotation shown is the start of its slice, at least one is, and bold is what matched in it. */
 function checkQuotations(
   answer: { readonly citations: readonly Citation[] },
-  texts: readonly string[],
+  quoted: readonly string[],
 ): void {
-  const quoted = texts.filter((text) => text.startsWith('> '));
   expect(quoted.length > 0).toBe(answer.citations.length > 0);
   quoted.forEach((text, index) => {
     const citation = answer.citations[index];
@@ -59,7 +58,7 @@ function checkButtons(message: Message, options: Record<string, string | number>
   for (const { id } of buttonsOf(message)) {
     const press = readPress(id);
     expect(press).not.toBeNull();
-    if (press?.kind === 'page') {
+    if (press !== null && 'trail' in press) {
       expect(readHead(textsOf(message)[0] ?? '', ASK, press.titled)).toEqual({ command: 'ask', options });
     }
   }

@@ -7,7 +7,7 @@ import { replyJson } from '../../src/terminal/json.ts';
 import { printAnswer } from '../../src/terminal/print.ts';
 import { styleFor } from '../../src/terminal/style.ts';
 import { slice } from '../../src/text/span.ts';
-import { textsOf } from '../discord/payload.ts';
+import { quotationsOf } from '../discord/payload.ts';
 import { validateMessage } from '../discord/standin/standin.ts';
 
 // What every host makes of an answer: it is shown everywhere, and everywhere something can go wrong.
@@ -25,14 +25,14 @@ function assertQuotations(
   answer: Extract<Answer, { status: 'answered' | 'nothing' }>,
   message: Message,
 ): void {
-  const quoted = textsOf(message).filter((text) => text.startsWith('> '));
+  const quoted = quotationsOf(message);
   assert.ok(quoted.length <= answer.citations.length, 'no quotation comes from nowhere');
   if (answer.citations.length > 0) assert.ok(quoted.length > 0, 'the first quotation is shown');
   for (const [at, text] of quoted.entries()) {
     const citation = answer.citations[at];
     // Whom a pronoun means stands in brackets behind the quotation.
     const line = (text.split('\n')[0] ?? '').replace(/(?<=”(?: …)?) \\\[[^“”]*\\\]$/u, '');
-    const inside = /^> \\\[\d+\\\] “(.*)”(?: …)?$/s.exec(line)?.[1];
+    const inside = /^\\\[\d+\\\] “(.*)”(?: …)?$/s.exec(line)?.[1];
     assert.ok(citation !== undefined && inside !== undefined, `a quotation in “${text.slice(0, 80)}”`);
     const whole = essence(slice(citation.article.text, citation));
     assert.ok(whole.startsWith(essence(bare(inside))), `${inside.slice(0, 200)} is how its citation begins`);

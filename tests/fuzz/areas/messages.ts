@@ -4,7 +4,7 @@ import type { Desk } from '../../../src/desk/desk.ts';
 import type { Message } from '../../../src/discord/message.ts';
 import { render } from '../../../src/discord/render.ts';
 import { type Asked, answers } from '../../discord/answers.ts';
-import { buttonsOf, textsOf } from '../../discord/payload.ts';
+import { buttonsOf, quotationsOf, textsOf } from '../../discord/payload.ts';
 import { ASK } from '../../discord/sample.ts';
 import { validateMessage } from '../../discord/standin/standin.ts';
 import type { Area } from '../area.ts';
@@ -83,8 +83,8 @@ function assertWhole(message: Message, last: number): void {
 
 /** The numbers of the quotations in a message. */
 function numbersOf(message: Message): number[] {
-  return textsOf(message).flatMap((text) => {
-    const number = /^> \\\[(\d+)\\\]/.exec(text)?.[1];
+  return quotationsOf(message).flatMap((text) => {
+    const number = /^\\\[(\d+)\\\]/.exec(text)?.[1];
     return number === undefined ? [] : [Number(number)];
   });
 }
