@@ -1,6 +1,7 @@
 import { answers, article, sources } from './en/answers.ts';
 import { check, related } from './en/check.ts';
 import { commands } from './en/commands.ts';
+import { compare } from './en/compare.ts';
 import { desk } from './en/desk.ts';
 import { gateway } from './en/gateway.ts';
 import { help } from './en/help.ts';
@@ -12,6 +13,7 @@ export const en = {
   answers,
   article,
   commands,
+  compare,
   gateway,
   help,
   people,
