@@ -83,6 +83,13 @@ export interface Suggestion {
   readonly articles: number;
 }
 
+/** A name of a person. Two people of one name are one, and one person with two names is two. */
+export interface NamedPerson {
+  readonly name: string;
+  /** Those that have it and may answer, at least one, copies too. */
+  readonly articles: readonly Article[];
+}
+
 export interface SourceSummary {
   readonly source: string | null;
   readonly articles: number;
@@ -139,6 +146,11 @@ export interface Archive {
     scope: Scope,
     limit: number,
   ): Promise<readonly Suggestion[]>;
+  /**
+   * Everybody whom articles name, in no order, as a completion of `name` knows them once every article has been read for
+   * names: the first call takes some 20 µs a sentence, and pauses.
+   */
+  people(scope: Scope, filter?: Filter): Promise<readonly NamedPerson[]>;
   summary(scope: Scope): Promise<Summary>;
   close(): Promise<void>;
 }

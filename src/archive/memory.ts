@@ -5,6 +5,7 @@ import { Collection } from './collection.ts';
 import { completeIn } from './completion.ts';
 import { byDate, headOf, pageOf } from './heads.ts';
 import { createPace } from './pace.ts';
+import { peopleNamed } from './people.ts';
 import { statisticsOf } from './ranking.ts';
 import { searchCollections } from './search.ts';
 import { variantsOf } from './spelling.ts';
@@ -97,6 +98,8 @@ export function createMemoryArchive({ patience = 50 }: MemoryOptions = {}): Arch
     },
 
     complete: (field, typed, scope, limit) => completeIn(seen(scope), { field, typed, limit, patience }),
+
+    people: async (scope, filter) => peopleNamed(seen(scope), filter),
 
     summary: async (scope) => summaryOf(seen(scope)),
 

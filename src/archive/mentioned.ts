@@ -41,6 +41,25 @@ export class Mentioned {
     if (this.#unread.size > 0) this.#rest.start();
   }
 
+  /** Adds the persons of articles to `found`, by their folded names, once every article has been read. */
+  async gather(
+    found: Map<string, Article[]>,
+    admits: (article: Article) => boolean,
+    pace: Pace,
+  ): Promise<void> {
+    this.#rest.check();
+    await this.#readUntil(Number.POSITIVE_INFINITY, pace);
+    for (const [article, { persons }] of this.#read) {
+      if (pace.due()) await pace.pause();
+      if (persons.length === 0 || !admits(article)) continue;
+      for (const folded of persons) {
+        const known = found.get(folded);
+        if (known === undefined) found.set(folded, [article]);
+        else known.push(article);
+      }
+    }
+  }
+
   /** Nothing more is read. */
   close(): void {
     this.#unread.clear();

@@ -7,6 +7,7 @@ import { describeFilters } from './contract/filters.ts';
 import { describeKeeping } from './contract/keeping.ts';
 import { describeLanguages } from './contract/languages.ts';
 import { describeListing } from './contract/listing.ts';
+import { describePeople } from './contract/people.ts';
 import { describeScopes } from './contract/scopes.ts';
 import { describeSearch } from './contract/search.ts';
 import { describeSpelling } from './contract/spelling.ts';
@@ -37,6 +38,7 @@ export function archiveContract(name: string, create: () => Promise<Archive>): v
     describeAcronyms(subject);
     describeCompletion(subject);
     describeListing(subject);
+    describePeople(subject);
     describeScopes(subject);
   });
 }

@@ -115,6 +115,7 @@ const noArchive: Archive = {
   variants: none,
   expansions: none,
   complete: none,
+  people: none,
   summary: none,
   close: none,
 };
