@@ -1,5 +1,6 @@
-import { isObject, type JsonObject, list, objects, text } from './json.ts';
+import { isObject, type JsonObject, list, number, objects, text } from './json.ts';
 import type { Upload } from './multipart.ts';
+import { flag } from './rules/message.ts';
 import type { Problem } from './rules/problem.ts';
 import type { Message } from './types.ts';
 
@@ -34,10 +35,25 @@ export function missingFiles(
   at: string,
 ): Problem[] {
   const kept = before === null ? [] : objects(before.raw.attachments).map(({ id }) => text(id));
-  const known = [...kept, ...files.map(({ index }) => index)];
-  return list(body.attachments).flatMap((item) => {
+  const path = `${at}attachments`;
+  const problems = list(body.attachments).flatMap((item) => {
     const id = isObject(item) ? text(item.id) : '';
-    if (id === '' || known.includes(id)) return [];
-    return [{ path: `${at}attachments`, rule: 'missing-file', message: `There is no file ${id}` }];
+    const upload = files.find(({ index }) => index === id);
+    const filename = isObject(item) ? text(item.filename) : '';
+    if (upload !== undefined && filename !== '' && filename !== upload.name) {
+      return [{ path, rule: 'file-name', message: `${upload.name} is not ${filename}` }];
+    }
+    if (id === '' || upload !== undefined || kept.includes(id)) return [];
+    return [{ path, rule: 'missing-file', message: `There is no file ${id}` }];
   });
+  return [...problems, ...unshown(body, files, path)];
+}
+
+/** Files beside components v2 that none of these shows: Discord takes them, and nobody sees them. */
+function unshown(body: JsonObject, files: readonly Upload[], path: string): Problem[] {
+  if ((number(body.flags) & flag.componentsV2) === 0) return [];
+  const shown = JSON.stringify(body.components ?? []);
+  return files
+    .filter(({ name }) => !shown.includes(JSON.stringify(`attachment://${name}`)))
+    .map(({ name }) => ({ path, rule: 'unshown-file', message: `Nothing shows ${name}` }));
 }

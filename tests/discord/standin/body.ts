@@ -3,8 +3,10 @@ import { type Json, parseJson } from './json.ts';
 import { readForm, type Upload } from './multipart.ts';
 import { type Reply, refuse } from './reply.ts';
 
-/** Largest body, as Discord's for an app without boosts. */
+/** Largest body, and largest file of a form, as Discord's for an app without boosts. */
 const bodyBytes = 10 * 1024 * 1024;
+/** Largest form. */
+const formBytes = 25 * 1024 * 1024;
 
 export interface Body {
   readonly body: Json | undefined;
@@ -16,13 +18,16 @@ export interface Body {
 /** Reads a request's body as JSON or as a form. */
 export async function readBody(request: IncomingMessage): Promise<Body> {
   const unreadable = (refusal: Reply): Body => ({ body: undefined, files: [], refusal });
-  const bytes = await readBytes(request);
   const contentType = request.headers['content-type'] ?? '';
-  if (bytes === null) return unreadable(refuse(413, 40005, 'body-size', 'Request entity too large'));
+  const isForm = contentType.startsWith('multipart/form-data');
+  const bytes = await readBytes(request, isForm ? formBytes : bodyBytes);
+  const tooLarge = (rule: string) => unreadable(refuse(413, 40005, rule, 'Request entity too large'));
+  if (bytes === null) return tooLarge('body-size');
   if (bytes.length === 0) return { body: undefined, files: [], refusal: null };
-  if (contentType.startsWith('multipart/form-data')) {
+  if (isForm) {
     const form = await readForm(new Uint8Array(bytes), contentType);
     if (typeof form === 'string') return unreadable(refuse(400, 50035, 'multipart', form));
+    if (form.files.some(({ size }) => size > bodyBytes)) return tooLarge('file-size');
     return { ...form, refusal: null };
   }
   if (!/^application\/json\s*(?:;|$)/.test(contentType)) {
@@ -37,13 +42,13 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
 }
 
 /** The whole body, or null when it is larger than Discord takes. */
-async function readBytes(request: IncomingMessage): Promise<Buffer | null> {
+async function readBytes(request: IncomingMessage, most: number): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    if (size <= bodyBytes) chunks.push(bytes);
+    if (size <= most) chunks.push(bytes);
   }
-  return size > bodyBytes ? null : Buffer.concat(chunks);
+  return size > most ? null : Buffer.concat(chunks);
 }

@@ -1,5 +1,6 @@
 import { missingFiles } from './attachments.ts';
 import { isObject, type Json, type JsonObject, object, text } from './json.ts';
+import type { Messages } from './messages.ts';
 import { missingAccess, noContent, ok, type Reply, refuse, refuseBody, unknownMessage } from './reply.ts';
 import type { Call, Route, RouteParts } from './route.ts';
 import { type MessageKind, validateMessage } from './rules/message.ts';
@@ -44,7 +45,7 @@ export function channelRoutes(parts: RouteParts): Route[] {
       method: 'POST',
       pattern: '/channels/:channel/typing',
       bodyless: true,
-      handle: (call) => inChannel(call, () => noContent),
+      handle: (call) => inChannel(call, (channel) => closedTo(world, channel) ?? noContent),
     },
     {
       method: 'POST',
@@ -102,16 +103,13 @@ function write(
   call: Call,
 ): Reply {
   const { world, messages, now } = parts;
-  const closed = channel.guildId !== null && !world.guilds.has(channel.guildId);
-  if (closed) return missingAccess();
-  if (!channel.writable) {
-    return channel.guildId === null
-      ? refuse(403, 50007, 'direct-messages-closed', 'Cannot send messages to this user')
-      : refuse(403, 50013, 'missing-permissions', 'Missing Permissions');
-  }
+  const closed = closedTo(world, channel);
+  if (closed !== null) return closed;
   const problems = problemsOf('channel', call, null, parts);
   if (problems.length > 0) return refuseBody(problems);
   const body = isObject(call.body) ? call.body : {};
+  const pointless = wrongReference(object(body.message_reference), channel, messages);
+  if (pointless !== null) return pointless;
   const key = body.enforce_nonce === true ? `${channel.id} ${String(body.nonce)}` : null;
   const known = key === null ? undefined : nonces.get(key);
   if (known !== undefined && now() - known.at < nonceLife) {
@@ -120,7 +118,11 @@ function write(
   }
   const reference = object(body.message_reference);
   const more: JsonObject = body.nonce === undefined ? {} : { nonce: body.nonce };
-  if (reference.message_id !== undefined) more.message_reference = { channel_id: channel.id, ...reference };
+  const answered = messages.get(text(reference.message_id));
+  if (answered !== null) {
+    Object.assign(more, { type: 19, referenced_message: answered.raw });
+    more.message_reference = { channel_id: channel.id, message_id: answered.id };
+  }
   const { guildId } = channel;
   const message = messages.create({
     channelId: channel.id,
@@ -133,6 +135,32 @@ function write(
   if (key !== null) nonces.set(key, { id: message.id, at: now() });
   parts.wrote(message);
   return ok(message.raw);
+}
+
+/** Why the bot may not write there; null where it may. */
+function closedTo(world: World, channel: Channel): Reply | null {
+  if (channel.guildId !== null && !world.guilds.has(channel.guildId)) return missingAccess();
+  if (channel.writable) return null;
+  return channel.guildId === null
+    ? refuse(403, 50007, 'direct-messages-closed', 'Cannot send messages to this user')
+    : refuse(403, 50013, 'missing-permissions', 'Missing Permissions');
+}
+
+/** Kinds of message that can be answered: ordinary ones, replies and commands. */
+const answerable: readonly unknown[] = [0, 19, 20, 23];
+
+/** Why a message cannot answer the one that it points at; null where it can, or points at none. */
+function wrongReference(reference: JsonObject, channel: Channel, messages: Messages): Reply | null {
+  if (reference.message_id === undefined) return null;
+  if (!channel.history) {
+    return refuse(403, 160_002, 'no-history', 'Cannot reply without permission to read message history');
+  }
+  const wrong = (message: string) => refuseBody([{ path: 'message_reference', rule: 'reference', message }]);
+  const target = messages.get(text(reference.message_id));
+  if (target === null || target.channelId !== channel.id) {
+    return reference.fail_if_not_exists === false ? null : wrong('Unknown message');
+  }
+  return answerable.includes(target.raw.type) ? null : wrong('Cannot reply to a system message');
 }
 
 function edit(parts: RouteParts, message: Message, call: Call): Reply {

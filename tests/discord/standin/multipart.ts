@@ -23,8 +23,9 @@ export async function readForm(bytes: Uint8Array<ArrayBuffer>, contentType: stri
     return 'The body is not the multipart/form-data that its content type announces';
   }
   const files: Upload[] = [];
-  let body: Json = {};
+  let body: Json | null = null;
   for (const [key, value] of form) {
+    if (form.getAll(key).length > 1) return `There are two form fields ${key}`;
     const index = /^files\[(\d)\]$/.exec(key)?.[1];
     if (key === 'payload_json' && typeof value === 'string') {
       try {
@@ -34,10 +35,11 @@ export async function readForm(bytes: Uint8Array<ArrayBuffer>, contentType: stri
       }
     } else if (index !== undefined && typeof value !== 'string') {
       if (value.name === '') return `${key} has no file name`;
+      if (value.size === 0) return `${key} is empty`;
       files.push({ index, name: value.name, type: value.type, size: value.size });
     } else {
       return `Discord knows no form field ${key}`;
     }
   }
-  return { body, files };
+  return body === null ? 'There is no payload_json' : { body, files };
 }

@@ -28,7 +28,7 @@ export function snapshot(raw: JsonObject, guildId: string | null, mentions: Json
     text: [...words, ...embeds.flatMap(embedWords)].filter((part) => part !== '').join('\n'),
     buttons: all.filter(({ type }) => type === kind.button).map(button),
     menus: all.filter(({ type }) => menuTypes.includes(type ?? null)),
-    pings: pings(words.join('\n'), mentions),
+    pings: withAnswered(pings(words.join('\n'), mentions), copy, mentions),
     raw: copy,
   };
 }
@@ -73,6 +73,17 @@ function pings(words: string, mentions: Json | undefined): Message['pings'] {
     users: pick(ids(words, /<@!?(\d{1,20})>/g), 'users'),
     roles: pick(ids(words, /<@&(\d{1,20})>/g), 'roles'),
   };
+}
+
+/** Who wrote the message that this one answers is notified, unless the body says otherwise. */
+function withAnswered(
+  pinged: Message['pings'],
+  raw: JsonObject,
+  mentions: Json | undefined,
+): Message['pings'] {
+  const { id } = object(object(raw.referenced_message).author);
+  const free = mentions === undefined || mentions === null || object(mentions).replied_user === true;
+  return free && id !== undefined ? { ...pinged, users: [...new Set([...pinged.users, text(id)])] } : pinged;
 }
 
 function ids(words: string, pattern: RegExp): string[] {

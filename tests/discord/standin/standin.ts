@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
+import { Chat } from './chat.ts';
 import { Faults } from './faults.ts';
 import { Gateway } from './gateway.ts';
 import { Gestures, Impossible } from './gestures.ts';
@@ -19,6 +20,7 @@ import { prepare } from './rules/schema.ts';
 import { createHandler } from './server.ts';
 import { intent } from './sessions.ts';
 import type {
+  ChannelRights,
   Fault,
   Gesture,
   Guild,
@@ -26,9 +28,9 @@ import type {
   Message,
   Person,
   RecordedRequest,
+  Saying,
   StandInOptions,
   Violation,
-  Where,
 } from './types.ts';
 import { World } from './world.ts';
 
@@ -63,6 +65,7 @@ export class StandIn {
   readonly #registry: Registry;
   readonly #interactions: Interactions;
   readonly #gestures: Gestures;
+  readonly #chat: Chat;
   readonly #faults = new Faults();
   readonly #window: number;
   readonly #closing = new AbortController();
@@ -93,6 +96,7 @@ export class StandIn {
       world,
       violate,
     );
+    this.#chat = new Chat(world, this.#messages, this.gateway);
     const routes = createRoutes({
       world,
       registry: this.#registry,
@@ -100,7 +104,7 @@ export class StandIn {
       interactions: this.#interactions,
       gateway: this.gateway,
       now: this.#now,
-      wrote: (message) => this.#announce(message),
+      wrote: (message) => this.#chat.announce(message),
     });
     this.#server = createServer(
       createHandler({
@@ -160,8 +164,8 @@ export class StandIn {
     return first;
   }
 
-  addPerson(name: string): Person {
-    return this.#world.addPerson(name);
+  addPerson(name: string, { isBot = false } = {}): Person {
+    return this.#world.addPerson(name, isBot);
   }
 
   /** The bot joins a guild (GUILD_CREATE when it is connected). */
@@ -171,9 +175,14 @@ export class StandIn {
     return guild;
   }
 
-  /** A further text channel. `writable: false` is one in which the bot may not write. */
-  addChannel(guild: Guild, name: string, { writable = true } = {}): string {
-    return this.#world.addChannel(guild.id, name, writable);
+  /** A further text channel. */
+  addChannel(guild: Guild, name: string, rights: ChannelRights = {}): string {
+    return this.#world.addChannel(guild.id, name, rights);
+  }
+
+  /** A channel is deleted. */
+  removeChannel(id: string): void {
+    this.#world.channels.delete(id);
   }
 
   /** The bot is removed from a guild, or the guild is gone. */
@@ -268,35 +277,13 @@ export class StandIn {
   }
 
   /** A person writes a message. The bot is told as far as its intents go; returns the message. */
-  say(content: string, where: Where = {}): Message {
-    const { guildId, channelId, person } = this.#gestures.place(where, null, null);
-    const mentioned = content.includes(`<@${this.botUser.id}>`);
-    const mentions = mentioned ? [this.#world.userObject(this.botUser)] : [];
-    const message = this.#messages.create({
-      channelId,
-      guildId,
-      author: person,
-      body: { content },
-      more: { mentions },
-    });
-    this.#announce(message, mentioned);
-    return message;
+  say(content: string, saying: Saying = {}): Message {
+    return this.#chat.say(content, saying, this.#gestures.place(saying, null, null));
   }
 
-  /** MESSAGE_CREATE, without the words for those who may not read them. */
-  #announce(message: Message, open = false): void {
-    const { guildId, raw, authorId } = message;
-    const needed = guildId === null ? intent.directMessages : intent.guildMessages;
-    const readable = open || guildId === null || authorId === this.botUser.id;
-    const empty = { content: '', embeds: [], components: [], attachments: [] };
-    for (const session of this.gateway.sessionsFor(guildId, needed)) {
-      const words = readable || session.wants(intent.messageContent) ? {} : empty;
-      session.dispatch('MESSAGE_CREATE', {
-        ...raw,
-        ...words,
-        ...(guildId !== null && { guild_id: guildId }),
-      });
-    }
+  /** A person rewrites a message. */
+  rewrite(message: Message, content: string): void {
+    this.#chat.rewrite(message, content);
   }
 }
 

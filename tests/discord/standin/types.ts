@@ -20,6 +20,8 @@ export interface StandInOptions {
 export interface Person {
   readonly id: string;
   readonly name: string;
+  /** Another bot; absent for people. */
+  readonly isBot?: boolean;
 }
 
 export interface Guild {
@@ -45,6 +47,26 @@ export interface Where {
   readonly locale?: string;
   /** Sends what Discord's own client would not let through: values that the registered options forbid. */
   readonly force?: boolean;
+}
+
+/** How something is said, beside where and by whom. */
+export interface Saying extends Where {
+  /** The message that it answers. */
+  readonly replyTo?: Message;
+  /** Whether the author of that message is pinged, as Discord's client does unless it is told otherwise. */
+  readonly pings?: boolean;
+  /** Discord's own kinds of message, such as 7 for somebody who has joined; an ordinary one unless told. */
+  readonly type?: number;
+  /** Comes from a webhook, under a name of its own. */
+  readonly webhook?: boolean;
+}
+
+/** What the bot may do in a channel; everything unless told. */
+export interface ChannelRights {
+  /** Write in it, or be seen to be writing. */
+  readonly writable?: boolean;
+  /** Read what was written before, without which nobody answers a message. */
+  readonly history?: boolean;
 }
 
 export type Value = string | number | boolean;

@@ -1,5 +1,5 @@
 import type { JsonObject } from './json.ts';
-import type { Guild, Person } from './types.ts';
+import type { ChannelRights, Guild, Person } from './types.ts';
 
 export interface Channel {
   readonly id: string;
@@ -8,6 +8,8 @@ export interface Channel {
   readonly name: string;
   /** Whether the bot may write in it. */
   readonly writable: boolean;
+  /** Whether the bot may read what was written before. */
+  readonly history: boolean;
   /** Whose direct messages. */
   readonly person: Person | null;
 }
@@ -36,8 +38,8 @@ export class World {
     this.bot = { id: this.applicationId, name: 'Dateline' };
   }
 
-  addPerson(name: string): Person {
-    const person = { id: this.nextId(), name };
+  addPerson(name: string, isBot = false): Person {
+    const person = { id: this.nextId(), name, ...(isBot && { isBot }) };
     this.people.set(person.id, person);
     return person;
   }
@@ -51,14 +53,15 @@ export class World {
       guildId: id,
       name: 'general',
       writable: true,
+      history: true,
       person: null,
     });
     return guild;
   }
 
-  addChannel(guildId: string, name: string, writable: boolean): string {
+  addChannel(guildId: string, name: string, { writable = true, history = true }: ChannelRights = {}): string {
     const id = this.nextId();
-    this.channels.set(id, { id, guildId, name, writable, person: null });
+    this.channels.set(id, { id, guildId, name, writable, history, person: null });
     return id;
   }
 
@@ -66,7 +69,7 @@ export class World {
   directMessages(person: Person): string {
     for (const channel of this.channels.values()) if (channel.person?.id === person.id) return channel.id;
     const id = this.nextId();
-    this.channels.set(id, { id, guildId: null, name: '', writable: true, person });
+    this.channels.set(id, { id, guildId: null, name: '', writable: true, history: true, person });
     return id;
   }
 
@@ -77,7 +80,7 @@ export class World {
       global_name: person.name,
       discriminator: '0',
       avatar: null,
-      bot: person.id === this.bot.id,
+      bot: person.id === this.bot.id || person.isBot === true,
       public_flags: 0,
       flags: 0,
     };

@@ -120,8 +120,10 @@ const rules = new Map<Json | undefined, Rule>([
   [
     kind.gallery,
     ({ items }, path, files, report) => {
-      for (const [index, { media }] of objects(items).entries()) {
+      for (const [index, { media, description }] of objects(items).entries()) {
         checkAddress(object(media).url, true, files, `${path}.items.${index}.media.url`, report);
+        if (typeof description === 'string' && description.trim() === '')
+          report(`${path}.items.${index}.description`, 'required', 'May not be blank');
       }
     },
   ],
@@ -162,8 +164,15 @@ function checkButton(button: JsonObject, path: string, report: Report): void {
   } else if (text(button.label).trim() === '' && !isObject(button.emoji)) {
     report(`${path}.label`, 'button', 'A button needs a label or an emoji');
   }
-  if (has('url') && !/^(?:https?|discord):\/\/./i.test(text(button.url))) {
-    report(`${path}.url`, 'address-scheme', 'Only http, https and discord addresses');
+  if (has('url')) checkLink(text(button.url), `${path}.url`, report);
+}
+
+/** Discord opens `discord:` too, and refuses what is no well-formed address of a host with a dot in its name. */
+function checkLink(url: string, path: string, report: Report): void {
+  if (!/^(?:https?|discord):\/\/./i.test(url)) {
+    report(path, 'address-scheme', 'Only http, https and discord addresses');
+  } else if (/^http/i.test(url) && !(URL.canParse(url) && /.\../.test(new URL(url).hostname))) {
+    report(path, 'address-form', 'Not a well formed URL.');
   }
 }
 
@@ -175,4 +184,11 @@ function checkSelect(select: JsonObject, path: string, report: Report): void {
   const least = typeof select.min_values === 'number' ? select.min_values : 1;
   const most = typeof select.max_values === 'number' ? select.max_values : 1;
   if (least > most) report(`${path}.min_values`, 'range', 'min_values is over max_values');
+  if (most > Math.max(values.length, 1)) report(`${path}.max_values`, 'range', 'More values than options');
+  for (const [index, option] of objects(select.options).entries()) {
+    for (const key of ['label', 'value', 'description'] as const) {
+      if (typeof option[key] === 'string' && option[key].trim() === '')
+        report(`${path}.options.${index}.${key}`, 'required', 'May not be blank');
+    }
+  }
 }

@@ -127,11 +127,21 @@ function checkWhole(
     if (list(body.sticker_ids).length > 0)
       report('sticker_ids', 'v2-mixed', 'No stickers beside components v2');
     if (components.length === 0) report('', 'empty', 'Cannot send an empty message');
+    checkShown(components, files, report);
     return;
   }
   const shown = embeds.some((embed) => !isEmptyEmbed(embed)) || files.length > 0;
   const others = isObject(body.poll) || list(body.sticker_ids).length > 0;
   if (content.trim() === '' && !shown && !others && components.length === 0) {
     report('', 'empty', 'Cannot send an empty message');
+  }
+}
+
+/** Beside components v2 a file that none of them shows is seen by nobody. */
+function checkShown(components: readonly JsonObject[], files: readonly string[], report: Report): void {
+  const named = JSON.stringify(components);
+  for (const file of files) {
+    if (!named.includes(JSON.stringify(`attachment://${file}`)))
+      report('attachments', 'unseen-file', `No component shows ${file}`);
   }
 }
