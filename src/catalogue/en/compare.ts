@@ -28,7 +28,8 @@ export const compare = {
   none: 'none',
   alikeCount: (count: number) => `${counted(count, 'statement')} by two sources or more`,
   onlyCount: (source: string, count: number) => `${source} ${count}`,
-  printings: (count: number, sources: readonly string[]) => `${counted(count, 'printing')}: ${listed(sources)}`,
+  printings: (count: number, sources: readonly string[]) =>
+    `${counted(count, 'printing')}: ${listed(sources)}`,
   list: (names: readonly string[]) => listed(names),
   moreSources: (count: number) => `${count} more`,
   /** What the reader should know. */

@@ -1,0 +1,45 @@
+import { compareSources, type Part } from '../src/answers/compare.ts';
+import { texts } from '../src/catalogue/texts.ts';
+import { defineCommand } from '../src/desk/command.ts';
+
+const PARTS: readonly Part[] = ['alike', 'differ', 'only'];
+
+export default defineCommand({
+  name: 'compare',
+  description: texts.compare.description,
+  options: [
+    {
+      name: 'topic',
+      type: 'text',
+      required: true,
+      main: true,
+      description: texts.compare.topic,
+      async complete({ archive, scope }, typed) {
+        const names = await archive.complete('name', typed, scope, 15);
+        const titles = await archive.complete('title', typed, scope, 10);
+        const offered = [...names, ...titles].map(({ text }) => text.slice(0, 100));
+        return [...new Set(offered)].map((text) => ({ name: text, value: text }));
+      },
+    },
+    {
+      name: 'part',
+      type: 'choice',
+      description: texts.compare.part,
+      choices: PARTS.map((value) => ({ name: texts.compare.parts[value], value })),
+    },
+    { name: 'after', type: 'date', edge: 'first', description: texts.compare.after },
+    { name: 'before', type: 'date', edge: 'last', description: texts.compare.before },
+  ],
+  examples: [
+    { line: '/compare cyber security', status: 'answered', quotes: 'cyber' },
+    { line: '/compare the price of bananas', status: 'nothing' },
+    { line: '/compare talks after:2013-07-12 before:2013-07-01', status: 'refused' },
+  ],
+  async answer(context, { topic, part, ...filter }) {
+    if (filter.after !== undefined && filter.before !== undefined && filter.after > filter.before) {
+      return { status: 'refused', reason: texts.answers.swappedDays(filter.after, filter.before) };
+    }
+    const wanted = PARTS.find((each) => each === part) ?? null;
+    return compareSources(topic, { ...context, filter }, context, wanted);
+  },
+});

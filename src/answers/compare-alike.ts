@@ -1,0 +1,79 @@
+import { createPace } from '../archive/pace.ts';
+import { type Bag, type Likeness, likenessOf } from './compare-likeness.ts';
+
+/** Two statements of different voices that have something in common, by their places in the list. */
+export interface Pair extends Likeness {
+  readonly a: number;
+  readonly b: number;
+}
+
+// From here on two statements tell the same: read off all pairs of four made-up sets of stories.
+const ALIKE = 0.5;
+const ALIKE_SHARED = 3;
+// Below this a pair is of no use to anybody.
+const NEAR = 0.2;
+
+/** The statements as bags, with the number of each one's voice. */
+export interface Told {
+  readonly bags: readonly Bag[];
+  readonly voices: readonly number[];
+}
+
+/** All pairs of statements of different voices that are near each other, the likest first. */
+export async function pairsOf({ bags, voices }: Told): Promise<readonly Pair[]> {
+  const pace = createPace();
+  const pairs: Pair[] = [];
+  for (const [a, bag] of bags.entries()) {
+    for (let b = a + 1; b < bags.length; b++) {
+      const other = bags[b];
+      if (other === undefined || voices[a] === voices[b]) continue;
+      const likeness = likenessOf(bag, other);
+      if (likeness.score >= NEAR) pairs.push({ a, b, ...likeness });
+    }
+    if (pace.due()) await pace.pause();
+  }
+  return pairs.sort((one, other) => other.score - one.score || one.a - other.a || one.b - other.b);
+}
+
+/** Whether two statements tell the same. */
+export function isAlike({ score, shared, isTold }: Likeness): boolean {
+  return score >= ALIKE && shared >= ALIKE_SHARED && isTold;
+}
+
+/**
+ * Groups of statements that tell the same, one for each voice, by their places: round a middle one that each of the others
+ * is alike, so that no chain of likenesses leads from one thing to another. The largest and likest come first.
+ */
+export function clustersOf(told: Told, pairs: readonly Pair[]): readonly (readonly number[])[] {
+  const alike = pairs.filter(isAlike);
+  const taken = new Set<number>();
+  const clusters: number[][] = [];
+  for (;;) {
+    const best = bestStar(told, alike, taken);
+    if (best === null) return clusters;
+    clusters.push(best);
+    for (const member of best) taken.add(member);
+  }
+}
+
+/** The middle with the most likeness round it, and of each other voice the statement that is likest to it. */
+function bestStar({ voices }: Told, alike: readonly Pair[], taken: ReadonlySet<number>): number[] | null {
+  const stars = new Map<number, { sum: number; readonly members: Map<number, number> }>();
+  const add = (middle: number, other: number, score: number) => {
+    const star = stars.get(middle) ?? { sum: 0, members: new Map() };
+    stars.set(middle, star);
+    const voice = voices[other] ?? -1;
+    // The likest come first.
+    if (star.members.has(voice)) return;
+    star.members.set(voice, other);
+    star.sum += score;
+  };
+  for (const { a, b, score } of alike) {
+    if (taken.has(a) || taken.has(b)) continue;
+    add(a, b, score);
+    add(b, a, score);
+  }
+  let best: [number, { sum: number; members: Map<number, number> }] | null = null;
+  for (const entry of stars) if (best === null || entry[1].sum > best[1].sum) best = entry;
+  return best === null ? null : [best[0], ...best[1].members.values()];
+}

@@ -1,0 +1,197 @@
+import type { DateMention } from '../text/dates.ts';
+import { fold } from '../text/fold.ts';
+import type { NumberMention } from '../text/numbers.ts';
+import { overlaps, type Span, slice } from '../text/span.ts';
+import { stem } from '../text/stem.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Statement } from './compare-statements.ts';
+import { countedAs, isReporting, PERSON, type Token } from './compare-words.ts';
+
+/** A figure or a date of a statement with the deed that it belongs to, told by the words of its clause. */
+export interface Fact {
+  /** The words to show: they stand in the statement. */
+  readonly span: Span;
+  /** What is compared: `count person`, `money €`, `percent`, `metre`, `day`, `month`, `year`. */
+  readonly unit: string;
+  /** The figure; for a date 0. */
+  readonly value: number;
+  /** What a figure is bound by: “at least”, “up to”, “about”. */
+  readonly bound: 'exact' | 'least' | 'most' | 'about';
+  /** Of a date: ISO days, ends included. */
+  readonly from: string;
+  readonly to: string;
+  readonly deeds: ReadonlySet<string>;
+  /** Senses of the words before the deed, and between it and the figure. */
+  readonly subject: ReadonlySet<string>;
+  readonly object: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The facts of a statement, in order. */
+export function factsOf(statement: Statement): Fact[] {
+  const { mentions } = statement;
+  const clauses = clausesOf(statement);
+  return [
+    ...mentions.numbers.flatMap((number) => numberFact(statement, number, clauses)),
+    ...mentions.dates.flatMap((date) => dateFact(statement, date, clauses)),
+  ];
+}
+
+const BREAK =
+  /[;:()“”"—–]|,(?=\s)|\s-\s|(?<![\p{L}\p{N}])(?:and|but|or|when|while|after|before|as|which|who|whose|where|that|because|if|including|with|until|since|although|though|so)(?![\p{L}\p{N}])/giu;
+
+/** A sentence cut at its marks and its conjunctions, but for those inside a name, a figure or a date. */
+function clausesOf({ article, sentence, mentions }: Statement): Span[] {
+  const { start, end } = sentence.span;
+  const whole = [...mentions.names, ...mentions.numbers, ...mentions.dates];
+  const clauses: Span[] = [];
+  let from = start;
+  for (const { 0: mark, index } of slice(article.text, sentence.span).matchAll(BREAK)) {
+    const at = start + index;
+    if (whole.some((span) => overlaps(span, { start: at, end: at + mark.length }))) continue;
+    clauses.push({ start: from, end: at });
+    from = at + mark.length;
+  }
+  return [...clauses, { start: from, end }];
+}
+
+/** The deed nearest to a span in its clause, with the words round it. */
+interface Frame {
+  readonly deeds: ReadonlySet<string>;
+  readonly subject: ReadonlySet<string>;
+  readonly object: ReadonlySet<string>;
+}
+
+// What a clause without a subject (“which opened in 1964”) speaks of stands right before it.
+const SUBJECT_WORDS = 4;
+
+function frameOf(
+  statement: Statement,
+  span: Span,
+  clauses: readonly Span[],
+  own: string | null,
+): Frame | null {
+  const clause = clauses.find((each) => overlaps(each, span));
+  if (clause === undefined) return null;
+  const inside = statement.tokens.filter((token) => overlaps(token, clause) && !overlaps(token, span));
+  const deed = nearestDeed(inside, span);
+  if (deed === null) return own === null ? null : { deeds: new Set([own]), subject: NONE, object: NONE };
+  const earlier = inside.filter((token) => token.end <= deed.start && token.end <= span.start);
+  const before = statement.tokens.filter((token) => token.end <= clause.start).slice(-SUBJECT_WORDS);
+  const [left, right] = deed.start < span.start ? [deed.end, span.start] : [span.end, deed.start];
+  return {
+    deeds: new Set(own === null ? [deed.sense] : [deed.sense, own]),
+    subject: sensesOf(earlier.length > 0 ? earlier : before),
+    object: sensesOf(inside.filter((token) => token.start >= left && token.end <= right)),
+  };
+}
+
+function nearestDeed(tokens: readonly Token[], span: Span): Token | null {
+  let nearest: Token | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const token of tokens) {
+    if (!token.isDeed) continue;
+    const distance = token.end <= span.start ? span.start - token.end : token.start - span.end;
+    if (distance < least) [nearest, least] = [token, distance];
+  }
+  return nearest;
+}
+
+function sensesOf(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(tokens.map(({ sense }) => sense));
+}
+
+// “Another 12”, “12 of them”, “12 more”: a part of a number or an addition to one.
+const PART_BEFORE =
+  /(?:\b(?:another|further|additional|other|others|including|among|extra|first|last|next|than|of|every|each|per|from|to|between|aged?|chapter|page|article|section|number|no\.|route|flight|room|day|week|phase|level|grade|type)|[-–/#])\s*(?:the\s+)?$/iu;
+const PART_AFTER =
+  /^[\s-]*(?:more|further|additional|others?|of\s+(?:the|them|whom|which|those|its|their|his|her|these)|in\s+\d|out\s+of|to\s+\d|times|others|years?[\s-]old|am\b|pm\b|a\.m|p\.m|o['’]clock|[-–]\s?\p{L}|per\s+(?!cent)\p{L}|an?\s+(?:day|hour|week|month|year|share|head|litre|barrel))/iu;
+const LEAST = /^(?:at\s+least|over|more\s+than|no\s+fewer\s+than|no\s+less\s+than)\s/iu;
+const MOST = /^(?:up\s+to|under|less\s+than|fewer\s+than|almost|nearly|as\s+many\s+as)\s/iu;
+const ABOUT = /^(?:about|around|some|approximately|roughly|an?\s+estimated)\s/iu;
+const MONEY = /^(?:[$£€¥₹₩]|(?:us|a|c|hk|nz)\$|usd|eur|gbp|rmb|cny)\s?$/iu;
+/** Figures of these change from place to place, and say little of what is measured. */
+const NO_UNIT = wordSet('large big small new major main old time point way half');
+const SPANS_OF_TIME = wordSet('second minute hour night weekend');
+
+function numberFact(statement: Statement, number: NumberMention, clauses: readonly Span[]): Fact[] {
+  const { text } = statement.article;
+  if (number.value === null || number.isOrdinal) return [];
+  const before = text.slice(Math.max(statement.sentence.span.start, number.start - 24), number.start);
+  const end = number.unit === null || number.unit.start < number.start + 1 ? number.end : number.unit.start;
+  const after = text.slice(end, Math.min(statement.sentence.span.end, end + 24));
+  if (PART_BEFORE.test(before) || PART_AFTER.test(after)) return [];
+  if (PART_AFTER.test(text.slice(number.end, Math.min(statement.sentence.span.end, number.end + 24))))
+    return [];
+  const counted = unitOf(statement, number);
+  const frame = frameOf(statement, number, clauses, counted?.deed ?? null);
+  if (frame === null) return [];
+  const unit = counted?.unit ?? (isOfPeople(frame) ? `count ${PERSON}` : null);
+  if (unit === null) return [];
+  const words = slice(text, number);
+  const bound = LEAST.test(words)
+    ? 'least'
+    : MOST.test(words)
+      ? 'most'
+      : ABOUT.test(words)
+        ? 'about'
+        : 'exact';
+  return [{ span: number, unit, value: number.value, bound, from: '', to: '', ...frame }];
+}
+
+/** “41 were injured” counts people. */
+function isOfPeople({ deeds }: Frame): boolean {
+  return ['#die', '#hurt', '#arrest', '#missing'].some((deed) => deeds.has(deed));
+}
+
+function unitOf(
+  { article }: Statement,
+  { start, unit }: NumberMention,
+): { readonly unit: string; readonly deed: string | null } | null {
+  if (unit === null) return null;
+  const words = fold(slice(article.text, unit)).trim();
+  if (unit.start <= start || MONEY.test(words))
+    return { unit: `money ${words.replace(/^us\$/u, '$')}`, deed: null };
+  if (/^(?:%|per ?cent|percent)/u.test(words)) return { unit: 'percent', deed: null };
+  const all = words.split(/[\s-]+/u);
+  const noun = all.at(-1) ?? '';
+  // “41 injured”, “13 killed”.
+  const { unit: counted, deed } = countedAs(noun);
+  if (deed !== null) return { unit: `count ${counted}`, deed };
+  if (NO_UNIT.has(noun) || SPANS_OF_TIME.has(stem(noun)) || isReporting(noun)) return null;
+  if (/(?:ed|ing|ly)$/u.test(noun)) return null;
+  // “More bodies” are not all of them; “Chinese students” are not all students.
+  if (all.length > 1) return { unit: `count ${all.map((word) => stem(word)).join(' ')}`, deed: null };
+  return { unit: `count ${counted}`, deed: null };
+}
+
+/** A date is of the deed where it stands bare or behind “on” or “in”; one “since” or “until” which is not. */
+const DATED = /(?:^|[\s,(])(?:on|in|at|early|late|mid|around|about)\s+(?:the\s+)?$/iu;
+const BOUNDED =
+  /\b(?:since|until|till|by|from|to|through|before|after|between|of|for|and|than|than\s+in|following|ahead\s+of|late|early|mid|around|about|every|each)\s*-?(?:the\s+)?$/iu;
+const NIGHT = /\b(?:night|evening|overnight|midnight)\b/iu;
+
+function dateFact(statement: Statement, date: DateMention, clauses: readonly Span[]): Fact[] {
+  const { text } = statement.article;
+  const { from, to, granularity } = date;
+  if (from === null || to === null) return [];
+  if (granularity !== 'day' && granularity !== 'month' && granularity !== 'year') return [];
+  if (granularity === 'day' && from !== to) return [];
+  const words = slice(text, date);
+  const before = text.slice(Math.max(statement.sentence.span.start, date.start - 24), date.start);
+  const isFirst = date.start === statement.sentence.span.start;
+  if (NIGHT.test(words) || BOUNDED.test(before)) return [];
+  if (!isFirst && !/^on\b/iu.test(words) && !DATED.test(before) && granularity !== 'day') return [];
+  if (/^['’]s\b|^-/u.test(text.slice(date.end, date.end + 3)) || saysThen(text, date)) return [];
+  const frame = frameOf(statement, date, clauses, null);
+  if (frame === null) return [];
+  return [{ span: date, unit: granularity, value: 0, bound: 'exact', from, to, ...frame }];
+}
+
+/** “Police said on Monday”, “on Monday announced”: when it was said, not when it was. */
+function saysThen(text: string, date: Span): boolean {
+  const before = /(\p{L}{1,30})\s+$/u.exec(text.slice(Math.max(0, date.start - 40), date.start))?.[1] ?? '';
+  const after = /^\s+(\p{L}{1,30})/u.exec(text.slice(date.end, date.end + 40))?.[1] ?? '';
+  return isReporting(before) || isReporting(after);
+}

@@ -1,0 +1,129 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Scope } from '../articles/article.ts';
+import { contains, slice } from '../text/span.ts';
+import type { Statement } from './compare-statements.ts';
+import { countedAs } from './compare-words.ts';
+import { LIGHT, LIGHT_WEIGHT } from './light.ts';
+import { idf, type Query } from './query.ts';
+
+/** What each sense weighs: the rarer among the statements and in the archive, the more. From 0 to 1. */
+export type Weights = (sense: string) => number;
+
+// All speak of the topic: that two do is no likeness.
+const TOPIC_WEIGHT = 0.4;
+// A figure or a day that both give, beside the rarest word.
+const FIGURE_WEIGHT = 0.7;
+const DAY_WEIGHT = 0.3;
+// A word that so many hold is no sign of likeness.
+const TELLING = 0.2;
+
+/** Weighs the words of statements. */
+export async function weightsOf(
+  statements: readonly Statement[],
+  query: Query,
+  archive: Archive,
+  scope: Scope,
+): Promise<Weights> {
+  const terms = new Map<string, Set<string>>();
+  const held = new Map<string, number>();
+  for (const { tokens } of statements) {
+    for (const sense of new Set(tokens.map((token) => token.sense)))
+      held.set(sense, (held.get(sense) ?? 0) + 1);
+    for (const { sense, term } of tokens) terms.set(sense, (terms.get(sense) ?? new Set()).add(term));
+  }
+  const { passages, terms: counts } = await archive.frequencies(
+    [...terms.values()].flatMap((each) => [...each]),
+    scope,
+  );
+  const topic = new Set(
+    query.groups.flatMap(({ alternatives }) => alternatives.flatMap((each) => each.terms)),
+  );
+  const weights = new Map<string, number>();
+  for (const [sense, words] of terms) {
+    const global = Math.min(
+      passages,
+      [...words].reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
+    );
+    const here = share(held.get(sense) ?? 1, statements.length);
+    const isTopic = [...words].some((word) => topic.has(word));
+    const isLight = [...words].some((word) => LIGHT.has(word));
+    weights.set(
+      sense,
+      Math.sqrt(here * share(global, passages)) * (isTopic ? TOPIC_WEIGHT : 1) * (isLight ? LIGHT_WEIGHT : 1),
+    );
+  }
+  return (sense) => weights.get(sense) ?? 0;
+}
+
+/** Inverse document frequency as a share of the highest one. */
+function share(held: number, all: number): number {
+  return idf(Math.max(1, held), Math.max(1, all)) / idf(1, Math.max(1, all));
+}
+
+/** A statement as its likeness to others is worked out. */
+export interface Bag {
+  readonly statement: Statement;
+  readonly senses: ReadonlyMap<string, number>;
+  /** Those that stand in no name, and in no role beside one. */
+  readonly told: ReadonlySet<string>;
+  /** Figures with what they count, and days, with what each weighs. */
+  readonly figures: ReadonlyMap<string, number>;
+  readonly mass: number;
+}
+
+/** Makes a statement's bag of weighted words. */
+export function bagOf(statement: Statement, weights: Weights): Bag {
+  const { tokens, mentions, article } = statement;
+  const senses = new Map(tokens.map(({ sense }) => [sense, weights(sense)]));
+  const figures = new Map<string, number>();
+  for (const { from, to } of mentions.dates) if (from !== null) figures.set(`${from} ${to}`, DAY_WEIGHT);
+  for (const { value, unit } of mentions.numbers) {
+    if (value === null) continue;
+    figures.set(`${value} ${unit === null ? '' : countedAs(slice(article.text, unit)).unit}`, FIGURE_WEIGHT);
+  }
+  const mass = [...senses.values()].reduce((sum, weight) => sum + weight, 0);
+  const naming = mentions.names.flatMap(({ role, ...name }) => (role === null ? [name] : [name, role]));
+  const telling = tokens.filter((token) => !naming.some((span) => contains(span, token)));
+  return { statement, senses, told: new Set(telling.map(({ sense }) => sense)), figures, mass };
+}
+
+/** How alike two statements are. */
+export interface Likeness {
+  /** From 0 to 1. */
+  readonly score: number;
+  /** How many words and figures of weight they share. */
+  readonly shared: number;
+  /** Whether they share more than names and who bears them. */
+  readonly isTold: boolean;
+}
+
+const NOT_ALIKE: Likeness = { score: 0, shared: 0, isTold: false };
+
+/**
+ * The mean of Dice's coefficient and of the share of the shorter statement that the longer one holds, both by weight:
+ * one paper tells in a sentence what another one tells in two.
+ */
+export function likenessOf(a: Bag, b: Bag): Likeness {
+  const [few, many] = a.senses.size < b.senses.size ? [a, b] : [b, a];
+  let common = 0;
+  let shared = 0;
+  let isTold = false;
+  for (const [sense, weight] of few.senses) {
+    if (!many.senses.has(sense)) continue;
+    common += weight;
+    if (weight < TELLING) continue;
+    shared++;
+    isTold ||= few.told.has(sense) && many.told.has(sense);
+  }
+  if (shared === 0) return NOT_ALIKE;
+  let more = 0;
+  for (const [figure, weight] of few.figures) {
+    if (!many.figures.has(figure)) continue;
+    more += weight;
+    shared++;
+    isTold ||= weight === FIGURE_WEIGHT;
+  }
+  const dice = (2 * (common + more)) / (a.mass + b.mass + 2 * more);
+  const contained = (common + more) / (Math.min(a.mass, b.mass) + more);
+  return { score: (dice + contained) / 2, shared, isTold };
+}

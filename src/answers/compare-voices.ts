@@ -1,0 +1,88 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Article, ArticleHead, Scope } from '../articles/article.ts';
+import { creditsOf, outletKey, sameOutlet } from '../articles/credits.ts';
+import { sharesText } from '../articles/shared-text.ts';
+
+/** Articles that count as one: printings of one story, those of one house, those that have it from one agency. */
+export interface Voice {
+  /** Its place in the list of voices. */
+  readonly number: number;
+  readonly articles: readonly Article[];
+  /** The sources of its articles and of their copies, each once; files where a source is not known. */
+  readonly names: readonly string[];
+  /** How many articles are counted as one, copies that a search leaves out included. */
+  readonly printings: number;
+}
+
+// Copies are looked for among so many articles, the latest: they are found by the list of all alone.
+const LISTED = 4_000;
+const LIST_PAGE = 500;
+
+/** The voices of some articles, in the order of their first ones. */
+export async function voicesOf(
+  articles: readonly Article[],
+  archive: Archive,
+  scope: Scope,
+): Promise<readonly Voice[]> {
+  const groups: Origin[][] = [];
+  for (const article of articles) {
+    const origin = originOf(article);
+    const [known, ...more] = groups.filter((group) => group.some((other) => isOneVoice(origin, other)));
+    if (known === undefined) {
+      groups.push([origin]);
+      continue;
+    }
+    // It ties together what seemed apart: a paper that prints two agencies.
+    known.push(origin, ...more.flat());
+    for (const group of more) groups.splice(groups.indexOf(group), 1);
+  }
+  const copies = await copiesOf(articles, archive, scope);
+  return groups.map((group, number) => {
+    const own = group.map(({ article }) => article);
+    const heads = [...own, ...copies.filter(({ copyOf }) => own.some(({ id }) => id === copyOf))];
+    return { number, articles: own, names: [...new Set(heads.map(nameOf))], printings: heads.length };
+  });
+}
+
+/** What a voice is called: the source, or the file where it is not known. */
+export function nameOf({ source, file }: Pick<ArticleHead, 'source' | 'file'>): string {
+  return source ?? file;
+}
+
+interface Origin {
+  readonly article: Article;
+  /** The house and whom it credits for the whole of it, as keys. */
+  readonly keys: readonly string[];
+}
+
+function originOf(article: Article): Origin {
+  const house = article.source === null ? [] : [outletKey(article.source)];
+  return { article, keys: [...house, ...creditsOf(article, 0)] };
+}
+
+function isOneVoice(a: Origin, b: Origin): boolean {
+  const [left, right] = [a.article, b.article];
+  if ((left.copyOf ?? left.id) === (right.copyOf ?? right.id)) return true;
+  if (left.source === null && right.source === null && left.file === right.file) return true;
+  return a.keys.some((key) => b.keys.some((other) => sameOutlet(key, other))) || sharesText(left, right);
+}
+
+/** The copies of some articles that are not among them. */
+async function copiesOf(
+  articles: readonly Article[],
+  archive: Archive,
+  scope: Scope,
+): Promise<ArticleHead[]> {
+  const originals = new Set(articles.map(({ id }) => id));
+  const known = new Set(articles.map(({ key }) => key));
+  const found: ArticleHead[] = [];
+  for (let offset = 0; offset < LISTED; offset += LIST_PAGE) {
+    const heads = await archive.list(scope, { offset, limit: LIST_PAGE });
+    found.push(
+      ...heads.filter(({ copyOf, key }) => copyOf !== null && originals.has(copyOf) && !known.has(key)),
+    );
+    if (heads.length < LIST_PAGE) break;
+    await new Promise<void>((resolve) => setImmediate(resolve));
+  }
+  return found;
+}

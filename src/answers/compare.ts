@@ -1,0 +1,131 @@
+import { texts } from '../catalogue/texts.ts';
+import type { Answered, Citation, Nothing } from './answer.ts';
+import { clustersOf, pairsOf, type Told } from './compare-alike.ts';
+import { createReader, type Difference, differenceOf } from './compare-differ.ts';
+import { bagOf, weightsOf } from './compare-likeness.ts';
+import { aloneOf, weightOf } from './compare-only.ts';
+import { type Compared, type Part, replyOf, type Section } from './compare-reply.ts';
+import { type Statement, statementsOn } from './compare-statements.ts';
+import { type Voice, voicesOf } from './compare-voices.ts';
+import { type Demand, type Findings, find, type Place } from './find.ts';
+import { readSearch } from './question.ts';
+import { analysesOf, cite, withoutRepeats } from './quote.ts';
+import { resolved } from './resolve.ts';
+import type { Page } from './respond.ts';
+
+export type { Part } from './compare-reply.ts';
+
+/** More than a search looks at: the articles of all publishers are wanted. */
+const COMPARE: Demand = { passages: 80, worth: 0, isQuestion: false };
+// Pairs that are looked at for what differs: reading the facts of a statement takes some 50 µs.
+const MOST_PAIRS = 400;
+const MOST_CLUSTERS = 8;
+const MOST_VOICES = 6;
+const MOST_DIFFERENCES = 8;
+const MOST_ALONE = 8;
+const MOST_OF_SOLE = 8;
+const NEAREST = 3;
+const NEAR = 0.3;
+
+/** Compares what several sources tell of a topic: alike, differing, and one alone. */
+export async function compareSources(
+  topic: string,
+  place: Place,
+  page: Page,
+  part: Part | null = null,
+): Promise<Answered | Nothing> {
+  const found = await find(readSearch(topic), place, COMPARE);
+  if (found.answers.length === 0) return nothing(topic, found, place, texts.answers.nothing);
+  const statements = await statementsOn(found, analysesOf(place.archive));
+  const articles = [...new Set(statements.map(({ article }) => article))];
+  const voices = await voicesOf(articles, place.archive, place.scope);
+  const sections = await sectionsOf(statements, voices, found, place);
+  const compared: Compared = { topic, statements, voices, sections, found };
+  return replyOf(compared, place, page, part) ?? nothing(topic, found, place, missing(part));
+}
+
+function missing(part: Part | null): string {
+  if (part === null) return texts.answers.nothing;
+  return { alike: texts.compare.noneAlike, differ: texts.compare.noneDiffer, only: texts.compare.noneOnly }[
+    part
+  ];
+}
+
+async function sectionsOf(
+  statements: readonly Statement[],
+  voices: readonly Voice[],
+  found: Findings,
+  { archive, scope }: Place,
+): Promise<readonly Section[]> {
+  const byArticle = new Map(
+    voices.flatMap(({ articles, number }) => articles.map((each) => [each, number] as const)),
+  );
+  const numbers = statements.map(({ article }) => byArticle.get(article) ?? -1);
+  const weights = await weightsOf(statements, found.query, archive, scope);
+  const told: Told = { bags: statements.map((each) => bagOf(each, weights)), voices: numbers };
+  if (voices.length === 1) return [soleSection(told)];
+  const pairs = await pairsOf(told);
+  const reader = createReader(statements, numbers, weights);
+  const differences = pairs.slice(0, MOST_PAIRS).flatMap((pair) => differenceOf(reader, pair) ?? []);
+  const clusters = clustersOf(told, pairs);
+  const disputes = disputesOf(differences, numbers);
+  const disputed = new Set(disputes.flatMap(({ members }) => members));
+  const alike = clusters
+    .map((members) => members.filter((at) => !disputed.has(at)).slice(0, MOST_VOICES))
+    .filter((members) => members.length > 1)
+    .slice(0, MOST_CLUSTERS)
+    .map((members): Section => ({ part: 'alike', members, differences: [] }));
+  const taken = new Set([...disputed, ...clusters.flat()]);
+  const alone = aloneOf(told, pairs, taken, weights).slice(0, MOST_ALONE);
+  return [
+    ...alike,
+    ...disputes,
+    ...alone.map(({ members }): Section => ({ part: 'only', members, differences: [] })),
+  ];
+}
+
+/** All that is worth telling where there is one voice alone. */
+function soleSection({ bags }: Told): Section {
+  const worth = (at: number) => {
+    const bag = bags[at];
+    return bag === undefined ? 0 : weightOf(bag);
+  };
+  const members = bags.map((_, at) => at).sort((a, b) => worth(b) - worth(a) || a - b);
+  return { part: 'only', members: members.slice(0, MOST_OF_SOLE), differences: [] };
+}
+
+/** Differences that have a statement in common are one dispute. */
+function disputesOf(differences: readonly Difference[], voices: readonly number[]): Section[] {
+  const disputes: { members: number[]; differences: Difference[] }[] = [];
+  for (const difference of differences) {
+    const { a, b } = difference;
+    const known = disputes.find(({ members }) => members.includes(a) || members.includes(b));
+    if (known === undefined) disputes.push({ members: [a, b], differences: [difference] });
+    else if (canJoin(known.members, a, voices) && canJoin(known.members, b, voices)) {
+      known.members.push(...[a, b].filter((at) => !known.members.includes(at)));
+      known.differences.push(difference);
+    }
+  }
+  return disputes.slice(0, MOST_DIFFERENCES).map((each) => ({ part: 'differ', ...each }));
+}
+
+/** A voice speaks once in a dispute. */
+function canJoin(members: readonly number[], at: number, voices: readonly number[]): boolean {
+  return (
+    members.includes(at) ||
+    (members.length < MOST_VOICES && !members.some((other) => voices[other] === voices[at]))
+  );
+}
+
+function nothing(topic: string, found: Findings, place: Place, text: string): Nothing {
+  const analyses = analysesOf(place.archive);
+  const near = found.candidates.filter(({ features }) => features.sentence >= NEAR).slice(0, NEAREST * 2);
+  const citations: Citation[] = withoutRepeats(near.map((each) => cite(each, found.query, analyses)));
+  return {
+    status: 'nothing',
+    title: topic,
+    text,
+    citations: citations.slice(0, NEAREST).map(resolved),
+    notes: found.query.notes,
+  };
+}
