@@ -1,3 +1,4 @@
+import { texts } from '../catalogue/texts.ts';
 import type { Command, Option } from './command.ts';
 
 /** A command line read into a command and its raw options, or why it cannot be. */
@@ -18,13 +19,13 @@ const DEFAULT_COMMAND = 'ask';
  */
 export function parseCommandLine(line: string, commands: readonly Command[]): CommandLine {
   if (line.length > LONGEST) {
-    return { ok: false, reason: `The line has ${line.length} characters: shorten it to ${LONGEST} at most.` };
+    return { ok: false, reason: texts.desk.longLine(line.length, LONGEST) };
   }
   const trimmed = line.trim();
   const slash = /^\/([\p{L}\p{N}_-]*)/u.exec(trimmed);
   const name = (slash?.[1] ?? DEFAULT_COMMAND).toLowerCase();
   const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) return { ok: false, reason: unknownCommand(name, commands) };
+  if (command === undefined) return { ok: false, reason: unknown(name, commands) };
   return readOptions(command, slash === null ? trimmed : trimmed.slice(slash[0].length));
 }
 
@@ -33,12 +34,12 @@ function readOptions(command: Command, rest: string): CommandLine {
   const words: string[] = [];
   const given = pieces(rest);
   const empty = emptyOption(command, given.at(-1));
-  if (empty !== undefined) return { ok: false, reason: noValue(empty) };
+  if (empty !== undefined) return { ok: false, reason: texts.desk.noValue(empty.name) };
   for (const piece of given) {
     const option = piece.name === null ? undefined : command.options.find((each) => each.name === piece.name);
     if (option === undefined) words.push(piece.raw);
     else if (Object.hasOwn(options, option.name)) {
-      return { ok: false, reason: `The option ${option.name} is given twice: give it once.` };
+      return { ok: false, reason: texts.desk.givenTwice(option.name) };
     } else options[option.name] = piece.value;
   }
   const main = command.options.find((option) => option.type === 'text' && option.main === true);
@@ -75,20 +76,14 @@ function emptyOption(command: Command, last: Piece | undefined): Option | undefi
   return command.options.find((option) => option.name === name && !(option.type === 'text' && option.main));
 }
 
-function noValue({ name }: Option): string {
-  return `The option ${name} is empty: put a value right after “${name}:”, or leave it out.`;
-}
-
-function unknownCommand(name: string, commands: readonly Command[]): string {
-  const list = commands.map((command) => `/${command.name}`).join(', ');
-  const what =
-    name === '' ? 'A slash needs the name of a command.' : `There is no command /${name.slice(0, 32)}.`;
-  return `${what} The commands are: ${list}.`;
+function unknown(name: string, commands: readonly Command[]): string {
+  const names = commands.map((command) => command.name);
+  return name === '' ? texts.desk.noName(names) : texts.desk.unknownCommand(name.slice(0, 32), names);
 }
 
 function noWords(command: Command): string {
-  const options = command.options.map((option) => `${option.name}:…`).join(' ');
-  return options === ''
-    ? `/${command.name} takes no words after it.`
-    : `/${command.name} takes no words after it but its options: ${options}`;
+  return texts.desk.noWords(
+    command.name,
+    command.options.map((option) => option.name),
+  );
 }

@@ -1,6 +1,6 @@
 import { texts } from '../catalogue/texts.ts';
-import { dates } from '../text/dates.ts';
 import type { ChoiceOption, Command, DateOption, NumberOption, Option, TextOption } from './command.ts';
+import { eitherDay, readDays } from './days.ts';
 
 type Value = string | number;
 
@@ -24,12 +24,20 @@ export function checkOptions(
   now: Date,
 ): Checked {
   const unknown = Object.keys(raw).find((name) => !command.options.some((option) => option.name === name));
-  if (unknown !== undefined) return refuse(unknownOption(command, unknown));
+  if (unknown !== undefined)
+    return refuse(
+      texts.desk.unknownOption(
+        command.name,
+        unknown.slice(0, 32),
+        command.options.map(({ name }) => name),
+      ),
+    );
   const args: Record<string, Value> = {};
   for (const option of command.options) {
     const given = Object.hasOwn(raw, option.name) ? raw[option.name] : undefined;
     if (given === undefined) {
-      if (option.required) return refuse(missing(command, option));
+      if (option.required)
+        return refuse(texts.desk.missing(command.name, option.name, command.examples[0]?.line));
       continue;
     }
     const checked = checkOne(option, given, now);
@@ -68,17 +76,18 @@ function checkChoice(option: ChoiceOption, given: string | number | boolean): On
 
 function checkText(option: TextOption | DateOption, given: string | number | boolean): One {
   const longest = option.type === 'text' ? (option.maxLength ?? LONGEST_TEXT) : 60;
-  if (typeof given !== 'string') return refuse(`The ${option.name} must be words.`);
+  if (typeof given !== 'string') return refuse(texts.desk.notWords(option.name));
   // Before anything else is looked for in it: a text of megabytes is not worth a closer look.
-  if (given.length > Math.max(longest * 4, 2_000)) return refuse(tooLong(option, given.length, longest));
+  if (given.length > Math.max(longest * 4, 2_000))
+    return refuse(texts.desk.tooLong(option.name, given.length, longest));
   const value = given.replace(/\s+/gu, ' ').trim();
-  if (value === '') return refuse(`The ${option.name} is empty: type some words.`);
-  if (value.length > longest) return refuse(tooLong(option, value.length, longest));
+  if (value === '') return refuse(texts.desk.emptyText(option.name));
+  if (value.length > longest) return refuse(texts.desk.tooLong(option.name, value.length, longest));
   if (UNREADABLE.test(value)) {
-    return refuse(`The ${option.name} has control characters in it: type it again as plain text.`);
+    return refuse(texts.desk.controls(option.name));
   }
   if (!/[\p{L}\p{N}]/u.test(value)) {
-    return refuse(`The ${option.name} has no letters or digits in it: type some words.`);
+    return refuse(texts.desk.noLetters(option.name));
   }
   return { ok: true, value };
 }
@@ -86,7 +95,7 @@ function checkText(option: TextOption | DateOption, given: string | number | boo
 function checkNumber(option: NumberOption, given: string | number | boolean): One {
   const value = typeof given === 'string' && /^\s*[+-]?\d{1,9}\s*$/.test(given) ? Number(given) : given;
   if (typeof value !== 'number' || !Number.isInteger(value) || value < option.min || value > option.max) {
-    return refuse(`The ${option.name} must be a whole number from ${option.min} to ${option.max}.`);
+    return refuse(texts.desk.notNumber(option.name, option.min, option.max));
   }
   return { ok: true, value };
 }
@@ -95,63 +104,16 @@ function checkDate(option: DateOption, given: string | number | boolean, now: Da
   const text = checkText(option, typeof given === 'number' ? String(given) : given);
   if (!text.ok) return text;
   const words = String(text.value);
-  const range = isoRange(words) ?? spokenRange(words, now);
-  if (range === null) {
-    return refuse(
-      `“${words}” is no date that I can read for ${option.name}: write it like 2013-07-10, 2013-07, 2013 or 10 July 2013.`,
-    );
-  }
+  const range = readDays(words, now);
+  if (range === null) return refuse(noDate(option, words));
   return { ok: true, value: option.edge === 'first' ? range.from : range.to };
 }
 
-interface Days {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** `2013`, `2013-07` and `2013-07-10` as their first and last day; null where the text is none or there is no such day. */
-function isoRange(words: string): Days | null {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(words);
-  if (match === null) return null;
-  const [, year = '', month, day] = match;
-  const from = `${year}-${month ?? '01'}-${day ?? '01'}`;
-  const first = new Date(`${from}T00:00:00Z`);
-  if (Number.isNaN(first.getTime()) || first.toISOString().slice(0, 10) !== from) return null;
-  if (day !== undefined) return { from, to: from };
-  const last = month === undefined ? `${year}-12-31` : lastDay(Number(year), Number(month));
-  return { from, to: last };
-}
-
-function lastDay(year: number, month: number): string {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-}
-
-function spokenRange(words: string, now: Date): Days | null {
-  // A digit-and-dash form that is no ISO date is a typing error, not plain words.
-  if (/^\d{4}-/.test(words)) return null;
-  const found = dates(words, { start: 0, end: words.length }, now.toISOString().slice(0, 10));
-  const [first] = found;
-  if (first === undefined || found.length > 1 || first.from === null || first.to === null) return null;
-  const rest = `${words.slice(0, first.start)} ${words.slice(first.end)}`.trim();
-  // Words that are no part of the date would be ignored silently: better to ask again.
-  if (/[\p{L}\p{N}]/u.test(rest.replace(/^(?:on|in|the|since|from|until)\b/iu, ''))) return null;
-  return { from: first.from, to: first.to };
-}
-
-function tooLong(option: Option, length: number, longest: number): string {
-  return `The ${option.name} has ${length} characters: shorten it to ${longest} at most.`;
-}
-
-function missing(command: Command, option: Option): string {
-  const example = command.examples[0]?.line;
-  const hint = example === undefined ? '' : ` For example: ${example}`;
-  return `/${command.name} needs a ${option.name}.${hint}`;
-}
-
-function unknownOption(command: Command, name: string): string {
-  const known = command.options.map((option) => option.name);
-  const list = known.length === 0 ? 'It has none.' : `It has: ${known.join(', ')}.`;
-  return `/${command.name} has no option “${name.slice(0, 32)}”. ${list}`;
+function noDate(option: DateOption, words: string): string {
+  const [first, second] = eitherDay(words);
+  return first === undefined || second === undefined
+    ? texts.desk.noDate(option.name, words)
+    : texts.desk.eitherDay(option.name, words, first, second);
 }
 
 function refuse(reason: string): { readonly ok: false; readonly reason: string } {
