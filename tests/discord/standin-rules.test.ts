@@ -176,6 +176,30 @@ const messageCases: Case[] = [
     rule: 'schema',
   },
   {
+    name: 'a section of more than three texts',
+    good: inV2({ type: 9, components: times(3, () => words('y')), accessory: button('a') }),
+    bad: inV2({ type: 9, components: times(4, () => words('y')), accessory: button('a') }),
+    rule: 'schema',
+  },
+  {
+    name: 'a section of something else than texts',
+    good: inV2({ type: 9, components: [words('y')], accessory: button('a') }),
+    bad: inV2({ type: 9, components: [row(button('b'))], accessory: button('a') }),
+    rule: 'schema',
+  },
+  {
+    name: 'a section with a menu beside it',
+    good: inV2({ type: 9, components: [words('y')], accessory: button('a') }),
+    bad: inV2({ type: 9, components: [words('y')], accessory: menu() }),
+    rule: 'schema',
+  },
+  {
+    name: 'an accessory with the custom_id of a button',
+    good: inV2({ type: 9, components: [words('y')], accessory: button('a') }, row(button('b'))),
+    bad: inV2({ type: 9, components: [words('y')], accessory: button('a') }, row(button('a'))),
+    rule: 'duplicate-custom-id',
+  },
+  {
     name: 'a container in a container',
     good: inV2({ type: 17, components: [words('x')] }),
     bad: inV2({ type: 17, components: [{ type: 17, components: [words('x')] }] }),
@@ -260,6 +284,18 @@ const messageCases: Case[] = [
     rule: 'address-scheme',
   },
   {
+    name: 'a link to a host without a dot',
+    good: inV2(row({ type: 2, style: 5, label: 'Go', url: 'http://a.example/b?c=1#d' })),
+    bad: inV2(row({ type: 2, style: 5, label: 'Go', url: 'https://localhost/' })),
+    rule: 'address-form',
+  },
+  {
+    name: 'a link over 512',
+    good: inV2(row({ type: 2, style: 5, label: 'Go', url: `https://a.example/${'x'.repeat(494)}` })),
+    bad: inV2(row({ type: 2, style: 5, label: 'Go', url: `https://a.example/${'x'.repeat(495)}` })),
+    rule: 'schema',
+  },
+  {
     name: 'over 25 menu options',
     good: inV2(row(menu({ options: times(25, (n) => ({ label: 'a', value: `${n}` })) }))),
     bad: inV2(row(menu({ options: times(26, (n) => ({ label: 'a', value: `${n}` })) }))),
@@ -285,6 +321,24 @@ const messageCases: Case[] = [
     good: inV2(row(menu({ min_values: 0 }))),
     bad: inV2(row(menu({ min_values: 2 }))),
     rule: 'range',
+  },
+  {
+    name: 'a menu of more than it has',
+    good: inV2(row(menu({ max_values: 1 }))),
+    bad: inV2(row(menu({ max_values: 2 }))),
+    rule: 'range',
+  },
+  {
+    name: 'a blank menu option',
+    good: inV2(row(menu({ options: [{ label: 'a', value: 'a', description: 'b' }] }))),
+    bad: inV2(row(menu({ options: [{ label: ' ', value: 'a' }] }))),
+    rule: 'required',
+  },
+  {
+    name: 'a blank alternative text',
+    good: inV2({ type: 12, items: [{ media: { url: 'https://a.example/a.png' }, description: 'A' }] }),
+    bad: inV2({ type: 12, items: [{ media: { url: 'https://a.example/a.png' }, description: ' ' }] }),
+    rule: 'required',
   },
   {
     name: 'a gallery item of nowhere',
@@ -591,6 +645,14 @@ describe('edits', () => {
     const body = inV2({ type: 12, items: [{ media: { url: 'attachment://map.png' } }] });
     expect(validateMessage(body, { kind: 'edit', files: ['map.png'] })).toEqual([]);
     expect(validateMessage(body, { kind: 'edit', files: ['cap.png'] })[0]?.rule).toBe('missing-file');
+  });
+
+  it('leave no file behind that nothing shows any more', () => {
+    const shown = { ...v2Before, files: ['map.png'] };
+    const rules = (body: object, was = shown) =>
+      validateMessage(body, { kind: 'edit', before: was }).map(({ rule }) => rule);
+    expect(rules({ components: [words('x')] })).toEqual(['unseen-file']);
+    expect(rules({ components: [words('x')] }, { ...shown, files: [] })).toEqual([]);
   });
 });
 
