@@ -7,7 +7,7 @@ import { lookUp, ROLE, WORD } from '../text/gazetteer.ts';
 import { slice } from '../text/span.ts';
 import { asTyped, type TypedName, titleWords } from '../text/typed-name.ts';
 import type { Nothing } from './answer.ts';
-import { type AskedName, askedName, groupsOf } from './asked-name.ts';
+import { type AskedName, askedName, groupsOf, nameFit } from './asked-name.ts';
 import type { Place } from './find.ts';
 import { type Identity, identitiesOf } from './identities.ts';
 import { linesHolding, needlesOf, type Portrait, portraitsIn } from './portraits.ts';
@@ -69,7 +69,7 @@ async function portraitsOf(asked: AskedName, hits: readonly Hit[], pace: Pace) {
     if (pace.due()) await pace.pause();
     const lines = linesHolding({ article, paragraphs }, needles);
     sentences += lines.length;
-    portraits.push(...portraitsIn(article, lines, asked));
+    portraits.push(...portraitsIn(article, lines, (person) => nameFit(asked, person)));
   }
   return { portraits, isAll: true };
 }

@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import { nameWords } from '../text/same-name.ts';
 import { contains, type Span, slice } from '../text/span.ts';
 import { COURTESIES } from '../text/titles.ts';
-import { type AskedName, nameFit, tellingTerms } from './asked-name.ts';
+import { type AskedName, tellingTerms } from './asked-name.ts';
 
 /** A sentence that names somebody, with what it says of who they are. */
 export interface Introduction {
@@ -40,12 +40,16 @@ export interface Found {
   readonly paragraphs: ReadonlySet<number>;
 }
 
-/** The people in some sentences of an article who may be meant. */
-export function portraitsIn(article: Article, lines: readonly Line[], asked: AskedName): Portrait[] {
+/** The people in some sentences of an article who may be meant: whom the name fits at all, from 0 to 1. */
+export function portraitsIn(
+  article: Article,
+  lines: readonly Line[],
+  fitOf: (person: Person) => number,
+): Portrait[] {
   return peopleIn(article, lines).flatMap((person) => {
-    const fits = nameFit(asked, person);
-    if (fits === 0) return [];
-    return [{ article, person, fit: fits, introductions: introductionsOf(article, person, lines) }];
+    const fit = fitOf(person);
+    if (fit === 0) return [];
+    return [{ article, person, fit, introductions: introductionsOf(article, person, lines) }];
   });
 }
 
