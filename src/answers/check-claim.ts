@@ -1,0 +1,216 @@
+import { createPace } from '../archive/pace.ts';
+import { texts } from '../catalogue/texts.ts';
+import { describeDate } from '../text/dates.ts';
+import { type Span, slice } from '../text/span.ts';
+import { queryTerms } from '../text/terms.ts';
+import type { Citation } from './answer.ts';
+import { type Laid, lay, type Reading, readClaim } from './check-evidence.ts';
+import { wordingsOf } from './check-same.ts';
+import { type Stand, standOf } from './check-verdict.ts';
+import type { Claim } from './claims.ts';
+import { groundOf } from './evidence.ts';
+import { type Demand, type Gathered, gather, type Place } from './find.ts';
+import type { Question } from './question.ts';
+import { analysesOf, cite, withLeanedOn, withoutRepeats } from './quote.ts';
+import type { Candidate } from './rank.ts';
+import { resolved } from './resolve.ts';
+
+// Quotations of one claim.
+const MOST_QUOTATIONS = 3;
+// A claim longer than this is a table or a list: its first words are looked for.
+const MOST_TERMS = 40;
+// Sentences that a claim is laid over, and the share of its words that one must hold for that.
+const LAID = 16;
+const WORTH_LAYING = 0.3;
+const DEMAND: Demand = { passages: 16, worth: 0.4, isQuestion: false };
+// The share of a claim's words that a sentence must hold to be about it, itself and with all around it.
+const ABOUT = 0.4;
+const ABOUT_IN_ALL = 0.55;
+// A further quotation about it holds so much of what the best one holds.
+const BESIDE_BEST = 0.8;
+const MOST_ABOUT = 2;
+const NEAREST = 3;
+const NEAR = 0.25;
+
+/** What the articles say on a claim, as the key of its text. */
+export type Verdict = 'saysSo' | 'differs' | 'isAbout' | 'doNotSay';
+
+/** What the articles say on a claim. */
+export interface Checked {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  /** What is to be said beside the verdict, given the number of each quotation. */
+  readonly details: readonly Detail[];
+  readonly citations: readonly Citation[];
+  /** The nearest sentences where the articles do not say. */
+  readonly near: readonly Citation[];
+}
+
+export interface Detail {
+  /** The index of its quotation among the claim's. */
+  readonly of: number;
+  readonly words: (number: number) => string;
+}
+
+/** Holds one claim against the articles. */
+export async function checkClaim(claim: Claim, place: Place & { readonly now: Date }): Promise<Checked> {
+  const gathered = await gather(questionOf(claim), place, analysesOf(place.archive), DEMAND);
+  const reading = readClaim(claim, place.now, wordingsOf(gathered.query));
+  const pace = createPace();
+  const judged: Judged[] = [];
+  for (const candidate of gathered.quick.slice(0, LAID)) {
+    if (candidate.features.sentence < WORTH_LAYING) continue;
+    const laid = lay(reading, candidate);
+    if (laid !== null) judged.push({ laid, stand: standOf(reading, laid) });
+    if (pace.due()) await pace.pause();
+  }
+  return decide(claim, reading, judged, gathered, place);
+}
+
+interface Judged {
+  readonly laid: Laid;
+  readonly stand: Stand;
+}
+
+function decide(
+  claim: Claim,
+  reading: Reading,
+  judged: readonly Judged[],
+  gathered: Gathered,
+  place: Place,
+): Checked {
+  const saying = judged.filter(({ stand }) => stand.kind === 'says so');
+  const against = judged.filter(
+    ({ stand, laid }) =>
+      (stand.kind === 'differs' || stand.kind === 'negated') &&
+      !saying.some((other) => storyOf(other.laid.candidate) === storyOf(laid.candidate)),
+  );
+  const verbatim = judged.filter(
+    ({ stand, laid }) => stand.kind === 'another day' && isVerbatim(reading, laid),
+  );
+  const others = judged.filter(({ stand }) => stand.kind === 'another day');
+  const shown =
+    against.length > 0
+      ? [...against, ...saying]
+      : saying.length > 0
+        ? saying
+        : verbatim.length > 0
+          ? verbatim
+          : others;
+  const verdict = against.length > 0 ? 'differs' : saying.length + verbatim.length > 0 ? 'saysSo' : 'isAbout';
+  const made = shown.map((each) => ({ each, citation: citationOf(each.laid, place) }));
+  const kept = withoutRepeats(made.map(({ citation }) => citation)).slice(0, MOST_QUOTATIONS);
+  if (kept.length > 0) {
+    const details = kept.flatMap((citation, of) => {
+      const stand = made.find((one) => one.citation === citation)?.each.stand;
+      return stand === undefined ? [] : detailsOf(stand, verdict, of);
+    });
+    return { claim, verdict, details, citations: kept, near: [] };
+  }
+  return aboutOrNothing(claim, gathered, place);
+}
+
+function aboutOrNothing(claim: Claim, { quick, query }: Gathered, place: Place): Checked {
+  const analyses = analysesOf(place.archive);
+  const quote = (candidates: readonly Candidate[]) =>
+    withoutRepeats(candidates.slice(0, NEAREST * 2).map((each) => cite(each, query, analyses)));
+  const best = quick[0] === undefined ? 0 : groundOf(quick[0]);
+  const about = quick.filter((each) => isAbout(each) && groundOf(each) >= BESIDE_BEST * best);
+  if (about.length > 0) {
+    return { claim, verdict: 'isAbout', details: [], citations: quote(about).slice(0, MOST_ABOUT), near: [] };
+  }
+  const near = quote(quick.filter(({ features }) => features.sentence >= NEAR));
+  return { claim, verdict: 'doNotSay', details: [], citations: [], near: near.slice(0, NEAREST) };
+}
+
+function isAbout(candidate: Candidate): boolean {
+  const { features, matches } = candidate;
+  const found = matches.own.filter((match) => match > 0).length;
+  return features.sentence >= ABOUT && groundOf(candidate) >= ABOUT_IN_ALL && found >= 2;
+}
+
+function questionOf(claim: Claim): Question {
+  const core = slice(claim.text, claim.span);
+  const words =
+    claim.subject === null
+      ? core
+      : `${claim.subject.name} ${core.slice(claim.subject.span.end - claim.subject.span.start)}`;
+  return {
+    words,
+    kind: 'thing',
+    terms: queryTerms(words).slice(0, MOST_TERMS),
+    named: [],
+    introduces: null,
+    office: null,
+  };
+}
+
+function storyOf({ article }: Candidate): string {
+  return article.copyOf ?? article.id;
+}
+
+/** Whether the claim is the quotation, word for word. */
+function isVerbatim({ claim }: Reading, { told }: Laid): boolean {
+  const plain = (words: string) =>
+    words
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? '';
+  return plain(slice(claim.text, claim.span)) === plain(slice(told.text, told.span));
+}
+
+/** A quotation with the units of the claim marked in it. */
+function citationOf({ candidate, told, alignment }: Laid, place: Place): Citation {
+  const { article, paragraph } = candidate;
+  const { start, end } = withLeanedOn(candidate, analysesOf(place.archive));
+  const marked = [...new Set(alignment.places)].sort((a, b) => a - b).flatMap((at) => told.units[at] ?? []);
+  const highlights: Span[] = [];
+  for (const unit of marked) {
+    const last = highlights.at(-1);
+    if (last !== undefined && /^[ -]?$/u.test(article.text.slice(last.end, unit.start))) {
+      highlights[highlights.length - 1] = { start: last.start, end: unit.end };
+    } else highlights.push({ start: unit.start, end: unit.end });
+  }
+  return resolved({
+    article,
+    paragraph,
+    start,
+    end,
+    highlights,
+    score: Math.min(1, Math.round(groundOf(candidate) * 1000) / 1000),
+  });
+}
+
+function detailsOf(stand: Stand, verdict: Verdict, of: number): Detail[] {
+  switch (stand.kind) {
+    case 'differs':
+      return [{ of, words: (number) => texts.check.values(stand.claimed, stand.told, number) }];
+    case 'negated':
+      return [{ of, words: (number) => texts.check.negated(stand.told, number) }];
+    case 'another day': {
+      const { claimed, told } = stand;
+      if (claimed.kind !== 'date' || told.kind !== 'date') return [];
+      const [day, toldDay] = [dayOf(claimed.date), dayOf(told.date)];
+      if (verdict === 'saysSo')
+        return [{ of, words: (number) => texts.check.toldDay(told.words, toldDay, number) }];
+      return [
+        { of, words: (number) => texts.check.otherDay(claimed.words, day, told.words, toldDay, number) },
+      ];
+    }
+    case 'says so':
+    case 'unclear':
+      return [];
+  }
+}
+
+function dayOf({
+  from,
+  to,
+  granularity,
+}: {
+  from: string | null;
+  to: string | null;
+  granularity: Parameters<typeof describeDate>[2];
+}): string {
+  return from === null || to === null ? '' : describeDate(from, to, granularity);
+}
