@@ -22,6 +22,8 @@ describe('readConfig', () => {
         host: '127.0.0.1',
         logLevel: 'info',
         logQuestions: false,
+        answerMentions: true,
+        limits: { user: 20, server: 120 },
       },
     });
   });
@@ -36,6 +38,9 @@ describe('readConfig', () => {
       HOST: '0.0.0.0',
       LOG_LEVEL: 'DEBUG',
       LOG_QUESTIONS: 'yes',
+      ANSWER_MENTIONS: 'No',
+      LIMIT_USER: ' 5 ',
+      LIMIT_SERVER: '0',
     });
     expect(read).toMatchObject({
       config: {
@@ -47,6 +52,8 @@ describe('readConfig', () => {
         host: '0.0.0.0',
         logLevel: 'debug',
         logQuestions: true,
+        answerMentions: false,
+        limits: { user: 5, server: 0 },
       },
     });
   });
@@ -79,6 +86,9 @@ describe('readConfig', () => {
       HOST: 'not a host',
       LOG_LEVEL: 'loud',
       LOG_QUESTIONS: 'maybe',
+      ANSWER_MENTIONS: 'sometimes',
+      LIMIT_USER: 'few',
+      LIMIT_SERVER: '-1',
     });
     expect(read.ok).toBe(false);
     const problems = read.ok ? [] : read.problems;
@@ -106,6 +116,9 @@ describe('readConfig', () => {
     ['HOST', ['::1::', 'a_b', '-', 'http://127.0.0.1', 'x'.repeat(300)]],
     ['LOG_LEVEL', ['verbose', '__proto__']],
     ['LOG_QUESTIONS', ['on', '2']],
+    ['ANSWER_MENTIONS', ['never', '-1']],
+    ['LIMIT_USER', ['10001', '1.5', 'none']],
+    ['LIMIT_SERVER', ['-1', '1e2']],
   ])('refuses a bad %s and never repeats its value', (name, values) => {
     for (const value of values) {
       const read = readConfig({ [name]: value });

@@ -65,5 +65,6 @@ function wordsOf({ content, mentions }: GatewayMessageCreateDispatchData, botId:
   return oneLine(parts.join(' '))
     .replace(/^[\s,:;.!–—-]+/, '')
     .replace(GREETED, '')
-    .replace(/ ([?.,!]+)(?= |$)/g, '$1');
+    .replace(/ ([?.,!]+)(?= |$)/g, '$1')
+    .replace(/,([?.!]*)$/, '$1');
 }

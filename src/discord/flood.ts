@@ -32,8 +32,8 @@ const TIMES: Readonly<Record<Counted, number>> = { question: 1, press: 3, comple
 const MINUTE = 60_000;
 
 /**
- * Limits for each user and each server, as token buckets: a minute's worth at once, then as many as come back with
- * the time. Whoever has been still for a minute is forgotten. `now` is in milliseconds and never goes back.
+ * Limits for each user and each server, as buckets that hold a minute's worth and fill up with the time. Whose bucket
+ * is full is forgotten, a minute after the last question at the latest. `now` is in milliseconds and never goes back.
  */
 export function createFlood(limits: Limits, now: () => number = () => performance.now()): Flood {
   const each = (limit: number) => ({
@@ -63,9 +63,8 @@ export function createFlood(limits: Limits, now: () => number = () => performanc
 }
 
 interface Bucket {
-  tokens: number;
-  /** When `tokens` was right. */
-  at: number;
+  /** When it will be full again, if nothing more is taken. */
+  readonly fullAt: number;
   isRefusing: boolean;
 }
 
@@ -76,39 +75,32 @@ interface Buckets {
   readonly size: number;
 }
 
+const NO_BUCKETS: Buckets = { refusal: () => null, take: () => {}, size: 0 };
+
 function createBuckets(perMinute: number, now: () => number): Buckets {
-  // In the order of their last use, so that the idle ones stand first.
+  if (perMinute === 0) return NO_BUCKETS;
+  const interval = MINUTE / perMinute;
+  // In the order of the last taking: what has been full the longest stands first.
   const buckets = new Map<string, Bucket>();
-
-  const use = (key: string): Bucket => {
-    const at = now();
-    for (const [idle, bucket] of buckets) {
-      if (at - bucket.at < MINUTE) break;
-      buckets.delete(idle);
-    }
-    const bucket = buckets.get(key) ?? { tokens: perMinute, at, isRefusing: false };
-    bucket.tokens = Math.min(perMinute, bucket.tokens + ((at - bucket.at) / MINUTE) * perMinute);
-    bucket.at = at;
-    buckets.delete(key);
-    buckets.set(key, bucket);
-    return bucket;
-  };
-
   return {
     refusal(key) {
-      if (perMinute === 0) return null;
-      const bucket = use(key);
-      if (bucket.tokens >= 1) return null;
+      const bucket = buckets.get(key);
+      const wait = (bucket?.fullAt ?? 0) + interval - MINUTE - now();
+      // Less than a millisecond is what rounding leaves.
+      if (bucket === undefined || wait < 1) return null;
       const isFirst = !bucket.isRefusing;
       bucket.isRefusing = true;
-      const ms = ((1 - bucket.tokens) / perMinute) * MINUTE;
-      return { seconds: Math.max(1, Math.ceil(ms / 1000)), isFirst };
+      return { seconds: Math.ceil(wait / 1000), isFirst };
     },
     take(key) {
-      if (perMinute === 0) return;
-      const bucket = use(key);
-      bucket.tokens -= 1;
-      bucket.isRefusing = false;
+      const at = now();
+      for (const [full, { fullAt }] of buckets) {
+        if (fullAt > at) break;
+        buckets.delete(full);
+      }
+      const fullAt = Math.max(buckets.get(key)?.fullAt ?? at, at) + interval;
+      buckets.delete(key);
+      buckets.set(key, { fullAt, isRefusing: false });
     },
     get size() {
       return buckets.size;

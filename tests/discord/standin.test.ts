@@ -603,6 +603,26 @@ describe('channel messages', () => {
     expect(answer).toMatchObject({ status: 403, code: 50005 });
   });
 
+  it('may answer a message that is there, in a channel whose history is open to the bot', async () => {
+    const { guild } = discord;
+    const said = discord.say('who?', { guild });
+    const answering = (id: string, more = {}) => ({
+      content: 'x',
+      message_reference: { message_id: id, ...more },
+    });
+    await send(answering(said.id));
+    await send({ ...answering(said.id), allowed_mentions: { parse: [], replied_user: false } });
+    const pings = discord.messages(guild).map((message) => message.pings.users);
+    expect(pings).toEqual([[], [discord.person.id], []]);
+    expect((await send(answering('1'))).code).toBe(50035);
+    expect((await send(answering('1', { fail_if_not_exists: false }))).status).toBe(200);
+    const joined = discord.say('', { guild, type: 7 });
+    expect((await send(answering(joined.id))).code).toBe(50035);
+    const closed = discord.addChannel(guild, 'closed', { history: false });
+    expect((await send(answering(said.id), closed)).code).toBe(160_002);
+    expect((await send({ content: 'x' }, closed)).status).toBe(200);
+  });
+
   it('with an enforced nonce come once, for a few minutes', async () => {
     const body = { content: 'x', nonce: 'n1', enforce_nonce: true };
     const [first, second] = [await send(body), await send(body)];
@@ -668,6 +688,16 @@ describe('every request', () => {
     expect((await respond(asked, form('files[1]', 'map.png'))).code).toBe(50035);
     expect((await respond(asked, form('files[0]', 'cap.png'))).code).toBe(50035);
     expect(rules()).toEqual(['multipart', 'missing-file', 'missing-file']);
+    const twice = form('files[0]', 'map.png');
+    twice.append('files[0]', new Blob(['png']), 'map.png');
+    expect((await respond(asked, twice)).code).toBe(50035);
+    const bodyless = form('files[0]', 'map.png');
+    bodyless.delete('payload_json');
+    expect((await respond(asked, bodyless)).code).toBe(50035);
+    const large = form('files[0]', 'map.png');
+    large.set('files[0]', new Blob([new Uint8Array(10_485_761)]), 'map.png');
+    expect((await respond(asked, large)).code).toBe(40005);
+    expect(rules().slice(3)).toEqual(['multipart', 'multipart', 'file-size']);
     expect((await respond(asked, form('files[0]', 'map.png'))).status).toBe(204);
     expect(await asked.reply()).toMatchObject({ files: ['map.png'] });
     expect(discord.requests.at(-1)).toMatchObject({

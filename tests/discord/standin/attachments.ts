@@ -1,6 +1,5 @@
-import { isObject, type JsonObject, list, number, objects, text } from './json.ts';
+import { isObject, type JsonObject, list, objects, text } from './json.ts';
 import type { Upload } from './multipart.ts';
-import { flag } from './rules/message.ts';
 import type { Problem } from './rules/problem.ts';
 import type { Message } from './types.ts';
 
@@ -36,7 +35,7 @@ export function missingFiles(
 ): Problem[] {
   const kept = before === null ? [] : objects(before.raw.attachments).map(({ id }) => text(id));
   const path = `${at}attachments`;
-  const problems = list(body.attachments).flatMap((item) => {
+  return list(body.attachments).flatMap((item) => {
     const id = isObject(item) ? text(item.id) : '';
     const upload = files.find(({ index }) => index === id);
     const filename = isObject(item) ? text(item.filename) : '';
@@ -46,14 +45,4 @@ export function missingFiles(
     if (id === '' || upload !== undefined || kept.includes(id)) return [];
     return [{ path, rule: 'missing-file', message: `There is no file ${id}` }];
   });
-  return [...problems, ...unshown(body, files, path)];
-}
-
-/** Files beside components v2 that none of these shows: Discord takes them, and nobody sees them. */
-function unshown(body: JsonObject, files: readonly Upload[], path: string): Problem[] {
-  if ((number(body.flags) & flag.componentsV2) === 0) return [];
-  const shown = JSON.stringify(body.components ?? []);
-  return files
-    .filter(({ name }) => !shown.includes(JSON.stringify(`attachment://${name}`)))
-    .map(({ name }) => ({ path, rule: 'unshown-file', message: `Nothing shows ${name}` }));
 }
