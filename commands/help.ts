@@ -1,6 +1,6 @@
 import type { Answer } from '../src/answers/answer.ts';
 import { texts } from '../src/catalogue/texts.ts';
-import { type Command, defineCommand } from '../src/desk/command.ts';
+import { type Command, defineCommand, type Option } from '../src/desk/command.ts';
 
 export default defineCommand({
   name: 'help',
@@ -46,7 +46,7 @@ function overview(commands: readonly Command[]): Answer {
 function explain(command: Command): Answer {
   const options = command.options.map((option) => ({
     label: option.required ? option.name : texts.help.optional(option.name),
-    value: option.description,
+    value: described(option),
   }));
   const examples = command.examples
     .filter((example) => example.status === 'answered' || example.status === 'done')
@@ -57,6 +57,14 @@ function explain(command: Command): Answer {
     text: `${command.description}.`,
     rows: [...options, ...examples],
   };
+}
+
+function described(option: Option): string {
+  if (option.type !== 'choice') return option.description;
+  return texts.help.oneOf(
+    option.description,
+    option.choices.map(({ value }) => value),
+  );
 }
 
 function usage(command: Command): string {

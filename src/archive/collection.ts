@@ -27,6 +27,12 @@ export class Collection {
   readonly #list: Article[] = [];
   #isSorted = true;
   #copies = 0;
+  #changes = 0;
+
+  /** How often an article came or went, or a passage with it. */
+  get changes(): number {
+    return this.#changes;
+  }
 
   get size(): number {
     return this.#entries.size;
@@ -65,6 +71,7 @@ export class Collection {
       const id = this.index.add(article, passage);
       this.acronyms.add(passage.text);
       first ??= id;
+      this.#changes++;
       if (pace.due()) await pace.pause();
     }
     const old = this.#entries.get(article.id);
@@ -84,6 +91,7 @@ export class Collection {
   }
 
   #enter(article: Article): void {
+    this.#changes++;
     this.#byKey.set(article.key, article);
     this.#list.push(article);
     this.#isSorted = false;
@@ -98,6 +106,7 @@ export class Collection {
   }
 
   #leave(article: Article): void {
+    this.#changes++;
     this.#byKey.delete(article.key);
     this.#list.splice(this.#list.indexOf(article), 1);
     if (article.copyOf !== null) this.#copies--;
@@ -110,6 +119,7 @@ export class Collection {
     for (const [at, passage] of passagesOf(article).entries()) {
       this.index.remove(first + at, passage);
       this.acronyms.remove(passage.text);
+      this.#changes++;
       if (pace.due()) await pace.pause();
     }
   }

@@ -9,7 +9,7 @@ import { peopleNamed } from './people.ts';
 import { statisticsOf } from './ranking.ts';
 import { searchCollections } from './search.ts';
 import { variantsOf } from './spelling.ts';
-import { summaryOf } from './summary.ts';
+import { SummaryCache } from './summary.ts';
 
 /**
  * With more passages than this, the slowest of a hundred questions takes more than 50 ms, and a start about half a
@@ -36,6 +36,7 @@ export interface MemoryOptions {
  */
 export function createMemoryArchive({ patience = 50 }: MemoryOptions = {}): Archive {
   const scopes = new Map<Scope, Collection>();
+  const summaries = new Map<Scope, SummaryCache>();
   let changes: Promise<unknown> = Promise.resolve();
 
   /** What the scope may see: `shared`, and its own. */
@@ -66,7 +67,10 @@ export function createMemoryArchive({ patience = 50 }: MemoryOptions = {}): Arch
       change(async () => {
         const collection = scopes.get(scope);
         const isRemoved = (await collection?.remove(id, createPace())) ?? false;
-        if (collection?.size === 0) scopes.delete(scope);
+        if (collection?.size === 0) {
+          scopes.delete(scope);
+          summaries.delete(scope);
+        }
         return isRemoved;
       }),
 
@@ -101,12 +105,19 @@ export function createMemoryArchive({ patience = 50 }: MemoryOptions = {}): Arch
 
     people: async (scope, filter) => peopleNamed(seen(scope), filter),
 
-    summary: async (scope) => summaryOf(seen(scope)),
+    async summary(scope) {
+      // A scope that keeps nothing sees what everybody sees.
+      const key = scopes.has(scope) ? scope : SHARED;
+      const summary = summaries.get(key) ?? new SummaryCache();
+      summaries.set(key, summary);
+      return summary.of(seen(scope));
+    },
 
     close: () =>
       change(async () => {
         for (const { mentioned } of scopes.values()) mentioned.close();
         scopes.clear();
+        summaries.clear();
       }),
   };
 }

@@ -17,6 +17,25 @@ export function summaryOf(collections: readonly Collection[]): Summary {
   };
 }
 
+/** The summary of a scope, made anew where something has changed since. */
+export class SummaryCache {
+  #held: readonly { readonly collection: Collection; readonly changes: number }[] = [];
+  #summary: Summary | null = null;
+
+  of(collections: readonly Collection[]): Summary {
+    const isSame =
+      collections.length === this.#held.length &&
+      collections.every((each, at) => {
+        const held = this.#held[at];
+        return held?.collection === each && held.changes === each.changes;
+      });
+    if (isSame && this.#summary !== null) return this.#summary;
+    this.#held = collections.map((collection) => ({ collection, changes: collection.changes }));
+    this.#summary = summaryOf(collections);
+    return this.#summary;
+  }
+}
+
 /** Sources with their articles, those with most first; a source that is written in two ways is one. */
 function sourcesOf(articles: Iterable<ArticleHead>): SourceSummary[] {
   const found = new Map<string | null, SourceSummary>();

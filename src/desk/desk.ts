@@ -1,8 +1,10 @@
 import type { Answer, Citation } from '../answers/answer.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Scope, Skipped } from '../articles/article.ts';
+import { texts } from '../catalogue/texts.ts';
 import { contains } from '../text/span.ts';
-import type { Choice, Command, Context } from './command.ts';
+import type { Choice, Command, Context, Option } from './command.ts';
+import { dateChoices } from './date-choices.ts';
 import { checkOptions } from './options.ts';
 
 /** What somebody asks, whatever the host. Option values are as they came: the desk checks them. */
@@ -43,6 +45,9 @@ export const DEFAULT_LIMIT = 5;
 /** The most citations in one answer, and the most choices in one completion. */
 export const MOST = 25;
 
+/** Characters of what is being typed that a completion looks at. */
+const LONGEST_TYPED = 100;
+
 /** Puts the parts together. Rejections of `respond` and `complete` are bugs, for the host's one catch. */
 export function createDesk(parts: DeskParts): Desk {
   const byName = new Map(parts.commands.map((command) => [command.name, command]));
@@ -64,8 +69,10 @@ export function createDesk(parts: DeskParts): Desk {
     async respond(request) {
       const command = byName.get(request.command);
       if (command === undefined) {
-        const list = parts.commands.map((each) => `/${each.name}`).join(', ');
-        return { status: 'refused', reason: `There is no such command. The commands are: ${list}.` };
+        return {
+          status: 'refused',
+          reason: texts.desk.noSuchCommand(parts.commands.map(({ name }) => name)),
+        };
       }
       const checked = checkOptions(command, request.options, request.now);
       if (!checked.ok) return { status: 'refused', reason: checked.reason };
@@ -76,11 +83,32 @@ export function createDesk(parts: DeskParts): Desk {
 
     async complete(request) {
       const option = byName.get(request.command)?.options.find((each) => each.name === request.option);
-      if (option?.type !== 'text' || option.complete === undefined) return [];
-      const choices = await option.complete(contextOf(request), request.typed.slice(0, 100));
+      if (option === undefined) return [];
+      const choices = await choicesOf(option, contextOf(request), request.typed.slice(0, LONGEST_TYPED));
       return choices.slice(0, MOST);
     },
   };
+}
+
+async function choicesOf(option: Option, context: Context, typed: string): Promise<readonly Choice[]> {
+  switch (option.type) {
+    case 'text':
+      return option.complete === undefined ? [] : option.complete(context, typed);
+    case 'date':
+      return dateChoices(option, typed, context);
+    case 'choice':
+      return chosen(option.choices, typed);
+    case 'number':
+      return [];
+  }
+}
+
+/** The choices that have a word which begins so; all where nothing is typed. */
+function chosen(choices: readonly Choice[], typed: string): readonly Choice[] {
+  const words = typed.trim().toLowerCase();
+  return choices.filter(({ name, value }) =>
+    [name, value].some((text) => ` ${text.toLowerCase()}`.includes(` ${words}`)),
+  );
 }
 
 function within(value: number, least: number, most: number): number {

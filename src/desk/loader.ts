@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Command, Option } from './command.ts';
+import type { Choice, Command, Option } from './command.ts';
 
 /**
  * Imports every command file of a folder, in the order of the names. A file that does not hold a sound command
@@ -56,10 +56,27 @@ function faultOf(command: Command): string | null {
     return 'two of its options have one name (“private” belongs to the hosts).';
   }
   if (command.options.filter(isMain).length > 1) return 'only one option can be its main option.';
+  const odd = command.options.find((option) => option.type === 'choice' && !areChoices(option.choices));
+  if (odd !== undefined)
+    return `its option "${odd.name}" needs 1 to 25 different choices of 1 to 100 letters.`;
   const bad = command.options.find((option) => !isName(option.name) || !isDescription(option.description));
   return bad === undefined
     ? null
     : `its option "${bad.name}" has a name or a description that Discord does not take.`;
+}
+
+/** Each can be told from the others by what is shown and by what is sent, in any case. */
+function areChoices(choices: readonly Choice[]): boolean {
+  const fits = (text: string) => text.length >= 1 && text.length <= 100;
+  const differ = (given: readonly string[]) =>
+    new Set(given.map((text) => text.toLowerCase())).size === given.length;
+  return (
+    choices.length >= 1 &&
+    choices.length <= 25 &&
+    choices.every(({ name, value }) => fits(name) && fits(value)) &&
+    differ(choices.map(({ name }) => name)) &&
+    differ(choices.map(({ value }) => value))
+  );
 }
 
 function isMain(option: Option): boolean {

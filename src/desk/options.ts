@@ -9,7 +9,10 @@ export type Checked =
   | { readonly ok: true; readonly args: Readonly<Record<string, Value>> }
   | { readonly ok: false; readonly reason: string };
 
-type One = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly reason: string };
+/** A checked value, or what is wrong with it. */
+export type One =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly reason: string };
 
 /** The longest text that an option takes where it sets no length of its own: what a Discord title can hold. */
 export const LONGEST_TEXT = 300;
@@ -100,7 +103,8 @@ function checkNumber(option: NumberOption, given: string | number | boolean): On
   return { ok: true, value };
 }
 
-function checkDate(option: DateOption, given: string | number | boolean, now: Date): One {
+/** Whether words are a date for the option: the first or the last of the days that they mean. */
+export function checkDate(option: DateOption, given: string | number | boolean, now: Date): One {
   const text = checkText(option, typeof given === 'number' ? String(given) : given);
   if (!text.ok) return text;
   const words = String(text.value);

@@ -10,6 +10,12 @@ const search: Command = {
     { name: 'query', type: 'text', required: true, main: true, description: 'Words' },
     { name: 'source', type: 'text', description: 'Source' },
     { name: 'after', type: 'date', edge: 'first', description: 'From' },
+    {
+      name: 'order',
+      type: 'choice',
+      choices: [{ name: 'Latest first', value: 'falling' }],
+      description: 'Order',
+    },
   ],
   examples: [],
   answer: async () => ({ status: 'refused', reason: '' }),
@@ -32,6 +38,9 @@ describe('a command line', () => {
     ['/search talks source:“China Daily”', 'search', { query: 'talks', source: 'China Daily' }],
     ['/search Source:AP talks', 'search', { query: 'talks', source: 'AP' }],
     ['/search query:talks', 'search', { query: 'talks' }],
+    ['/search talks order:falling', 'search', { query: 'talks', order: 'falling' }],
+    ['/search order:"Latest first" talks', 'search', { query: 'talks', order: 'Latest first' }],
+    ['/search talks after:"last week"', 'search', { query: 'talks', after: 'last week' }],
     ['/sources', 'sources', {}],
     ['/search', 'search', {}],
   ])('reads %j', (line, command, options) => {
@@ -59,6 +68,7 @@ describe('a command line', () => {
     ['/sources of the Nile', /takes no words/],
     ['/search talks source:', /option source is empty/],
     ['/search after:', /option after is empty/],
+    ['/search talks order:', /option order is empty/],
     ['/search talks Source: ', /option source is empty/],
   ])('refuses %j and says why', (line, reason) => {
     expect(parseCommandLine(line, commands)).toMatchObject({

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Choice } from '../../src/desk/command.ts';
 import { loadCommands } from '../../src/desk/loader.ts';
 
 let folder: string;
@@ -16,6 +17,9 @@ const command = (fields: string) => `export default {
   name: 'who', description: 'Names people', options: [], examples: [{ line: '/who', status: 'done' }],
   answer: async () => ({ status: 'refused', reason: '' }), ${fields}
 };`;
+
+const choiceOf = (choices: readonly Choice[]) =>
+  `options: [{ name: 'order', type: 'choice', description: 'x', choices: ${JSON.stringify(choices)} }]`;
 
 describe('the loader of commands', () => {
   it('loads the commands of the project, in order', async () => {
@@ -39,6 +43,18 @@ describe('the loader of commands', () => {
     [command('examples: []'), /needs an example/],
     [command("options: [{ name: 'private', type: 'text', description: 'x' }]"), /belongs to the hosts/],
     [command("options: [{ name: 'Two Words', type: 'text', description: 'x' }]"), /option "Two Words"/],
+    [command(choiceOf([])), /option "order" needs 1 to 25 different choices/],
+    [command(choiceOf([{ name: '', value: 'a' }])), /option "order" needs/],
+    [
+      command(
+        choiceOf([
+          { name: 'A', value: 'a' },
+          { name: 'B', value: 'A' },
+        ]),
+      ),
+      /option "order" needs/,
+    ],
+    [command(choiceOf(Array.from({ length: 26 }, (_, at) => ({ name: `n${at}`, value: `v${at}` })))), /25/],
   ])('names the file of a command that is not sound', async (source, message) => {
     await writeFile(join(folder, 'who.ts'), source);
     await expect(loadCommands(folder)).rejects.toThrow(message);
