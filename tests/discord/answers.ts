@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import type { Answer, AnswerDate, AnswerPerson, Citation, Lead, Row } from '../../src/answers/answer.ts';
+import type {
+  Answer,
+  AnswerDate,
+  AnswerPerson,
+  Citation,
+  Group,
+  Lead,
+  Moment,
+  Row,
+} from '../../src/answers/answer.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { oneLine } from '../../src/discord/escape.ts';
 import { hostileText } from './hostile.ts';
@@ -27,14 +36,21 @@ const article: fc.Arbitrary<Article> = fc
     title: hostileText,
     source: fc.option(hostileText),
     file: hostileText,
+    key: fc.constantFrom('abcdef012345', 'a', 'b', 'c', 'd', 'e', 'f', 'g').map((key) => key.padEnd(12, '0')),
     published: fc.constantFrom(null, '2013', '2013-07', '2013-07-10'),
-    url: fc.constantFrom(
-      null,
-      'https://harbour.example/a_(b)*c*?q=[1]|2#`x`',
-      'javascript:alert(1)',
-      'http://user:secret@evil.example',
-      `https://harbour.example/${'x'.repeat(1000)}`,
-      'not an address',
+    url: fc.oneof(
+      fc.constantFrom('https://harbour.example/talks', 'https://harbour.example/a_(b)*c*?q=[1]|2#`x`'),
+      fc.constantFrom(
+        null,
+        'javascript:alert(1)',
+        'http://user:secret@evil.example',
+        `https://harbour.example/${'x'.repeat(1000)}`,
+        'https://harbour.example/%zz?a=ü {b}^|#c#d',
+        'https://harbour/',
+        'http://127.0.0.1/',
+        'https://x_y.harbour.example/',
+        'not an address',
+      ),
     ),
   })
   .map(({ paragraphs, ...head }) => articleOf(paragraphs, head));
@@ -94,13 +110,58 @@ const person: fc.Arbitrary<AnswerPerson> = fc.record({
   aliases: fc.array(hostileText, { maxLength: 8 }),
   role: fc.option(hostileText),
   citation: number,
+  roles: fc.array(
+    fc.record({ role: hostileText, published: fc.constantFrom(null, '2013-07'), citation: number }),
+    { maxLength: 8 },
+  ),
 });
-const row: fc.Arbitrary<Row> = fc.record({ label: hostileText, value: sentence });
+const row: fc.Arbitrary<Row> = fc.record(
+  { label: hostileText, value: sentence, citations: fc.array(number, { maxLength: 12 }) },
+  { requiredKeys: ['label', 'value'] },
+);
+/** Headings over runs of so many quotations. */
+const runs = fc.option(
+  fc.array(
+    fc.record({
+      heading: hostileText,
+      note: fc.option(hostileText, { nil: undefined }),
+      count: fc.integer({ min: 1, max: 4 }),
+    }),
+    { maxLength: 14 },
+  ),
+);
 
 const texts = (most: number) => fc.array(hostileText, { maxLength: most });
 /** Quotations of many articles. */
 export const citations = fc.array(citation, { maxLength: 14 });
 const rows = fc.array(row, { maxLength: 30 });
+
+function groupsOf(
+  wanted: readonly { heading: string; note: string | undefined; count: number }[],
+  offset: number,
+  total: number,
+): Group[] {
+  let next = 1;
+  return wanted.flatMap(({ heading, note, count }) => {
+    const citations = Array.from(
+      { length: Math.min(count, total + 1 - next) },
+      (_, at) => offset + next + at,
+    );
+    next += citations.length;
+    return citations.length === 0 ? [] : [{ heading, citations, ...(note === undefined ? {} : { note }) }];
+  });
+}
+
+function momentsOf(offset: number, count: number): Moment[] {
+  const [from, to] = ['2013-07-08', '2013-07-08'];
+  return Array.from({ length: count }, (_, at) => ({
+    from,
+    to,
+    granularity: 'day',
+    citation: offset + at + 1,
+    isDisputed: false,
+  }));
+}
 
 const answer: fc.Arbitrary<Answer> = fc.oneof(
   fc
@@ -114,16 +175,28 @@ const answer: fc.Arbitrary<Answer> = fc.oneof(
       more: fc.constantFrom(0, 0, 30),
       rows: fc.oneof(fc.constant<Row[]>([]), rows),
       notes: texts(6),
+      grouped: runs,
+      isTimeline: fc.boolean(),
     })
-    .map(({ more, ...parts }) => ({
+    .map(({ more, grouped, isTimeline, ...parts }) => ({
       status: 'answered' as const,
       ...parts,
       total: parts.offset + parts.citations.length + more,
+      ...(grouped === null ? {} : { groups: groupsOf(grouped, parts.offset, parts.citations.length) }),
+      ...(isTimeline ? { moments: momentsOf(parts.offset, parts.citations.length) } : {}),
     })),
-  fc.record({ title: hostileText, text: hostileText, citations, notes: texts(6) }).map((parts) => ({
-    status: 'nothing' as const,
-    ...parts,
-  })),
+  fc
+    .record(
+      {
+        title: hostileText,
+        text: hostileText,
+        citations,
+        notes: texts(6),
+        didYouMean: fc.array(fc.oneof(hostileText, sentence), { maxLength: 8 }),
+      },
+      { requiredKeys: ['title', 'text', 'citations', 'notes'] },
+    )
+    .map((parts) => ({ status: 'nothing' as const, ...parts })),
   sentence.map((reason) => ({ status: 'refused' as const, reason })),
   fc
     .record({ title: hostileText, text: sentence, rows })

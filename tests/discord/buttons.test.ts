@@ -1,11 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contextId, pageId, readPress } from '../../src/discord/custom-id.ts';
-import { oneLine } from '../../src/discord/escape.ts';
-import { readHead, writeHead } from '../../src/discord/request-line.ts';
+import {
+  againId,
+  citationId,
+  contextId,
+  moveId,
+  pageId,
+  pictureId,
+  readPress,
+  shareId,
+  showId,
+} from '../../src/discord/custom-id.ts';
+import { oneLine, shorten } from '../../src/discord/escape.ts';
+import { readByline, readHead, writeHead } from '../../src/discord/request-line.ts';
 import { hostileText } from './hostile.ts';
 import { see } from './judge.ts';
 import { ASK, HELP } from './sample.ts';
+
+const KINDS: ReadonlySet<string> = new Set([
+  'page',
+  'share',
+  'picture',
+  'context',
+  'citation',
+  'move',
+  'show',
+  'article',
+  'articles',
+  'again',
+]);
 
 describe('the state in a button', () => {
   it('is a page that comes back as it was', () => {
@@ -34,6 +57,26 @@ describe('the state in a button', () => {
     const id = contextId(press, 3);
     expect(id.length).toBeLessThanOrEqual(100);
     expect(readPress(id)).toEqual({ kind: 'context', ...press });
+    expect(readPress(citationId(press))).toEqual({ kind: 'citation', ...press });
+    expect(readPress(moveId(press, 12))).toEqual({ kind: 'move', ...press, at: 12 });
+    expect(readPress(showId(press, 12))).toEqual({ kind: 'show', ...press, at: 12 });
+  });
+
+  it('is a page to share, and a page with its picture or without', () => {
+    const leaf = { command: 'timeline', titled: false, trail: [0, 5] };
+    expect(readPress(shareId(leaf))).toEqual({ kind: 'share', ...leaf });
+    for (const look of ['light', 'dark', 'none'] as const)
+      expect(readPress(pictureId(look, leaf))).toEqual({ kind: 'picture', look, ...leaf });
+  });
+
+  it('is the text to ask about, unless that is too long for a button', () => {
+    fc.assert(
+      fc.property(hostileText.map(oneLine), (text) => {
+        const id = againId('ask', text);
+        if (text === '' || 'again:ask:'.length + text.length > 100) expect(id).toBeNull();
+        else expect(readPress(id ?? '')).toEqual({ kind: 'again', command: 'ask', text });
+      }),
+    );
   });
 
   it.each([
@@ -55,7 +98,7 @@ describe('the state in a button', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (id) => {
         const press = readPress(id);
-        expect(press === null || press.kind === 'page' || press.kind === 'context').toBe(true);
+        expect(press === null || KINDS.has(press.kind)).toBe(true);
       }),
     );
   });
@@ -125,6 +168,19 @@ describe('the head of a reply', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('says who shared the reply, whatever their name, and stays readable', () => {
+    fc.assert(
+      fc.property(hostileText, (name) => {
+        const byline = `Shared by ${name}`;
+        const head = writeHead({ command: 'ask', options: { question: 'q' } }, ASK, 'q', byline);
+        expect(readByline(head.markdown)).toBe(shorten(byline, 100));
+        expect(head.markdown.split('\n')).toHaveLength(3);
+        expect(readHead(head.markdown, ASK, true)).toEqual({ command: 'ask', options: { question: 'q' } });
+      }),
+    );
+    expect(readByline(writeHead({ command: 'ask', options: {} }, ASK, 'q').markdown)).toBe('');
   });
 
   it('says that it cannot be read back when the options are too long for it', () => {

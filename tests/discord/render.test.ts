@@ -4,6 +4,7 @@ import type { Answer } from '../../src/answers/answer.ts';
 import { readPress } from '../../src/discord/custom-id.ts';
 import { render } from '../../src/discord/render.ts';
 import { answers } from './answers.ts';
+import { hostileText } from './hostile.ts';
 import { buttonsOf, textsOf } from './payload.ts';
 import { ASK, answered, articleOf, cite, HELP } from './sample.ts';
 import { checkReply } from './sound.ts';
@@ -197,6 +198,6 @@ describe('pages', () => {
 
 describe('any answer', () => {
   it('is a message that Discord takes, with no markup but ours and every quotation a part of its article', () => {
-    fc.assert(fc.property(answers, fc.boolean(), checkReply), { numRuns: 2000 });
+    fc.assert(fc.property(answers, fc.boolean(), hostileText, checkReply), { numRuns: 2000 });
   }, 60_000);
 });

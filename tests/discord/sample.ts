@@ -127,6 +127,7 @@ function archiveOf(articles: readonly Article[]): Archive {
     variants: unused,
     expansions: unused,
     complete: unused,
+    people: unused,
     summary: unused,
     close: () => Promise.resolve(),
   };

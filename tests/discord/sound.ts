@@ -1,33 +1,50 @@
 import { expect } from 'vitest';
-import type { Citation } from '../../src/answers/answer.ts';
+import type { Answered, Citation } from '../../src/answers/answer.ts';
 import { describeResolved } from '../../src/answers/describe.ts';
 import { readPress } from '../../src/discord/custom-id.ts';
 import { shorten } from '../../src/discord/escape.ts';
 import type { Message } from '../../src/discord/message.ts';
-import { render } from '../../src/discord/render.ts';
+import { pack } from '../../src/discord/parcel.ts';
+import { type Presentation, render } from '../../src/discord/render.ts';
 import { readHead } from '../../src/discord/request-line.ts';
 import type { Asked } from './answers.ts';
 import { essence, see } from './judge.ts';
-import { buttonsOf, quotationsOf, textsOf } from './payload.ts';
+import { buttonsOf, linksOf, quotationsOf, textsOf } from './payload.ts';
 import { ASK } from './sample.ts';
 import { validateMessage } from './standin/standin.ts';
 
 /** What holds for the reply to any answer at all. */
-export function checkReply({ answer, options, trail }: Asked, privately: boolean): void {
-  const message = render(answer, { asked: { command: 'ask', options }, command: ASK, privately, trail });
+export function checkReply({ answer, options, trail }: Asked, privately: boolean, byline: string): void {
+  const shown = { asked: { command: 'ask', options }, command: ASK, privately, trail, tookMs: 8, byline };
+  const message = render(answer, shown);
   expect(validateMessage(message)).toEqual([]);
   for (const text of textsOf(message)) checkMarkup(text);
   if ('citations' in answer) checkQuotations(answer, quotationsOf(message));
   checkButtons(message, options);
+  for (const { url } of linksOf(message)) expect(url).toMatch(/^https:\/\/harbour\.example\/[\x21-\x7e]*$/);
+  if (answer.status === 'answered') checkPicture(answer, shown, message);
 }
 
-const OURS = new Set(['text', 'strong', 'br', 'blockQuote', 'subtext', 'heading', 'link']);
+/** The same page with its picture on top: all texts stay, and the picture says in words what it shows. */
+function checkPicture(answer: Answered, shown: Presentation, message: Message): void {
+  const offered = buttonsOf(message).filter(({ id }) => readPress(id)?.kind === 'picture');
+  if (offered.length === 0) return;
+  expect(answer.moments?.length).toBeGreaterThanOrEqual(2);
+  const file = { name: 'timeline.png', data: new Uint8Array() };
+  const alternative = answer.title.repeat(100);
+  const { body, files } = pack(
+    render(answer, { ...shown, picture: { look: 'dark', file, alternative } }),
+    false,
+  );
+  expect(validateMessage(body, { files: files.map(({ name }) => name) })).toEqual([]);
+  expect(textsOf(body)).toEqual(textsOf(message));
+}
 
-/** No markup but ours: nothing that a text of others has opened. */
+const OURS = new Set(['text', 'strong', 'br', 'blockQuote', 'subtext', 'heading']);
+
+/** No markup but ours, and no link at all: nothing that a text of others has opened. */
 export function checkMarkup(text: string): void {
-  const { kinds, links } = see(text);
-  expect([...kinds].filter((kind) => !OURS.has(kind))).toEqual([]);
-  for (const link of links) expect(link).toMatch(/^https:\/\/harbour\.example\//);
+  expect([...see(text).kinds].filter((kind) => !OURS.has(kind))).toEqual([]);
 }
 
 /** Each quotation shown is the start of its slice, at least one is, and bold is what matched in it. */
