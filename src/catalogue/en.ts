@@ -7,6 +7,7 @@ import { gateway } from './en/gateway.ts';
 import { help } from './en/help.ts';
 import { people, person } from './en/person.ts';
 import { reply } from './en/reply.ts';
+import { terminal } from './en/terminal.ts';
 
 /** All fixed texts in English, an object for each part of the bot. */
 export const en = {
@@ -23,4 +24,5 @@ export const en = {
   desk,
   check,
   related,
+  terminal,
 };
