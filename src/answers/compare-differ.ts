@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { dayNumber } from '../text/calendar.ts';
 import { readPublished } from '../text/published.ts';
-import { contains, type Span, slice } from '../text/span.ts';
+import { type Span, slice } from '../text/span.ts';
 import { isAlike, type Pair } from './compare-alike.ts';
 import { type Fact, factsOf } from './compare-facts.ts';
 import { type Holding, holdersDiffer, holdingsOf } from './compare-holders.ts';
@@ -9,16 +9,20 @@ import type { Weights } from './compare-likeness.ts';
 import type { Statement } from './compare-statements.ts';
 import { TOLL } from './compare-words.ts';
 
-/** Two statements that tell the same and say otherwise: where each does, and by which kind of thing. */
+/**
+ * What two figures or days of one matter are to each other: a difference; figures of different times, of which each may
+ * have been right; or too far apart to be of one matter at all.
+ */
+export type Verdict = 'differ' | 'later' | 'conflict';
+
+/** Two statements that tell the same and say otherwise, and where each does. */
 export interface Difference {
   /** Places of the statements in the list. */
   readonly a: number;
   readonly b: number;
-  readonly kind: 'number' | 'date' | 'name';
+  readonly verdict: Verdict;
   readonly first: Span;
   readonly second: Span;
-  /** How likely it is the same thing that they speak of: the likeness of the two. */
-  readonly score: number;
 }
 
 /** The statements, with what is read off each of them when it is first asked for. */
@@ -55,31 +59,52 @@ export function createReader(
   };
 }
 
-/** Where two statements that tell the same give other numbers, days or names; null where nothing is surely so. */
+/**
+ * Where two statements that tell the same give other numbers, days or names. The first that surely differs, else the first
+ * of what is only not the same; null where there is neither.
+ */
 export function differenceOf(reader: Reader, pair: Pair): Difference | null {
   const [first, second] = [reader.statements[pair.a], reader.statements[pair.b]];
   if (first === undefined || second === undefined) return null;
   if (![first, second].every(({ article }) => isRead(article))) return null;
-  const { a, b, score } = pair;
-  for (const one of reader.facts(a)) {
-    for (const other of reader.facts(b)) {
-      if (!isSameMatter(reader, pair, one, other)) continue;
-      const kind = one.from === '' ? 'number' : 'date';
-      const differs =
-        kind === 'number' ? numbersDiffer(one, other, first, second) : datesDiffer(one, other, first, second);
-      if (!differs || isUpdated(first) || isUpdated(second)) continue;
-      if (saysToo(reader, a, other) || saysToo(reader, b, one)) continue;
-      return { a, b, kind, first: one.span, second: other.span, score };
-    }
-  }
-  for (const one of reader.holdings(a)) {
-    for (const other of reader.holdings(b)) {
-      if (!holdersDiffer(one, other, isAlike(pair) && daysApart(first.article, second.article) <= 60))
-        continue;
-      return { a, b, kind: 'name', first: one.name, second: other.name, score };
-    }
-  }
-  return null;
+  const all = [...factsApart(reader, pair, first, second), ...namesApart(reader, pair, first, second)];
+  return all.find(({ verdict }) => verdict === 'differ') ?? all[0] ?? null;
+}
+
+function factsApart(reader: Reader, pair: Pair, first: Statement, second: Statement): Difference[] {
+  const { a, b } = pair;
+  return reader.facts(a).flatMap((one) =>
+    reader.facts(b).flatMap((other): Difference[] => {
+      if (!isSameMatter(reader, pair, one, other)) return [];
+      const verdict = isDate(one)
+        ? datesApart(one, other, first, second)
+        : numbersApart(reader, pair, one, other);
+      if (verdict === null) return [];
+      if (verdict === 'differ' && (saysToo(reader, a, other) || saysToo(reader, b, one))) return [];
+      return [{ a, b, verdict, first: one.span, second: other.span }];
+    }),
+  );
+}
+
+// An office may have gone to somebody else in so many days.
+const SAME_OFFICE_DAYS = 30;
+
+function namesApart(reader: Reader, pair: Pair, first: Statement, second: Statement): Difference[] {
+  const { a, b } = pair;
+  if (!isAlike(pair) || daysApart(first.article, second.article) > SAME_OFFICE_DAYS) return [];
+  return reader
+    .holdings(a)
+    .flatMap((one) =>
+      reader
+        .holdings(b)
+        .flatMap((other): Difference[] =>
+          holdersDiffer(one, other) ? [{ a, b, verdict: 'differ', first: one.name, second: other.name }] : [],
+        ),
+    );
+}
+
+function isDate({ from }: Fact): boolean {
+  return from !== '';
 }
 
 /** Dates and figures are read in English. */
@@ -87,21 +112,34 @@ function isRead({ language }: Article): boolean {
   return language === 'en' || language === 'und';
 }
 
+/** What happens once to whom it happens to. */
+const ONCE: ReadonlySet<string> = new Set(
+  'collapse resign marry bear found appoint elect convict acquit sentence'
+    .split(' ')
+    .map((name) => `#${name}`),
+);
+
 // A subject in common must weigh so much: “the company” is none.
 const SUBJECT = 0.35;
 
 /** Whether two facts are of one deed, counted in one unit, with one object: of one thing, as far as words tell. */
-function isSameMatter({ weights }: Reader, pair: Pair, one: Fact, other: Fact): boolean {
+function isSameMatter(reader: Reader, pair: Pair, one: Fact, other: Fact): boolean {
   if (one.unit !== other.unit || ![...one.deeds].some((deed) => other.deeds.has(deed))) return false;
+  const isOnce = isDate(one) && [...one.deeds].some((deed) => other.deeds.has(deed) && ONCE.has(deed));
+  if (isAlike(pair) && isOnce) return true;
   if (!areCompatible(one.object, other.object)) return false;
   if (isAlike(pair)) return true;
-  const shared = [...one.subject].filter((sense) => other.subject.has(sense));
-  const mass = shared.reduce((sum, sense) => sum + weights(sense), 0);
-  return (
-    one.subject.size > 0 &&
-    shared.length >= Math.min(one.subject.size, other.subject.size) / 2 &&
-    mass >= SUBJECT
-  );
+  // Shares of anything are of many things.
+  if (one.unit === 'percent') return false;
+  return areOneSubject(reader, one.subject, other.subject) || areOneSubject(reader, one.object, other.object);
+}
+
+/** Whether the words before two deeds, or behind them, name one thing: the topic itself, or words of weight. */
+function areOneSubject({ weights }: Reader, a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = [...a].filter((sense) => b.has(sense));
+  if (shared.length === 0 || shared.length < Math.min(a.size, b.size) / 2) return false;
+  const mass = shared.reduce((sum, sense) => sum + weights.of(sense), 0);
+  return mass >= SUBJECT || shared.every((sense) => weights.isTopic(sense));
 }
 
 /** What is between the deed and the figure: nothing in both, or words in common. */
@@ -116,17 +154,28 @@ const LASTING =
   /^(?:money .*|percent|count (?:met(?:er|re)|kilomet(?:er|re)|km|mile|feet|foot|hectar|acr|ton|tonn|kilogram|kilo|kg|bed|seat|storei?|floor|room|page))$/u;
 const ROUGH = 0.1;
 
-function numbersDiffer(one: Fact, other: Fact, first: Statement, second: Statement): boolean {
-  if (one.value === other.value || isRounded(one.value, other.value)) return false;
-  const isSameDay = first.article.published !== null && daysApart(first.article, second.article) === 0;
-  if (
-    !isSameDay &&
-    ([...one.deeds, ...other.deeds].some((deed) => TOLL.has(deed)) || !LASTING.test(one.unit))
-  ) {
-    return false;
-  }
-  if (datesOfEvents(first, second)) return false;
-  return fits(one, other.value) === false && fits(other, one.value) === false;
+// Figures of so many days are told side by side, as of different times.
+const TIMES = 3;
+const LASTS_FOR = 60;
+
+function numbersApart({ statements }: Reader, { a, b }: Pair, one: Fact, other: Fact): Verdict | null {
+  const [first, second] = [statements[a], statements[b]];
+  if (first === undefined || second === undefined) return null;
+  if (one.value === other.value || isRounded(one.value, other.value)) return null;
+  if (fits(one, other.value) || fits(other, one.value)) return null;
+  const days = daysApart(first.article, second.article);
+  if (isAge(one)) return Math.abs(one.value - other.value) > (days === 0 ? 0 : 1) ? 'differ' : null;
+  if (areOfTwoEvents(first, second)) return 'conflict';
+  const deeds = [...one.deeds, ...other.deeds];
+  const isLasting =
+    !deeds.some((deed) => TOLL.has(deed)) && (LASTING.test(one.unit) || deeds.includes('#employ'));
+  if (isUpdated(first) || isUpdated(second) || (days > 0 && !isLasting))
+    return days <= TIMES ? 'later' : 'conflict';
+  return days <= LASTS_FOR ? 'differ' : 'conflict';
+}
+
+function isAge({ unit }: Fact): boolean {
+  return unit.startsWith('age ');
 }
 
 /** Whether a figure leaves room for a value: “at least 11” for 13. */
@@ -157,36 +206,34 @@ function significant(value: number): number {
     .replace(/^0+|0+$/gu, '').length;
 }
 
-/** Whether two statements each date what they tell, and to days that are far from one another: then it is not one event. */
-function datesOfEvents(first: Statement, second: Statement): boolean {
-  const days = (statement: Statement) =>
-    statement.mentions.dates.flatMap(({ from, to }) => (from === null || to === null ? [] : [{ from, to }]));
-  const [a, b] = [days(first), days(second)];
-  if (a.length === 0 || b.length === 0) return false;
+/** Whether two statements each date what they tell, and to other days: then it is not one event. */
+function areOfTwoEvents(first: Statement, second: Statement): boolean {
+  const [a, b] = [first, second].map((each) => factsOf(each).filter(isDate));
+  if (a === undefined || b === undefined || a.length === 0 || b.length === 0) return false;
   return !a.some((one) => b.some((other) => one.from <= other.to && other.from <= one.to));
 }
 
 // Days farther apart are of two events, not of one that is told in two ways.
 const MOST_DAYS = 7;
+const MOST_MONTH_DAYS = 62;
 const MOST_YEARS = 40;
 
-function datesDiffer(one: Fact, other: Fact, first: Statement, second: Statement): boolean {
-  if (one.from <= other.to && other.from <= one.to) return false;
+function datesApart(one: Fact, other: Fact, first: Statement, second: Statement): Verdict | null {
+  if (one.from <= other.to && other.from <= one.to) return null;
+  if (isUpdated(first) || isUpdated(second)) return 'conflict';
   const apart = Math.abs(dayNumber(one.from) - dayNumber(other.from));
-  if (one.unit === 'year') return apart <= MOST_YEARS * 366;
-  if (one.unit === 'month') return apart <= 62 && daysApart(first.article, second.article) <= 31;
-  if (apart > MOST_DAYS) return false;
+  const published = daysApart(first.article, second.article);
+  if (one.unit === 'year') return apart <= MOST_YEARS * 366 ? 'differ' : 'conflict';
+  if (one.unit === 'month') return apart <= MOST_MONTH_DAYS && published <= MOST_DAYS ? 'differ' : 'conflict';
+  if (apart > MOST_DAYS || published > MOST_DAYS) return 'conflict';
   const words = [one, other].map(({ span }, at) =>
     slice((at === 0 ? first : second).article.text, span).toLowerCase(),
   );
   // A week apart by the same word: one of the two is read wrongly, or they are two.
-  if (apart === 7 && words[0] === words[1]) return false;
-  const published = daysApart(first.article, second.article);
-  if (published === 0) return true;
-  // What is still to come may be put off, and what has come again each day is told each day.
-  const earliest = [first, second].map(({ article }) => article.published ?? '').sort()[0] ?? '';
-  const isPast = earliest.length === 10 && one.from <= earliest && other.from <= earliest;
-  return isPast && published !== apart;
+  if (apart === 7 && words[0] === words[1]) return 'conflict';
+  // What comes again each day is told each day.
+  const isOnce = [...one.deeds].some((deed) => other.deeds.has(deed) && ONCE.has(deed));
+  return published === 0 || isOnce || published !== apart ? 'differ' : 'conflict';
 }
 
 /** How many days lie between two articles; infinitely many where a day is not known. */
@@ -209,12 +256,7 @@ function saysToo(reader: Reader, at: number, fact: Fact): boolean {
   return reader.ofVoice(at).some((place) =>
     reader.facts(place).some((own) => {
       if (own.unit !== fact.unit || ![...own.deeds].some((deed) => fact.deeds.has(deed))) return false;
-      return own.from === '' ? own.value === fact.value : own.from === fact.from;
+      return isDate(own) ? own.from === fact.from : own.value === fact.value;
     }),
   );
-}
-
-/** Whether a span lies in a statement. */
-export function liesIn({ sentence }: Statement, span: Span): boolean {
-  return contains(sentence.span, span);
 }

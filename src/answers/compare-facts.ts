@@ -1,7 +1,9 @@
 import type { DateMention } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
+import type { NameMention } from '../text/names.ts';
 import type { NumberMention } from '../text/numbers.ts';
-import { overlaps, type Span, slice } from '../text/span.ts';
+import { familyKey, nameWords } from '../text/same-name.ts';
+import { contains, overlaps, type Span, slice } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Statement } from './compare-statements.ts';
@@ -11,7 +13,7 @@ import { countedAs, isReporting, PERSON, type Token } from './compare-words.ts';
 export interface Fact {
   /** The words to show: they stand in the statement. */
   readonly span: Span;
-  /** What is compared: `count person`, `money €`, `percent`, `metre`, `day`, `month`, `year`. */
+  /** What is compared: `count person`, `money €`, `percent`, `count metr`, `day`, `month`, `year`, `age halden jens`. */
   readonly unit: string;
   /** The figure; for a date 0. */
   readonly value: number;
@@ -35,6 +37,7 @@ export function factsOf(statement: Statement): Fact[] {
   return [
     ...mentions.numbers.flatMap((number) => numberFact(statement, number, clauses)),
     ...mentions.dates.flatMap((date) => dateFact(statement, date, clauses)),
+    ...mentions.names.flatMap((name) => ageFact(statement, name)),
   ];
 }
 
@@ -106,7 +109,9 @@ function sensesOf(tokens: readonly Token[]): ReadonlySet<string> {
 const PART_BEFORE =
   /(?:\b(?:another|further|additional|other|others|including|among|extra|first|last|next|than|of|every|each|per|from|to|between|aged?|chapter|page|article|section|number|no\.|route|flight|room|day|week|phase|level|grade|type)|[-–/#])\s*(?:the\s+)?$/iu;
 const PART_AFTER =
-  /^[\s-]*(?:more|further|additional|others?|of\s+(?:the|them|whom|which|those|its|their|his|her|these)|in\s+\d|out\s+of|to\s+\d|times|others|years?[\s-]old|am\b|pm\b|a\.m|p\.m|o['’]clock|[-–]\s?\p{L}|per\s+(?!cent)\p{L}|an?\s+(?:day|hour|week|month|year|share|head|litre|barrel))/iu;
+  /^[\s-]*(?:more|further|additional|others?|of\s+(?:the|them|whom|which|those|its|their|his|her|these)|in\s+\d|out\s+of|to\s+\d|times|others|years?[\s-]old|am\b|pm\b|a\.m|p\.m|o['’]clock|[-–]\s?\p{L})/iu;
+/** “A year”, “per share”: what is counted in such a stretch is another thing. */
+const RATE = /^\s+(?:an?|per|each|every)\s+(?!cent)(\p{L}{2,20})/iu;
 const LEAST = /^(?:at\s+least|over|more\s+than|no\s+fewer\s+than|no\s+less\s+than)\s/iu;
 const MOST = /^(?:up\s+to|under|less\s+than|fewer\s+than|almost|nearly|as\s+many\s+as)\s/iu;
 const ABOUT = /^(?:about|around|some|approximately|roughly|an?\s+estimated)\s/iu;
@@ -127,8 +132,10 @@ function numberFact(statement: Statement, number: NumberMention, clauses: readon
   const counted = unitOf(statement, number);
   const frame = frameOf(statement, number, clauses, counted?.deed ?? null);
   if (frame === null) return [];
-  const unit = counted?.unit ?? (isOfPeople(frame) ? `count ${PERSON}` : null);
-  if (unit === null) return [];
+  const bare = counted?.unit ?? (isOfPeople(frame) ? `count ${PERSON}` : null);
+  if (bare === null) return [];
+  const rate = RATE.exec(text.slice(number.end, Math.min(statement.sentence.span.end, number.end + 32)))?.[1];
+  const unit = rate === undefined ? bare : `${bare}/${stem(fold(rate))}`;
   const words = slice(text, number);
   const bound = LEAST.test(words)
     ? 'least'
@@ -170,6 +177,7 @@ function unitOf(
 const DATED = /(?:^|[\s,(])(?:on|in|at|early|late|mid|around|about)\s+(?:the\s+)?$/iu;
 const BOUNDED =
   /\b(?:since|until|till|by|from|to|through|before|after|between|of|for|and|than|than\s+in|following|ahead\s+of|late|early|mid|around|about|every|each)\s*-?(?:the\s+)?$/iu;
+const PLANNED = /\b(?:planned|scheduled|set|due|expected|called)\s+for\s+(?:the\s+)?$/iu;
 const NIGHT = /\b(?:night|evening|overnight|midnight)\b/iu;
 
 function dateFact(statement: Statement, date: DateMention, clauses: readonly Span[]): Fact[] {
@@ -181,8 +189,10 @@ function dateFact(statement: Statement, date: DateMention, clauses: readonly Spa
   const words = slice(text, date);
   const before = text.slice(Math.max(statement.sentence.span.start, date.start - 24), date.start);
   const isFirst = date.start === statement.sentence.span.start;
-  if (NIGHT.test(words) || BOUNDED.test(before)) return [];
-  if (!isFirst && !/^on\b/iu.test(words) && !DATED.test(before) && granularity !== 'day') return [];
+  const isPlanned = PLANNED.test(before);
+  if (NIGHT.test(words) || (BOUNDED.test(before) && !isPlanned)) return [];
+  if (!isFirst && !isPlanned && !/^on\b/iu.test(words) && !DATED.test(before) && granularity !== 'day')
+    return [];
   if (/^['’]s\b|^-/u.test(text.slice(date.end, date.end + 3)) || saysThen(text, date)) return [];
   const frame = frameOf(statement, date, clauses, null);
   if (frame === null) return [];
@@ -194,4 +204,32 @@ function saysThen(text: string, date: Span): boolean {
   const before = /(\p{L}{1,30})\s+$/u.exec(text.slice(Math.max(0, date.start - 40), date.start))?.[1] ?? '';
   const after = /^\s+(\p{L}{1,30})/u.exec(text.slice(date.end, date.end + 40))?.[1] ?? '';
   return isReporting(before) || isReporting(after);
+}
+
+/** “Jens Halden, 63,” and “63-year-old Jens Halden”. */
+const AGE_AFTER = /^,\s(?:aged\s)?(\d{1,3})(?=[,.;)])|^\s\((\d{1,3})\)/u;
+const AGE_BEFORE = /\b(\d{1,3})-year-old\s(?:\p{L}[\p{L}-]{1,20}\s){0,2}$/u;
+
+function ageFact({ article, sentence, tokens }: Statement, name: NameMention): Fact[] {
+  if (name.kind !== 'person' || name.family === null || name.given === null) return [];
+  const { text } = article;
+  const after = AGE_AFTER.exec(text.slice(name.end, Math.min(sentence.span.end, name.end + 12)));
+  const start = Math.max(sentence.span.start, name.start - 60);
+  const before = AGE_BEFORE.exec(text.slice(start, name.start));
+  const figure = after?.[1] ?? after?.[2] ?? before?.[1];
+  if (figure === undefined) return [];
+  const at = after === null ? start + (before?.index ?? 0) : name.end + after[0].indexOf(figure);
+  return [
+    {
+      span: { start: at, end: at + figure.length },
+      unit: `age ${familyKey(name.family)} ${nameWords(name.given)[0] ?? ''}`,
+      value: Number(figure),
+      bound: 'exact',
+      from: '',
+      to: '',
+      deeds: new Set(['#age']),
+      subject: sensesOf(tokens.filter((token) => contains(name, token))),
+      object: NONE,
+    },
+  ];
 }

@@ -70,13 +70,8 @@ function roleOf(words: string): ReadonlySet<string> | null {
   return new Set(all.map(stem));
 }
 
-/**
- * Whether two people are given one office. `isOneMatter` where the statements tell the same: then an office may be told
- * at length by one of them.
- */
-export function holdersDiffer(one: Holding, other: Holding, isOneMatter: boolean): boolean {
-  if (!isOneMatter) return false;
+/** Whether two people are given one office, which one of the statements may tell at length. */
+export function holdersDiffer(one: Holding, other: Holding): boolean {
   const [short, long] = one.role.size < other.role.size ? [one.role, other.role] : [other.role, one.role];
-  if (![...short].every((word) => long.has(word))) return false;
-  return !samePerson(one.person, other.person);
+  return [...short].every((word) => long.has(word)) && !samePerson(one.person, other.person);
 }

@@ -2,12 +2,16 @@ import type { Archive } from '../archive/archive.ts';
 import type { Scope } from '../articles/article.ts';
 import { contains, slice } from '../text/span.ts';
 import type { Statement } from './compare-statements.ts';
-import { countedAs } from './compare-words.ts';
+import { countedAs, type Token } from './compare-words.ts';
 import { LIGHT, LIGHT_WEIGHT } from './light.ts';
 import { idf, type Query } from './query.ts';
 
-/** What each sense weighs: the rarer among the statements and in the archive, the more. From 0 to 1. */
-export type Weights = (sense: string) => number;
+/** What the words of statements weigh. */
+export interface Weights {
+  /** The rarer among the statements and in the archive, the more: from 0 to 1. */
+  of(sense: string): number;
+  isTopic(sense: string): boolean;
+}
 
 // All speak of the topic: that two do is no likeness.
 const TOPIC_WEIGHT = 0.4;
@@ -39,6 +43,7 @@ export async function weightsOf(
     query.groups.flatMap(({ alternatives }) => alternatives.flatMap((each) => each.terms)),
   );
   const weights = new Map<string, number>();
+  const topical = new Set<string>();
   for (const [sense, words] of terms) {
     const global = Math.min(
       passages,
@@ -47,12 +52,13 @@ export async function weightsOf(
     const here = share(held.get(sense) ?? 1, statements.length);
     const isTopic = [...words].some((word) => topic.has(word));
     const isLight = [...words].some((word) => LIGHT.has(word));
+    if (isTopic) topical.add(sense);
     weights.set(
       sense,
       Math.sqrt(here * share(global, passages)) * (isTopic ? TOPIC_WEIGHT : 1) * (isLight ? LIGHT_WEIGHT : 1),
     );
   }
-  return (sense) => weights.get(sense) ?? 0;
+  return { of: (sense) => weights.get(sense) ?? 0, isTopic: (sense) => topical.has(sense) };
 }
 
 /** Inverse document frequency as a share of the highest one. */
@@ -64,8 +70,8 @@ function share(held: number, all: number): number {
 export interface Bag {
   readonly statement: Statement;
   readonly senses: ReadonlyMap<string, number>;
-  /** Those that stand in no name, and in no role beside one. */
-  readonly told: ReadonlySet<string>;
+  /** Those that stand in no name, and in no role beside one; true for those that may say what was done. */
+  readonly told: ReadonlyMap<string, boolean>;
   /** Figures with what they count, and days, with what each weighs. */
   readonly figures: ReadonlyMap<string, number>;
   readonly mass: number;
@@ -74,7 +80,7 @@ export interface Bag {
 /** Makes a statement's bag of weighted words. */
 export function bagOf(statement: Statement, weights: Weights): Bag {
   const { tokens, mentions, article } = statement;
-  const senses = new Map(tokens.map(({ sense }) => [sense, weights(sense)]));
+  const senses = new Map(tokens.map(({ sense }) => [sense, weights.of(sense)]));
   const figures = new Map<string, number>();
   for (const { from, to } of mentions.dates) if (from !== null) figures.set(`${from} ${to}`, DAY_WEIGHT);
   for (const { value, unit } of mentions.numbers) {
@@ -82,9 +88,16 @@ export function bagOf(statement: Statement, weights: Weights): Bag {
     figures.set(`${value} ${unit === null ? '' : countedAs(slice(article.text, unit)).unit}`, FIGURE_WEIGHT);
   }
   const mass = [...senses.values()].reduce((sum, weight) => sum + weight, 0);
-  const naming = mentions.names.flatMap(({ role, ...name }) => (role === null ? [name] : [name, role]));
-  const telling = tokens.filter((token) => !naming.some((span) => contains(span, token)));
-  return { statement, senses, told: new Set(telling.map(({ sense }) => sense)), figures, mass };
+  const telling = tokens.filter((token) => !isNaming(statement, token));
+  const told = new Map(telling.map(({ sense, isDeed }) => [sense, isDeed]));
+  return { statement, senses, told, figures, mass };
+}
+
+/** Whether a word is of a name or of the role beside one; so is any that a capital marks inside a sentence. */
+function isNaming({ article, sentence, mentions }: Statement, token: Token): boolean {
+  const spans = mentions.names.flatMap(({ role, ...name }) => (role === null ? [name] : [name, role]));
+  if (spans.some((span) => contains(span, token))) return true;
+  return token.start > sentence.span.start && /\p{Lu}/u.test(article.text.charAt(token.start));
 }
 
 /** How alike two statements are. */
@@ -93,7 +106,7 @@ export interface Likeness {
   readonly score: number;
   /** How many words and figures of weight they share. */
   readonly shared: number;
-  /** Whether they share more than names and who bears them. */
+  /** Whether they share more than names and who bears them: a deed, a figure, or two words. */
   readonly isTold: boolean;
 }
 
@@ -108,12 +121,15 @@ export function likenessOf(a: Bag, b: Bag): Likeness {
   let common = 0;
   let shared = 0;
   let isTold = false;
+  let words = 0;
   for (const [sense, weight] of few.senses) {
     if (!many.senses.has(sense)) continue;
     common += weight;
     if (weight < TELLING) continue;
     shared++;
-    isTold ||= few.told.has(sense) && many.told.has(sense);
+    if (!few.told.has(sense) || !many.told.has(sense)) continue;
+    words++;
+    isTold ||= words > 1 || few.told.get(sense) === true;
   }
   if (shared === 0) return NOT_ALIKE;
   let more = 0;

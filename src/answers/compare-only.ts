@@ -1,5 +1,6 @@
 import type { Pair, Told } from './compare-alike.ts';
 import type { Bag, Weights } from './compare-likeness.ts';
+import { nameOf } from './compare-voices.ts';
 
 // Nearer to another voice's statement than this, it may be told there in other words.
 const NEAR = 0.4;
@@ -59,9 +60,15 @@ export function aloneOf(
 /** The best few, of which none repeats another. */
 function bestOf(members: readonly number[], worth: (at: number) => number, bags: readonly Bag[]): number[] {
   const kept: number[] = [];
+  // A voice may have several sources: what stands under a source's name is that one's.
+  const sourceOf = (at: number | undefined) => {
+    const article = bags[at ?? -1]?.statement.article;
+    return article === undefined ? null : nameOf(article);
+  };
   for (const at of members.toSorted((a, b) => worth(b) - worth(a) || a - b)) {
     const bag = bags[at];
     if (bag === undefined || kept.some((other) => repeats(bag, bags[other]))) continue;
+    if (kept.length > 0 && sourceOf(at) !== sourceOf(kept[0])) continue;
     kept.push(at);
     if (kept.length === MOST_OF_ONE) break;
   }
@@ -98,7 +105,7 @@ function newsOf(
   const isOwn = (key: string) => [...(holders.get(key) ?? [])].every((holder) => holder === voice);
   let own = 0;
   let all = mass;
-  for (const sense of senses.keys()) if (isOwn(sense)) own += weights(sense);
+  for (const sense of senses.keys()) if (isOwn(sense)) own += weights.of(sense);
   for (const [figure, weight] of figures) {
     all += weight;
     if (isOwn(figure)) own += weight;

@@ -1,14 +1,15 @@
 import { texts } from '../catalogue/texts.ts';
 import { describeDate } from '../text/dates.ts';
-import { contains, type Span, slice } from '../text/span.ts';
+import { contains, overlaps, type Span, slice } from '../text/span.ts';
 import { analyse } from './analysis.ts';
 import type { Answered, Citation, Group, Row } from './answer.ts';
 import type { Difference } from './compare-differ.ts';
 import { daysApart } from './compare-differ.ts';
 import type { Statement } from './compare-statements.ts';
+import type { Topic } from './compare-topic.ts';
 import { nameOf, type Voice } from './compare-voices.ts';
 import { describePublished } from './describe.ts';
-import type { Findings, Place } from './find.ts';
+import type { Place } from './find.ts';
 import { independent } from './independence.ts';
 import { highlightsOf } from './match.ts';
 import { analysesOf, withLeanedOn } from './quote.ts';
@@ -31,7 +32,7 @@ export interface Compared {
   readonly statements: readonly Statement[];
   readonly voices: readonly Voice[];
   readonly sections: readonly Section[];
-  readonly found: Findings;
+  readonly found: Topic;
 }
 
 // The most quotations that all pages of one answer hold together.
@@ -52,11 +53,8 @@ interface Shown {
 
 /** The reply to a comparison; null where the wanted part of it is empty. */
 export function replyOf(compared: Compared, place: Place, page: Page, part: Part | null): Answered | null {
-  const shown = numbered(
-    compared.sections
-      .filter((section) => part === null || section.part === part)
-      .map((section) => shownOf(section, compared, place)),
-  );
+  const wanted = compared.sections.filter((section) => part === null || section.part === part);
+  const shown = numbered(withoutOverlaps(wanted.map((section) => shownOf(section, compared, place))));
   const citations = shown.flatMap((each) => each.citations);
   if (citations.length === 0) return null;
   const { offset, limit } = page;
@@ -73,6 +71,19 @@ export function replyOf(compared: Compared, place: Place, page: Page, part: Part
     groups: shown.flatMap((each) => groupOf(each, offset, limit)),
     notes: notesOf(compared),
   };
+}
+
+/** A sentence that another quotation took along, since it leans on it, is not quoted a second time. */
+function withoutOverlaps(sections: readonly Omit<Shown, 'first'>[]): Omit<Shown, 'first'>[] {
+  const quoted: Citation[] = [];
+  return sections.flatMap((section) => {
+    const citations = section.citations.filter(
+      (each) => !quoted.some((other) => other.article === each.article && overlaps(other, each)),
+    );
+    quoted.push(...citations);
+    const least = section.part === 'only' ? 1 : 2;
+    return citations.length < least ? [] : [{ ...section, citations }];
+  });
 }
 
 /** Sections with their numbers, as many as one answer holds. */
@@ -104,7 +115,14 @@ function shownOf(section: Section, compared: Compared, place: Place): Omit<Shown
       const sources = independent(citations).length;
       const heading =
         sources > 1 ? texts.compare.toldBy(sources) : texts.compare.oneWording(citations.length);
-      return { part, heading, note: null, values: null, citations };
+      const { note } = valuesOf(section, compared);
+      return {
+        part,
+        heading,
+        note: note === '' ? null : texts.compare.atTimes(note),
+        values: null,
+        citations,
+      };
     }
     case 'differ': {
       const { values, note } = valuesOf(section, compared);

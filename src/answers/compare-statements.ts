@@ -1,13 +1,11 @@
 import { createPace } from '../archive/pace.ts';
 import type { Article } from '../articles/article.ts';
 import { slice } from '../text/span.ts';
-import { type Analysed, type Analyses, analyse } from './analysis.ts';
+import type { Analysed, Analyses } from './analysis.ts';
+import type { Topic, TopicArticle } from './compare-topic.ts';
 import { type Token, tokensOf } from './compare-words.ts';
 import { groundOf } from './evidence.ts';
-import type { Findings } from './find.ts';
-import { coverage, matchesOf } from './match.ts';
 import { type Mentions, mentionsIn } from './mentions.ts';
-import type { Query } from './query.ts';
 
 /** A sentence about the topic, as it is compared with others. */
 export interface Statement {
@@ -25,28 +23,21 @@ export interface Statement {
   readonly mentions: Mentions;
 }
 
-// So many articles and sentences are compared at the most: reading a sentence takes some 60 µs.
-const MOST_ARTICLES = 24;
+// So many sentences are compared at the most: reading one takes some 60 µs.
 const MOST_STATEMENTS = 300;
 const LEAST_OF_ONE = 10;
-// A story whose title and first sentences hold so much of the topic, beside the best one, is about it throughout.
-const ABOUT = 0.7;
-const OPENING = 3;
 // Shorter says too little to be compared, longer is a table or a list.
 const SHORTEST = 3;
 const LONGEST = 90;
 
 /** The sentences about a topic, article by article, those of the best first; within an article in its order. */
-export async function statementsOn(found: Findings, analyses: Analyses): Promise<readonly Statement[]> {
-  const articles = [...new Set(found.answers.map(({ article }) => article))].slice(0, MOST_ARTICLES);
-  const most = Math.max(LEAST_OF_ONE, Math.floor(MOST_STATEMENTS / Math.max(1, articles.length)));
-  const covered = new Map(articles.map((article) => [article, openingCover(article, found.query, analyses)]));
-  const least = ABOUT * Math.max(...covered.values());
+export async function statementsOn(topic: Topic, analyses: Analyses): Promise<readonly Statement[]> {
+  const most = Math.max(LEAST_OF_ONE, Math.floor(MOST_STATEMENTS / Math.max(1, topic.articles.length)));
+  const grounds = new Map(topic.candidates.map((each) => [each.sentence, groundOf(each)]));
   const pace = createPace();
   const statements: Statement[] = [];
-  for (const article of articles) {
-    const isAbout = (covered.get(article) ?? 0) >= Math.max(least, Number.MIN_VALUE);
-    for (const place of placesIn(article, found, isAbout, analyses).slice(0, most)) {
+  for (const each of topic.articles) {
+    for (const place of placesIn(each, grounds, most, analyses)) {
       const statement = read(place);
       if (statement.tokens.length >= SHORTEST) statements.push(statement);
       if (pace.due()) await pace.pause();
@@ -63,35 +54,24 @@ function read(place: Stand): Statement {
   return { ...place, mentions, tokens: tokensOf(place.article.text, place.sentence, mentions) };
 }
 
-/** How much of the topic an article's title and its first sentences hold. */
-function openingCover(article: Article, query: Query, analyses: Analyses): number {
-  const first = article.paragraphs.findIndex(({ kind }) => kind === 'body');
-  const opening = first < 0 ? [] : analyses.of(article, first + 1).slice(0, OPENING);
-  const title = analyse(article.title, { start: 0, end: article.title.length });
-  const matched = [title, ...opening].map((each) => matchesOf(query, each));
-  const best = query.groups.map((_, at) => Math.max(...matched.map((matches) => matches[at] ?? 0)));
-  return coverage(query, best);
-}
-
-/** The sentences of an article to compare: all of one that is about the topic, else those alone that were found. */
-function placesIn(article: Article, found: Findings, isAbout: boolean, analyses: Analyses): Stand[] {
-  const own = found.candidates.filter((candidate) => candidate.article === article);
-  const grounds = new Map(own.map((each) => [each.sentence, groundOf(each)]));
-  const answers = new Set(
-    found.answers.filter((each) => each.article === article).map((each) => each.sentence),
-  );
+/** The first sentences of an article that are to be compared. */
+function placesIn(
+  { article, sentences }: TopicArticle,
+  grounds: ReadonlyMap<Analysed, number>,
+  most: number,
+  analyses: Analyses,
+): Stand[] {
   const places: Stand[] = [];
   let seen = 0;
   for (const [at, { kind }] of article.paragraphs.entries()) {
     if (kind === 'heading' || kind === 'caption') continue;
     for (const [index, sentence] of analyses.of(article, at + 1).entries()) {
+      if (places.length >= most) return places;
       seen++;
-      if (!isAbout && !answers.has(sentence)) continue;
-      if (!isPlain(article, sentence)) continue;
-      const early = 1 / Math.sqrt(seen);
-      places.push({ article, paragraph: at + 1, index, sentence, ground: grounds.get(sentence) ?? 0, early });
+      if (sentences?.has(sentence) === false || !isPlain(article, sentence)) continue;
+      const ground = grounds.get(sentence) ?? 0;
+      places.push({ article, paragraph: at + 1, index, sentence, ground, early: 1 / Math.sqrt(seen) });
     }
-    if (places.length > MOST_STATEMENTS) break;
   }
   return places;
 }

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article, ArticleHead, Scope } from '../articles/article.ts';
 import { creditsOf, outletKey, sameOutlet } from '../articles/credits.ts';
 import { sharesText } from '../articles/shared-text.ts';
+import { slice } from '../text/span.ts';
 
 /** Articles that count as one: printings of one story, those of one house, those that have it from one agency. */
 export interface Voice {
@@ -64,7 +65,32 @@ function isOneVoice(a: Origin, b: Origin): boolean {
   const [left, right] = [a.article, b.article];
   if ((left.copyOf ?? left.id) === (right.copyOf ?? right.id)) return true;
   if (left.source === null && right.source === null && left.file === right.file) return true;
-  return a.keys.some((key) => b.keys.some((other) => sameOutlet(key, other))) || sharesText(left, right);
+  return a.keys.some((key) => b.keys.some((other) => sameOutlet(key, other))) || isReprint(left, right);
+}
+
+// Runs of so many words that two papers have in common are no chance; of the shorter text so many make it a reprint.
+const RUN = 5;
+const REPRINTED = 0.2;
+
+/** Whether much of one text stands in the other. Sampled first: of a short text a few runs in common are too many. */
+function isReprint(a: Article, b: Article): boolean {
+  if (!sharesText(a, b)) return false;
+  const [left, right] = [runsOf(a), runsOf(b)];
+  const [short, long] = left.size < right.size ? [left, right] : [right, left];
+  return [...short].filter((run) => long.has(run)).length >= short.size * REPRINTED;
+}
+
+const RUNS = new WeakMap<Article, ReadonlySet<string>>();
+
+function runsOf(article: Article): ReadonlySet<string> {
+  const known = RUNS.get(article);
+  if (known !== undefined) return known;
+  const words = article.paragraphs
+    .map((paragraph) => slice(article.text, paragraph).toLowerCase())
+    .flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []);
+  const made = new Set(words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' ')));
+  RUNS.set(article, made);
+  return made;
 }
 
 /** The copies of some articles that are not among them. */

@@ -107,6 +107,13 @@ const KINDS: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** The index terms that tell the same deed as one does, without it; none for any other word. */
+export function sameDeed(term: string): string[] {
+  const sense = SENSES.get(term);
+  if (sense === undefined) return [];
+  return [...SENSES].flatMap(([other, name]) => (name === sense && other !== term ? [other] : []));
+}
+
 /** What is counted, by the stem of its noun: `person` for people, with what the noun itself says they did (`#die`). */
 export function countedAs(noun: string): { readonly unit: string; readonly deed: string | null } {
   const deed = KINDS.get(stem(fold(noun)));

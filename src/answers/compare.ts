@@ -1,22 +1,20 @@
 import { texts } from '../catalogue/texts.ts';
 import type { Answered, Citation, Nothing } from './answer.ts';
-import { clustersOf, pairsOf, type Told } from './compare-alike.ts';
+import { clustersOf, type Pair, pairsOf, type Told } from './compare-alike.ts';
 import { createReader, type Difference, differenceOf } from './compare-differ.ts';
 import { bagOf, weightsOf } from './compare-likeness.ts';
 import { aloneOf, weightOf } from './compare-only.ts';
 import { type Compared, type Part, replyOf, type Section } from './compare-reply.ts';
 import { type Statement, statementsOn } from './compare-statements.ts';
+import { findTopic, type Topic } from './compare-topic.ts';
 import { type Voice, voicesOf } from './compare-voices.ts';
-import { type Demand, type Findings, find, type Place } from './find.ts';
-import { readSearch } from './question.ts';
+import type { Place } from './find.ts';
 import { analysesOf, cite, withoutRepeats } from './quote.ts';
 import { resolved } from './resolve.ts';
 import type { Page } from './respond.ts';
 
 export type { Part } from './compare-reply.ts';
 
-/** More than a search looks at: the articles of all publishers are wanted. */
-const COMPARE: Demand = { passages: 80, worth: 0, isQuestion: false };
 // Pairs that are looked at for what differs: reading the facts of a statement takes some 50 µs.
 const MOST_PAIRS = 400;
 const MOST_CLUSTERS = 8;
@@ -34,9 +32,10 @@ export async function compareSources(
   page: Page,
   part: Part | null = null,
 ): Promise<Answered | Nothing> {
-  const found = await find(readSearch(topic), place, COMPARE);
-  if (found.answers.length === 0) return nothing(topic, found, place, texts.answers.nothing);
-  const statements = await statementsOn(found, analysesOf(place.archive));
+  const analyses = analysesOf(place.archive);
+  const found = await findTopic(topic, place, analyses);
+  const statements = await statementsOn(found, analyses);
+  if (statements.length === 0) return nothing(topic, found, place, texts.answers.nothing);
   const articles = [...new Set(statements.map(({ article }) => article))];
   const voices = await voicesOf(articles, place.archive, place.scope);
   const sections = await sectionsOf(statements, voices, found, place);
@@ -54,7 +53,7 @@ function missing(part: Part | null): string {
 async function sectionsOf(
   statements: readonly Statement[],
   voices: readonly Voice[],
-  found: Findings,
+  found: Topic,
   { archive, scope }: Place,
 ): Promise<readonly Section[]> {
   const byArticle = new Map(
@@ -66,15 +65,18 @@ async function sectionsOf(
   if (voices.length === 1) return [soleSection(told)];
   const pairs = await pairsOf(told);
   const reader = createReader(statements, numbers, weights);
-  const differences = pairs.slice(0, MOST_PAIRS).flatMap((pair) => differenceOf(reader, pair) ?? []);
-  const clusters = clustersOf(told, pairs);
-  const disputes = disputesOf(differences, numbers);
+  const apart = pairs.slice(0, MOST_PAIRS).flatMap((pair) => differenceOf(reader, pair) ?? []);
+  const disputes = disputesOf(
+    apart.filter(({ verdict }) => verdict === 'differ'),
+    numbers,
+  );
   const disputed = new Set(disputes.flatMap(({ members }) => members));
-  const alike = clusters
-    .map((members) => members.filter((at) => !disputed.has(at)).slice(0, MOST_VOICES))
-    .filter((members) => members.length > 1)
-    .slice(0, MOST_CLUSTERS)
-    .map((members): Section => ({ part: 'alike', members, differences: [] }));
+  const clusters = clustersOf(told, withoutConflicts(pairs, apart, disputed));
+  const alike = clusters.slice(0, MOST_CLUSTERS).map((all): Section => {
+    const members = all.slice(0, MOST_VOICES);
+    const within = ({ a, b }: Difference) => members.includes(a) && members.includes(b);
+    return { part: 'alike', members, differences: apart.filter(within) };
+  });
   const taken = new Set([...disputed, ...clusters.flat()]);
   const alone = aloneOf(told, pairs, taken, weights).slice(0, MOST_ALONE);
   return [
@@ -82,6 +84,19 @@ async function sectionsOf(
     ...disputes,
     ...alone.map(({ members }): Section => ({ part: 'only', members, differences: [] })),
   ];
+}
+
+/** The pairs that may tell the same: of neither a difference is shown, nor are they of two matters. */
+function withoutConflicts(
+  pairs: readonly Pair[],
+  apart: readonly Difference[],
+  disputed: ReadonlySet<number>,
+): readonly Pair[] {
+  const keyOf = ({ a, b }: { readonly a: number; readonly b: number }) => `${a} ${b}`;
+  const conflicts = new Set(apart.filter(({ verdict }) => verdict !== 'later').map(keyOf));
+  return pairs.filter(
+    (pair) => !disputed.has(pair.a) && !disputed.has(pair.b) && !conflicts.has(keyOf(pair)),
+  );
 }
 
 /** All that is worth telling where there is one voice alone. */
@@ -117,7 +132,7 @@ function canJoin(members: readonly number[], at: number, voices: readonly number
   );
 }
 
-function nothing(topic: string, found: Findings, place: Place, text: string): Nothing {
+function nothing(topic: string, found: Topic, place: Place, text: string): Nothing {
   const analyses = analysesOf(place.archive);
   const near = found.candidates.filter(({ features }) => features.sentence >= NEAR).slice(0, NEAREST * 2);
   const citations: Citation[] = withoutRepeats(near.map((each) => cite(each, found.query, analyses)));

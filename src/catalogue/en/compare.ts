@@ -18,6 +18,7 @@ export const compare = {
   value: (words: string, sources: readonly string[]) => `${words} (${listed(sources)})`,
   meaning: (words: string, day: string) => `${words} [${day}]`,
   dated: (source: string, day: string) => `${source}, ${day}`,
+  atTimes: (values: string) => `Figures of different times: ${values}`,
   printedToo: (sources: readonly string[]) => `Also printed by ${listed(sources)}.`,
   /** Findings above the quotations. */
   alikeRow: 'Alike',
