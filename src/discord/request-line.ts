@@ -2,7 +2,7 @@ import type { Command } from '../desk/command.ts';
 import type { Request } from '../desk/desk.ts';
 import { small } from './emphasis.ts';
 import { escapeLine, oneLine, unescapeLine } from './escape.ts';
-import { LIMITS } from './limits.ts';
+import { fits, LIMITS, type Room } from './limits.ts';
 
 /** The command that shows an article, by its title or by `#` and its key. */
 export const ARTICLE = 'article';
@@ -24,7 +24,7 @@ export interface Head {
 
 const SEPARATOR = ' · ';
 /** Small print beyond this would leave no room for an answer. */
-const LONGEST = 700;
+const LONGEST: Room = { characters: 1000, bytes: 3000 };
 const LONGEST_BYLINE = 100;
 
 /**
@@ -43,7 +43,7 @@ export function writeHead(asked: Asked, command: Command | undefined, title: str
   );
   const line = [`/${asked.command}`, ...rest.map(([name, value]) => `${name}: ${value}`)].map(escapePart);
   const request = line.join(SEPARATOR);
-  const readable = request.length <= LONGEST;
+  const readable = fits(request, LONGEST);
   const shared = small(byline, LONGEST_BYLINE);
   return {
     markdown: `### ${escapeLine(cut(heading))}\n-# ${readable ? request : line[0]}${shared && `\n${shared}`}`,

@@ -184,7 +184,7 @@ describe('the head of a reply', () => {
   });
 
   it('says that it cannot be read back when the options are too long for it', () => {
-    const options = { question: 'q', source: 'x'.repeat(800) };
+    const options = { question: 'q', source: 'x'.repeat(1100) };
     expect(writeHead({ command: 'ask', options }, ASK, 'q')).toMatchObject({
       readable: false,
       markdown: '### q\n-# \\/ask',

@@ -186,7 +186,7 @@ describe('pages', () => {
   });
 
   it('are not offered for a request that a message cannot hold', () => {
-    const options = { question: QUESTION, source: 'x'.repeat(900) };
+    const options = { question: QUESTION, source: 'x'.repeat(1100) };
     const message = render(answered(every.slice(0, 5), { total: 9 }), {
       ...shown,
       asked: { command: 'ask', options },
