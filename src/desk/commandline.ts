@@ -51,6 +51,35 @@ function readOptions(command: Command, rest: string): CommandLine {
   return { ok: true, command: command.name, options };
 }
 
+/**
+ * The command line that asks the same of other words: what was read, with them as its main option. Null where the command has
+ * none, or where no line says so.
+ */
+export function commandLineWith(
+  words: string,
+  { command: name, options }: Extract<CommandLine, { ok: true }>,
+  commands: readonly Command[],
+): string | null {
+  const command = commands.find((each) => each.name === name);
+  const main = command?.options.find((option) => option.type === 'text' && option.main === true);
+  if (main === undefined) return null;
+  const others = Object.entries(options).flatMap(([option, value]) =>
+    option === main.name ? [] : [` ${option}:${/\s/.test(value) ? `"${value}"` : value}`],
+  );
+  const lines = [words, `${main.name}:"${words}"`].map((first) => `/${name} ${first}${others.join('')}`);
+  const meant = JSON.stringify(sorted({ ...options, [main.name]: words }));
+  return (
+    lines.find((line) => {
+      const read = parseCommandLine(line, commands);
+      return read.ok && JSON.stringify(sorted(read.options)) === meant;
+    }) ?? null
+  );
+}
+
+function sorted(options: Readonly<Record<string, string>>): [string, string][] {
+  return Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 interface Piece {
   /** The option's name where the piece looks like `name:value`, in lower case. */
   readonly name: string | null;

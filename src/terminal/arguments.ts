@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { texts } from '../catalogue/texts.ts';
 import { readMoment } from './moment.ts';
 
 /** What one run of the terminal is to do. */
@@ -56,15 +57,15 @@ interface Options {
 
 function createParser({ out, err }: Output): Command {
   return new Command('npm run --silent ask --')
-    .description('Answers from the articles, in their own words.')
-    .argument('[command line...]', "such as '/who met Wang' or plain words; without one, a conversation")
-    .option('--articles <dir>', 'folder of articles instead of the setting ARTICLES; repeatable', collect)
-    .option('--json', 'one JSON object a line on standard output, everything else on standard error')
-    .option('--limit <n>', `citations in an answer, 1 to ${MOST} (default: 5)`, readLimit)
-    .option('--now <iso>', 'the moment that “today” is read from, such as 2013-07-10', readNow)
-    .option('--batch <file>', 'JSON lines {"id", "command", "now"?} from a file, or - for standard input')
-    .option('--show <article id>', 'print an article with its text')
-    .addHelpText('after', '\nExit status: 0, 1 where nothing could be loaded, 2 for wrong usage.')
+    .description(texts.terminal.program)
+    .argument('[command line...]', texts.terminal.commandLine)
+    .option('--articles <dir>', texts.terminal.articles, collect)
+    .option('--json', texts.terminal.json)
+    .option('--limit <n>', texts.terminal.limit(MOST), readLimit)
+    .option('--now <iso>', texts.terminal.now, readNow)
+    .option('--batch <file>', texts.terminal.batch)
+    .option('--show <article id>', texts.terminal.show)
+    .addHelpText('after', `\n${texts.terminal.exitStatus}`)
     .exitOverride()
     .configureOutput({ writeOut: out, writeErr: err });
 }
@@ -76,7 +77,7 @@ function checked(parser: Command, words: readonly string[]): Arguments {
   if (options.show !== undefined) tasks.push({ kind: 'show', id: options.show });
   if (words.length > 0) tasks.push({ kind: 'once', line: words.join(' ') });
   const [task, second] = tasks;
-  if (second !== undefined) parser.error('error: give one of a command line, --batch and --show.');
+  if (second !== undefined) parser.error(texts.terminal.oneTask);
   return {
     task: task ?? { kind: 'conversation' },
     folders: options.articles ?? null,
@@ -114,18 +115,18 @@ function isDashedWords(argument: string, parser: Command): boolean {
 }
 
 function collect(folder: string, before: readonly string[] | undefined): readonly string[] {
-  if (folder.trim() === '') throw new InvalidArgumentError('It must name a folder.');
+  if (folder.trim() === '') throw new InvalidArgumentError(texts.terminal.noFolder);
   return [...(before ?? []), folder];
 }
 
 function readLimit(word: string): number {
   const limit = Number(word);
   if (/^\d{1,4}$/.test(word) && limit >= 1 && limit <= MOST) return limit;
-  throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST}.`);
+  throw new InvalidArgumentError(texts.terminal.noLimit(MOST));
 }
 
 function readNow(word: string): Date {
   const now = readMoment(word);
   if (now !== null) return now;
-  throw new InvalidArgumentError('It must be an ISO date such as 2013-07-10 or 2013-07-10T09:30:00Z.');
+  throw new InvalidArgumentError(texts.terminal.noMoment);
 }

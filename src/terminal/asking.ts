@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Answer } from '../answers/answer.ts';
 import { SHARED } from '../articles/article.ts';
-import { parseCommandLine } from '../desk/commandline.ts';
+import { texts } from '../catalogue/texts.ts';
+import { commandLineWith, parseCommandLine } from '../desk/commandline.ts';
 import type { Desk } from '../desk/desk.ts';
 import { count } from '../progress.ts';
 import { plainLine } from './plain.ts';
@@ -12,6 +13,8 @@ export interface Reply {
   readonly answer: Answer;
   /** Milliseconds from the command line to the answer, without the start. */
   readonly tookMs: number;
+  /** Command lines for what may have been meant, where nothing answers. */
+  readonly meant?: readonly string[];
 }
 
 /** Puts a command line to the desk. Never rejects. */
@@ -31,23 +34,26 @@ const LONGEST_LINE = 10_000;
 
 /** The terminal's way to a desk: it sees what everybody sees, and has the one catch for bugs. */
 export function createAsk({ desk, limit, now, onBug }: AskParts): Ask {
-  const answerTo = async (line: string, moment: Date): Promise<Answer> => {
-    if (line.length > LONGEST_LINE) return { status: 'refused', reason: tooLong(line) };
+  const replyTo = async (line: string, moment: Date): Promise<Pick<Reply, 'answer' | 'meant'>> => {
+    if (line.length > LONGEST_LINE) return { answer: { status: 'refused', reason: tooLong(line) } };
     const read = parseCommandLine(line, desk.commands);
-    if (!read.ok) return { status: 'refused', reason: read.reason };
+    if (!read.ok) return { answer: { status: 'refused', reason: read.reason } };
     const request = { command: read.command, options: read.options, scope: SHARED, now: moment };
-    return desk.respond(limit === undefined ? request : { ...request, limit });
+    const answer = await desk.respond(limit === undefined ? request : { ...request, limit });
+    if (answer.status !== 'nothing' || answer.didYouMean === undefined) return { answer };
+    const meant = answer.didYouMean.map((words) => commandLineWith(words, read, desk.commands));
+    return { answer, meant: meant.filter((each) => each !== null) };
   };
 
   return async (line, moment) => {
     const started = performance.now();
     try {
-      const answer = await answerTo(line, moment ?? now ?? new Date());
-      return { command: line, answer, tookMs: performance.now() - started };
+      const reply = await replyTo(line, moment ?? now ?? new Date());
+      return { command: line, ...reply, tookMs: performance.now() - started };
     } catch (error) {
       const id = randomBytes(4).toString('hex');
       onBug(id, error);
-      const answer: Answer = { status: 'refused', reason: `Something went wrong (id ${id}).` };
+      const answer: Answer = { status: 'refused', reason: texts.terminal.bug(id) };
       return { command: line, answer, tookMs: performance.now() - started };
     }
   };
@@ -61,5 +67,5 @@ export function describeBug(id: string, error: unknown): string {
 }
 
 function tooLong(line: string): string {
-  return `The command line has ${count(line.length)} characters: at most ${count(LONGEST_LINE)} can be read.`;
+  return texts.terminal.longCommandLine(count(line.length), count(LONGEST_LINE));
 }

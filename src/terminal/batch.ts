@@ -1,3 +1,4 @@
+import { texts } from '../catalogue/texts.ts';
 import type { Ask, Reply } from './asking.ts';
 import type { BadLine, Id } from './json.ts';
 import { type Line, LONGEST_HELD, linesOf } from './lines.ts';
@@ -36,18 +37,17 @@ export async function* answerBatch(chunks: AsyncIterable<Uint8Array>, ask: Ask):
 /** Reads one line of a batch; `number` counts from 1. */
 export function readQuestion(line: Line, number: number): Question {
   const bad = (reason: string, id?: Id): Question => ({ ok: false, line: number, id, reason });
-  if (line.cut) return bad(`The line is longer than ${LONGEST_HELD} characters.`);
+  if (line.cut) return bad(texts.terminal.longBatchLine(LONGEST_HELD));
   const record = parseRecord(line.text);
-  if (record === null)
-    return bad('The line is not a JSON object: it must be like {"id":"q1","command":"/who …"}.');
+  if (record === null) return bad(texts.terminal.noObject);
   const { command, id, now } = record;
-  if (isTooDeep(id)) return bad(`“id” is nested deeper than ${DEEPEST_ID} levels.`);
-  if (command === undefined) return bad('The line has no “command”.', id);
-  if (typeof command !== 'string') return bad('“command” must be a string.', id);
+  if (isTooDeep(id)) return bad(texts.terminal.deepId(DEEPEST_ID));
+  if (command === undefined) return bad(texts.terminal.noCommand, id);
+  if (typeof command !== 'string') return bad(texts.terminal.commandNoString, id);
   if (now === undefined || now === null) return { ok: true, id, command };
   const moment = typeof now === 'string' ? readMoment(now) : null;
   if (moment === null) {
-    return bad('“now” must be an ISO date such as "2013-07-10" or "2013-07-10T09:30:00Z".', id);
+    return bad(texts.terminal.nowNoMoment, id);
   }
   return { ok: true, id, command, now: moment };
 }

@@ -6,11 +6,17 @@ import { plainLine } from './plain.ts';
 /** What could stand in place of `typed`, the end of the line. The shape that node:readline asks for. */
 export type Completions = [hits: string[], typed: string];
 
+/** Values for an option of the line's command. */
+type Offer = (option: Option, typed: string) => Promise<readonly string[]>;
+
 /** Only the end of a line is completed: what lies further back than this is not looked at. */
 const LOOK_BACK = 400;
 
-/** Completes a command's name, an option's name or value, or the words of the main option. Never rejects. */
-export async function completeLine(line: string, desk: Desk): Promise<Completions> {
+/**
+ * Completes a command's name, an option's name or value, or the words of the main option. Dates are offered as of `now`. Never
+ * rejects.
+ */
+export async function completeLine(line: string, desk: Desk, now = new Date()): Promise<Completions> {
   if (line.length > LOOK_BACK) return [[], line];
   const name = /^\/(\S*)$/.exec(line);
   if (name !== null) return [commandNames(desk.commands, name[0]), name[0]];
@@ -18,7 +24,12 @@ export async function completeLine(line: string, desk: Desk): Promise<Completion
   const command = desk.commands.find((each) => each.name === (slash?.[1] ?? 'ask').toLowerCase());
   if (command === undefined) return [[], line];
   const rest = line.slice(slash?.[0].length ?? 0);
-  return (await optionValues(rest, command, desk)) ?? mainWords(rest, command, desk);
+  const offer: Offer = async (option, typed) => {
+    const request = { command: command.name, options: {}, scope: SHARED, now };
+    const choices = await desk.complete({ ...request, option: option.name, typed }).catch(() => []);
+    return choices.map((choice) => plainLine(choice.value));
+  };
+  return (await optionValues(rest, command, offer)) ?? mainWords(rest, command, offer);
 }
 
 function commandNames(commands: readonly Command[], typed: string): string[] {
@@ -27,17 +38,17 @@ function commandNames(commands: readonly Command[], typed: string): string[] {
 }
 
 /** After `option:` or `option:"`; null where the line ends otherwise. */
-async function optionValues(rest: string, command: Command, desk: Desk): Promise<Completions | null> {
+async function optionValues(rest: string, command: Command, offer: Offer): Promise<Completions | null> {
   const match = /(?:^|\s)(?<name>[\p{L}_-]+):(?:"(?<open>[^"]*)|(?<bare>[^\s"]*))$/u.exec(rest);
   const option = command.options.find((each) => each.name === match?.groups?.name?.toLowerCase());
   if (match === null || option === undefined) return null;
   const typed = match.groups?.open ?? match.groups?.bare ?? '';
-  const values = await valuesOf(option, typed, command, desk);
+  const values = await offer(option, typed);
   return [values.map((value) => `${option.name}:${quotedValue(value)} `), match[0].trimStart()];
 }
 
 /** Words that belong to no option: completed as the main option's, or as the beginning of an option's name. */
-async function mainWords(rest: string, command: Command, desk: Desk): Promise<Completions> {
+async function mainWords(rest: string, command: Command, offer: Offer): Promise<Completions> {
   const last = /\S*$/.exec(rest)?.[0] ?? '';
   const names = command.options
     .filter((option) => !(option.type === 'text' && option.main))
@@ -45,14 +56,8 @@ async function mainWords(rest: string, command: Command, desk: Desk): Promise<Co
     .filter((name) => name.startsWith(last.toLowerCase()));
   if (last !== '' && names.length > 0) return [names, last];
   const main = command.options.find((option) => option.type === 'text' && option.main);
-  const values = main === undefined ? [] : await valuesOf(main, rest, command, desk);
-  return values.length > 0 ? [values, rest] : [last === '' ? names : [], last];
-}
-
-async function valuesOf(option: Option, typed: string, command: Command, desk: Desk): Promise<string[]> {
-  const request = { command: command.name, options: {}, scope: SHARED, now: new Date() };
-  const choices = await desk.complete({ ...request, option: option.name, typed }).catch(() => []);
-  return choices.map((choice) => plainLine(choice.value));
+  const values = main === undefined ? [] : await offer(main, rest);
+  return values.length > 0 ? [[...values], rest] : [last === '' ? names : [], last];
 }
 
 function quotedValue(value: string): string {

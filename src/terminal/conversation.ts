@@ -1,5 +1,6 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { texts } from '../catalogue/texts.ts';
 import type { Ask, Reply } from './asking.ts';
 import type { Completions } from './completion.ts';
 import { linesOf } from './lines.ts';
@@ -19,8 +20,6 @@ export interface TerminalTalk extends Talk {
   readonly signal?: AbortSignal;
 }
 
-const PROMPT = 'dateline> ';
-
 /**
  * A conversation at a terminal: a prompt, a history, completion by Tab. It ends by `/quit`, Ctrl-D, Ctrl-C on an empty
  * line (on another one it clears the line), or the signal; a reply that is under way is shown first.
@@ -30,7 +29,7 @@ export async function converse({ ask, show, complete, input, output, signal }: T
     input,
     output,
     terminal: true,
-    prompt: PROMPT,
+    prompt: texts.terminal.prompt,
     historySize: 500,
     removeHistoryDuplicates: true,
     completer: (line: string, done: (error: null, completions: Completions) => void) => {

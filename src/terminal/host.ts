@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { texts } from '../catalogue/texts.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Environment } from '../environment.ts';
 import { type Ask, createAsk, describeBug, type Reply } from './asking.ts';
@@ -46,7 +47,7 @@ export function createTerminal(parts: TerminalParts): Terminal {
     write(
       json
         ? `${replyJson(reply, id)}\n`
-        : printAnswer(reply.answer, pageFor(streams.output, streams.environment)),
+        : printAnswer(reply.answer, pageFor(streams.output, streams.environment), reply.meant),
     );
 
   return {
@@ -57,7 +58,7 @@ export function createTerminal(parts: TerminalParts): Terminal {
         if (outcome.ok && !json) await write(`» ${plainLine(outcome.reply.command)}\n`);
         if (outcome.ok) await show(outcome.reply, outcome.id);
         else if (json) await write(`${badLineJson(outcome)}\n`);
-        else await write(`Line ${outcome.line}: ${outcome.reason}\n`);
+        else await write(`${texts.terminal.badLine(outcome.line, outcome.reason)}\n`);
         if (!json) await write('\n');
       }
     },
@@ -73,7 +74,7 @@ export function createTerminal(parts: TerminalParts): Terminal {
       if (streams.input.isTTY !== true) return answerLines(streams.input, talk, signal);
       // With --json, standard output is for JSON alone: the prompt goes where everything else goes.
       const output = json ? streams.errors : streams.output;
-      const complete = (line: string) => completeLine(line, desk);
+      const complete = (line: string) => completeLine(line, desk, now ?? new Date());
       return converse({ ...talk, complete, input: streams.input, output, ...(signal && { signal }) });
     },
   };

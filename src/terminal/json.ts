@@ -1,4 +1,14 @@
-import type { Agreement, Answer, AnswerPerson, Citation, Lead } from '../answers/answer.ts';
+import type {
+  Agreement,
+  Answer,
+  Answered,
+  AnswerPerson,
+  Citation,
+  Group,
+  Lead,
+  Moment,
+  Row,
+} from '../answers/answer.ts';
 import { slice } from '../text/span.ts';
 import type { Reply } from './asking.ts';
 import { donePlain } from './done.ts';
@@ -46,12 +56,16 @@ function bodyOf(answer: Answer): object {
           citation,
         })),
         people: answer.people.map(personOf),
-        citations: answer.citations.map(citationOf),
+        ...findings(answer),
+        citations: answer.citations.map((citation, index) => citationOf(citation, answer.offset + index)),
       };
     case 'nothing':
       return {
         status: answer.status,
         ...certainty(answer),
+        ...(answer.didYouMean === undefined || answer.didYouMean.length === 0
+          ? {}
+          : { didYouMean: answer.didYouMean }),
         ...EMPTY,
         citations: answer.citations.map(citationOf),
       };
@@ -60,6 +74,27 @@ function bodyOf(answer: Answer): object {
     case 'done':
       return { status: answer.status, text: donePlain(answer), ...EMPTY };
   }
+}
+
+/** What was found, and how the quotations belong together; each part only where there is one. */
+function findings({ rows, groups = [], moments = [] }: Answered): object {
+  return {
+    ...(rows.length === 0 ? {} : { rows: rows.map(rowOf) }),
+    ...(groups.length === 0 ? {} : { groups: groups.map(groupOf) }),
+    ...(moments.length === 0 ? {} : { moments: moments.map(momentOf) }),
+  };
+}
+
+function rowOf({ label, value, citations }: Row): object {
+  return { label, value, ...(citations === undefined ? {} : { citations }) };
+}
+
+function groupOf({ heading, note, citations }: Group): object {
+  return { heading, ...(note === undefined ? {} : { note }), citations };
+}
+
+function momentOf({ from, to, granularity, citation, isDisputed }: Moment): object {
+  return { from, to, granularity, citation, disputed: isDisputed };
 }
 
 function personOf({ name, aliases, role, citation, roles }: AnswerPerson): object {

@@ -1,4 +1,5 @@
 import { MEMORY_COMFORT } from '../archive/memory.ts';
+import { texts } from '../catalogue/texts.ts';
 import { count } from '../progress.ts';
 import { describeSkipped, type Opened, slowness, whereLooked } from '../startup.ts';
 import { plainLine } from './plain.ts';
@@ -22,8 +23,8 @@ export function openingLines(
   }
   const slow = slowness(passages, comfort);
   return [
-    ...skipped.slice(0, NAMED).map((each) => `Skipped ${plainLine(describeSkipped(each))}`),
-    ...(skipped.length > NAMED ? [`Skipped ${count(skipped.length - NAMED)} more.`] : []),
+    ...skipped.slice(0, NAMED).map((each) => texts.terminal.skipped(plainLine(describeSkipped(each)))),
+    ...(skipped.length > NAMED ? [texts.terminal.moreSkipped(count(skipped.length - NAMED))] : []),
     ...(slow === null ? [] : [slow]),
   ];
 }

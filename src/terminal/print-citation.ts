@@ -1,6 +1,7 @@
 import type { Citation } from '../answers/answer.ts';
 import { describePublished, describeResolved, describeSource } from '../answers/describe.ts';
 import type { Article } from '../articles/article.ts';
+import { texts } from '../catalogue/texts.ts';
 import { type Span, slice } from '../text/span.ts';
 import { plain, plainLine } from './plain.ts';
 import type { Page } from './print.ts';
@@ -18,17 +19,21 @@ export function printCitation(citation: Citation, number: number, page: Page): s
 
 /** What was published where, and the place in it, in one line; nothing for a date that is unknown. */
 function sourceLine({ article, paragraph }: Citation): string {
-  const line = article.line === null ? '' : `, line ${article.line}`;
   return [
     article.title,
     describeSource(article.source),
     article.published === null ? null : describePublished(article.published),
-    `${article.file}${line}, paragraph ${paragraph}`,
+    texts.terminal.inParagraph(placeOf(article), paragraph),
     article.url,
   ]
     .filter((part) => part !== null && part !== '')
     .map((part) => plainLine(part ?? ''))
     .join(' · ');
+}
+
+/** The file, and the line of it where it holds an article a line. */
+export function placeOf({ file, line }: Pick<Article, 'file' | 'line'>): string {
+  return line === null ? file : texts.terminal.inLine(file, line);
 }
 
 /** Whom the quotation means, outside its marks: “He will resign.” [He: Juan Ortega] */

@@ -5,6 +5,8 @@ import type {
   AnswerPerson,
   AnswerRole,
   Citation,
+  Group,
+  Nothing,
   Row,
 } from '../answers/answer.ts';
 import { describePublished } from '../answers/describe.ts';
@@ -22,16 +24,19 @@ export interface Page {
   readonly style: Style;
 }
 
-/** An answer for a reader: lines of text with a line end each. Nothing that it shows can steer the terminal. */
-export function printAnswer(answer: Answer, page: Page): string {
-  return `${blocksOf(answer, page)
+/**
+ * An answer for a reader: lines of text with a line end each. Nothing that it shows can steer the terminal. `meant` are command
+ * lines for what may have been meant; without them its words are shown.
+ */
+export function printAnswer(answer: Answer, page: Page, meant?: readonly string[]): string {
+  return `${blocksOf(answer, page, meant)
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`;
 }
 
 /** Paragraphs of the reply, each a list of lines. */
-function blocksOf(answer: Answer, page: Page): string[][] {
+function blocksOf(answer: Answer, page: Page, meant?: readonly string[]): string[][] {
   switch (answer.status) {
     case 'answered':
       return [
@@ -39,7 +44,7 @@ function blocksOf(answer: Answer, page: Page): string[][] {
         leadOf(answer, page),
         agreementOf(answer, page),
         printRows(answer.rows, page),
-        ...citationsOf(answer.citations, page),
+        ...citationsOf(answer.citations, page, answer),
         datesOf(answer.dates, page),
         peopleOf(answer.people, page),
         moreOf(answer, page),
@@ -49,6 +54,7 @@ function blocksOf(answer: Answer, page: Page): string[][] {
       return [
         heading(answer.title, page),
         wrap(plain(answer.text), page.width).map(page.style.warning),
+        meantOf(answer, page, meant),
         ...citationsOf(answer.citations, page),
         ...answer.notes.map((note) => noteOf(note, page)),
       ];
@@ -70,15 +76,27 @@ function heading(title: string, page: Page): string[] {
 function leadOf({ lead, isPerhaps, offset }: Answered, page: Page): string[] {
   if (lead === null)
     return isPerhaps === true && offset === 0 ? wrap(texts.answers.perhapsHere, page.width) : [];
-  const numbers = lead.citations.map((number) => `[${number}]`).join('');
   const perhaps = lead.isPerhaps === true ? `${texts.answers.perhaps} ` : '';
-  return wrap(`→ ${perhaps}${plainLine(lead.text)} ${numbers}`, page.width).map(page.style.strong);
+  return wrap(`→ ${perhaps}${plainLine(lead.text)} ${numbered(lead.citations)}`, page.width).map(
+    page.style.strong,
+  );
 }
 
 function agreementOf({ agreement }: Answered, page: Page): string[] {
   if (agreement === undefined) return [];
-  const numbers = agreement.citations.map((number) => `[${number}]`).join('');
-  return wrap(`${plainLine(describeAgreement(agreement))} ${numbers}`, page.width).map(page.style.faint);
+  const words = `${plainLine(describeAgreement(agreement))} ${numbered(agreement.citations)}`;
+  return wrap(words, page.width).map(page.style.faint);
+}
+
+/** “[1][3]” */
+function numbered(citations: readonly number[]): string {
+  return citations.map((number) => `[${number}]`).join('');
+}
+
+/** What may have been meant, if anything: what to type for it. */
+function meantOf({ didYouMean = [] }: Nothing, page: Page, meant: readonly string[] = didYouMean): string[] {
+  if (meant.length === 0) return [];
+  return wrap(texts.terminal.didYouMean(meant.map(plainLine)), page.width).map(page.style.strong);
 }
 
 /** The widest label that still stands beside its value. */
@@ -86,7 +104,10 @@ const WIDEST_LABEL = 24;
 
 /** Rows with their labels in one column; a label that is too wide for it stands above its value. */
 export function printRows(rows: readonly Row[], page: Page): string[] {
-  const labelled = rows.map((row) => ({ label: plainLine(row.label), value: plain(row.value) }));
+  const labelled = rows.map(({ label, value, citations = [] }) => ({
+    label: plainLine(label),
+    value: plain(`${value} ${numbered(citations)}`.trimEnd()),
+  }));
   const widths = labelled.map(({ label }) => columns(label)).filter((width) => width <= WIDEST_LABEL);
   const column = Math.max(4, ...widths);
   const indent = ' '.repeat(column + 2);
@@ -99,8 +120,24 @@ export function printRows(rows: readonly Row[], page: Page): string[] {
   });
 }
 
-function citationsOf(citations: readonly Citation[], page: Page): string[][] {
-  return citations.map((citation, index) => printCitation(citation, index + 1, page));
+/** The quotations, numbered from behind the offset on, with a heading over each group of them. */
+function citationsOf(
+  citations: readonly Citation[],
+  page: Page,
+  { offset, groups = [] }: { readonly offset: number; readonly groups?: readonly Group[] } = { offset: 0 },
+): string[][] {
+  const byFirst = new Map(groups.map((group) => [group.citations[0], group]));
+  return citations.flatMap((citation, index) => {
+    const number = offset + index + 1;
+    const group = byFirst.get(number);
+    const quotation = printCitation(citation, number, page);
+    return group === undefined ? [quotation] : [groupOf(group, page), quotation];
+  });
+}
+
+function groupOf({ heading: words, note }: Group, page: Page): string[] {
+  const told = note === undefined ? [] : wrap(plainLine(note), page.width).map(page.style.faint);
+  return [...heading(words, page), ...told];
 }
 
 function datesOf(dates: readonly AnswerDate[], page: Page): string[] {
@@ -124,7 +161,7 @@ function peopleOf(people: readonly AnswerPerson[], page: Page): string[] {
 }
 
 function describePerson({ role, aliases, roles = [] }: AnswerPerson): string {
-  const also = aliases.length === 0 ? [] : [`also ${aliases.map((alias) => `“${alias}”`).join(', ')}`];
+  const also = aliases.length === 0 ? [] : [texts.terminal.also(aliases)];
   const told = roles.length > 1 ? roles.map(describeRole) : role === null ? [] : [role];
   return [...told, ...also].join('; ');
 }
@@ -137,9 +174,9 @@ function describeRole({ role, published }: AnswerRole): string {
 function moreOf({ citations, offset, total }: Answered, page: Page): string[] {
   const shown = offset + citations.length;
   if (total <= shown) return [];
-  return [page.style.faint(`${shown} of ${total}; --limit shows up to 25`)];
+  return [page.style.faint(texts.terminal.more(shown, total))];
 }
 
 function noteOf(note: string, page: Page): string[] {
-  return wrap(`Note: ${plainLine(note)}`, page.width).map(page.style.faint);
+  return wrap(texts.terminal.note(plainLine(note)), page.width).map(page.style.faint);
 }

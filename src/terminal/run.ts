@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { texts } from '../catalogue/texts.ts';
 import { articleFolders, mergeSettings, readSettingsFile } from '../environment.ts';
 import { progressLines } from '../progress.ts';
 import { openDesk, readFolders } from '../startup.ts';
@@ -67,11 +68,11 @@ async function openBatch(
   if (file === '-') return streams.input;
   try {
     const handle = await open(file);
-    if ((await handle.stat()).isDirectory()) throw new Error('it is a folder');
+    if ((await handle.stat()).isDirectory()) throw new Error(texts.terminal.isFolder);
     return handle.createReadStream();
   } catch (error) {
-    const why = error instanceof Error ? error.message : 'unknown error';
-    tell(plainLine(`error: --batch: ${file} cannot be read (${why}).`));
+    const why = error instanceof Error ? error.message : texts.terminal.unknownError;
+    tell(plainLine(texts.terminal.unreadableBatch(file, why)));
     return null;
   }
 }
@@ -85,7 +86,7 @@ async function show(
 ): Promise<number> {
   const article = await findArticle(readFolders(folders), id);
   if (article === null) {
-    tell(plainLine(`No article has the id “${id}” in ${folders.join(', ')}.`));
+    tell(plainLine(texts.terminal.noArticle(id, folders)));
     return NOTHING_LOADED;
   }
   const page = pageFor(streams.output, streams.environment);

@@ -1,7 +1,9 @@
 import type { Article } from '../articles/article.ts';
 import type { Reading } from '../articles/folder.ts';
+import { texts } from '../catalogue/texts.ts';
 import { plain } from './plain.ts';
 import { type Page, printRows } from './print.ts';
+import { placeOf } from './print-citation.ts';
 
 /** The article with this id (or key), read no further than needed; null where there is none. */
 export async function findArticle(items: AsyncIterable<Reading>, id: string): Promise<Article | null> {
@@ -35,13 +37,13 @@ export function showJson(article: Article): string {
 /** The article for a reader: what is known of it, an empty line, and its whole text. */
 export function showText(article: Article, page: Page): string {
   const rows = [
-    { label: 'Title', value: article.title },
-    { label: 'Source', value: article.source },
-    { label: 'Published', value: article.published },
-    { label: 'Author', value: article.author },
-    { label: 'URL', value: article.url },
-    { label: 'File', value: article.line === null ? article.file : `${article.file}, line ${article.line}` },
-    { label: 'Id', value: article.id },
-  ].map(({ label, value }) => ({ label, value: value ?? 'unknown' }));
+    { label: texts.terminal.title, value: article.title },
+    { label: texts.terminal.source, value: article.source },
+    { label: texts.terminal.published, value: article.published },
+    { label: texts.terminal.author, value: article.author },
+    { label: texts.terminal.url, value: article.url },
+    { label: texts.terminal.file, value: placeOf(article) },
+    { label: texts.terminal.id, value: article.id },
+  ].map(({ label, value }) => ({ label, value: value ?? texts.terminal.unknown }));
   return `${printRows(rows, page).join('\n')}\n\n${plain(article.text).trimEnd()}\n`;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/desk/command.ts';
-import { parseCommandLine } from '../../src/desk/commandline.ts';
+import { commandLineWith, parseCommandLine } from '../../src/desk/commandline.ts';
 
 const search: Command = {
   name: 'search',
@@ -23,6 +23,13 @@ const search: Command = {
 const ask: Command = { ...search, name: 'ask', options: search.options.slice(0, 1) };
 const sources: Command = { ...search, name: 'sources', options: [] };
 const commands = [ask, search, sources];
+
+/** Reads a line, and gives the one that asks the same of other words. */
+function withWords(line: string, words: string): string | null {
+  const read = parseCommandLine(line, commands);
+  if (!read.ok) throw new Error(read.reason);
+  return commandLineWith(words, read, commands);
+}
 
 describe('a command line', () => {
   it.each([
@@ -101,6 +108,41 @@ describe('a command line', () => {
           ok: true,
           command: 'search',
           options: { query: words.join(' ') },
+        });
+      }),
+    );
+  });
+});
+
+describe('the command line for other words', () => {
+  it.each([
+    ['/search tlaks', 'talks', '/search talks'],
+    ['tlaks', 'the talks', '/ask the talks'],
+    [
+      '/search source:"China Daily" tlaks after:2013',
+      'talks',
+      '/search talks source:"China Daily" after:2013',
+    ],
+    ['/search tlaks', 'talks on source:x', '/search query:"talks on source:x"'],
+  ])('of %j with %j is %j', (line, words, expected) => {
+    expect(withWords(line, words)).toBe(expected);
+  });
+
+  it('is none where no line says so, or where the command takes no words', () => {
+    expect(withWords('/sources', 'talks')).toBeNull();
+    expect(withWords('/search tlaks', 'say "x" source:y')).toBeNull();
+  });
+
+  it('is read back as the same options with those words', () => {
+    const word = fc.stringMatching(/^[a-z:"']{1,8}$/);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (words) => {
+        const line = withWords('/search x after:"last week"', words.join(' '));
+        if (line === null) return;
+        expect(parseCommandLine(line, commands)).toEqual({
+          ok: true,
+          command: 'search',
+          options: { query: words.join(' '), after: 'last week' },
         });
       }),
     );

@@ -2,15 +2,14 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { completeLine } from '../../src/terminal/completion.ts';
 import { createTerminal } from '../../src/terminal/host.ts';
-import { fakeDesk } from './fake-desk.ts';
+import { answered, fakeDesk } from './fake-desk.ts';
 import { fakeStreams } from './streams.ts';
 
 const CTRL_C = '\u0003';
 const CTRL_D = '\u0004';
 
 /** A conversation at a pretended terminal, with these keys typed one after the other. */
-async function typed(keys: readonly string[], json = false) {
-  const desk = fakeDesk();
+async function typed(keys: readonly string[], json = false, desk = fakeDesk()) {
   const streams = fakeStreams();
   streams.input.isTTY = true;
   const over = createTerminal({ desk, streams, json }).conversation();
@@ -28,6 +27,29 @@ describe('a conversation at a terminal', () => {
     expect(questions).toEqual(['opened the line?']);
     expect(streams.output.text).toContain('dateline> ');
     expect(streams.output.text).toContain('→ Ana Ruiz [1]');
+  });
+
+  it('shows groups, findings and what may have been meant as a single command line does', async () => {
+    const desk = fakeDesk(({ options }) =>
+      options.question === 'Anna Ruis'
+        ? {
+            status: 'nothing',
+            title: 'Who?',
+            text: 'Nobody.',
+            didYouMean: ['Ana Ruiz'],
+            citations: [],
+            notes: [],
+          }
+        : answered({
+            rows: [{ label: 'Ferries', value: '2', citations: [1] }],
+            groups: [{ heading: '8 March 2021', citations: [1] }],
+          }),
+    );
+    const lines = ['/who Anna Ruis source:"Harbour Post"', '/who opened the line?'];
+    const { streams } = await typed([...lines.map((line) => `${line}\r`), '/quit\r'], false, desk);
+    expect(streams.output.text).toContain('Did you mean: /who Ana Ruiz source:"Harbour Post"?');
+    expect(streams.output.text).toMatch(/Ferries +2 \[1\]/);
+    expect(streams.output.text).toContain('8 March 2021\n');
   });
 
   it('ends by Ctrl-D, and by Ctrl-C on an empty line', async () => {
@@ -96,6 +118,13 @@ describe('completeLine', () => {
     expect(await completeLine('/search flood source:Ch', desk)).toEqual([hits, 'source:Ch']);
     expect(await completeLine('/search flood source:"China D', desk)).toEqual([hits, 'source:"China D']);
     expect(desk.completions.at(-1)).toMatchObject({ command: 'search', option: 'source', typed: 'China D' });
+  });
+
+  it('offers dates as of the moment that the terminal was told', async () => {
+    const now = new Date('2013-07-10T00:00:00Z');
+    const hits = ['after:"China Daily" ', 'after:Reuters '];
+    expect(await completeLine('/search flood after:"last w', desk, now)).toEqual([hits, 'after:"last w']);
+    expect(desk.completions.at(-1)).toMatchObject({ option: 'after', typed: 'last w', now });
   });
 
   it('completes the words of the main option, also of plain words', async () => {

@@ -59,6 +59,41 @@ describe('replyJson', () => {
     expect(json(answered())).not.toHaveProperty('perhaps');
   });
 
+  it('gives what was found, groups and moments, each where there is one', () => {
+    const rows = [
+      { label: 'Killed', value: '12', citations: [1] },
+      { label: 'Source', value: 'Harbour Post' },
+    ];
+    const groups = [
+      { heading: '8 March 2021', note: 'They differ.', citations: [1] },
+      { heading: '9 March 2021', citations: [2] },
+    ];
+    const day = { from: '2021-03-08', to: '2021-03-08', granularity: 'day' } as const;
+    const moments = [{ ...day, citation: 1, isDisputed: true }];
+    expect(json(answered({ rows, groups, moments, citations: [CITATION, CITATION] }))).toMatchObject({
+      rows,
+      groups,
+      moments: [{ ...day, citation: 1, disputed: true }],
+    });
+    for (const answer of [answered(), answered({ groups: [], moments: [], rows: [] })]) {
+      for (const key of ['rows', 'groups', 'moments']) expect(json(answer)).not.toHaveProperty(key);
+    }
+  });
+
+  it('numbers the quotations of a later page from behind those before it', () => {
+    expect(json(answered({ citations: [CITATION, CITATION], offset: 5, total: 9 })).citations).toMatchObject([
+      { n: 6 },
+      { n: 7 },
+    ]);
+  });
+
+  it('gives what may have been meant, where nothing answers', () => {
+    const nothing = { status: 'nothing', title: 'Who?', text: '…', citations: [], notes: [] } as const;
+    expect(json({ ...nothing, didYouMean: ['Ana Ruiz'] })).toMatchObject({ didYouMean: ['Ana Ruiz'] });
+    expect(json(nothing)).not.toHaveProperty('didYouMean');
+    expect(json({ ...nothing, didYouMean: [] })).not.toHaveProperty('didYouMean');
+  });
+
   it('leaves out the answer where no lead can be read off, and the id where none was given', () => {
     const object = json(answered({ lead: null }));
     expect(object).not.toHaveProperty('answer');

@@ -75,6 +75,57 @@ describe('printAnswer', () => {
     expect(print({ status: 'refused', reason: 'There is no command /x.' })).toBe('There is no command /x.\n');
   });
 
+  it('puts a heading and a note over the quotations that belong together', () => {
+    const groups = [
+      { heading: '10 July 2013', note: 'Sources\u001b[2J differ.', citations: [1] },
+      { heading: '11 July 2013', citations: [3] },
+    ];
+    const text = print(answered({ citations: [CITATION, CITATION, CITATION], total: 3, groups }));
+    const order = ['10 July 2013\nSources␛[2J differ.\n\n[1] “', '\n\n[2] “', '\n\n11 July 2013\n\n[3] “'];
+    const places = order.map((words) => text.indexOf(words));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('numbers the quotations of a later page from behind those before it', () => {
+    const groups = [{ heading: 'One source alone', citations: [7] }];
+    const text = print(
+      answered({ citations: [CITATION, CITATION], offset: 5, total: 9, groups, lead: null }),
+    );
+    expect(text).toContain('[6] “Mayor');
+    expect(text).toContain('One source alone\n\n[7] “Mayor');
+    expect(text).not.toContain('[1] “');
+  });
+
+  it('gives what was found with the numbers of the quotations that it is read from', () => {
+    const rows = [
+      { label: 'Killed', value: '12, then 14', citations: [1, 3] },
+      { label: 'Injured', value: 'unknown' },
+    ];
+    const text = print(answered({ rows }));
+    expect(text).toMatch(/Killed +12, then 14 \[1\]\[3\]\n/);
+    expect(text).toMatch(/Injured +unknown\n/);
+    expect(text.indexOf('Killed')).toBeLessThan(text.indexOf('[1] “'));
+  });
+
+  it('asks what was meant, as what to type for it', () => {
+    const nothing = {
+      status: 'nothing',
+      title: 'Anna Ruis',
+      text: 'Nobody is called so.',
+      didYouMean: ['Ana Ruiz', 'Anna\u001b[2J Reis'],
+      citations: [],
+      notes: [],
+    } as const;
+    const page = { width: 80, style: styleFor(false) };
+    expect(printAnswer(nothing, page, ['/who Ana Ruiz', '/who Anna\u001b[2J Reis'])).toContain(
+      'Did you mean: /who Ana Ruiz or /who Anna␛[2J Reis?',
+    );
+    expect(print(nothing)).toContain('Did you mean: Ana Ruiz or Anna␛[2J Reis?');
+    expect(printAnswer(nothing, page, [])).not.toContain('Did you mean');
+    expect(print({ ...nothing, didYouMean: [] })).not.toContain('Did you mean');
+  });
+
   it('lists rows with their labels in a column', () => {
     const rows = [
       { label: '/who', value: 'People' },
