@@ -55,7 +55,8 @@ export function readClaims(typed: string): Claims {
 const NO_WORDS =
   /https?:\/\/\S+|<(?:[@#][!&]?|a?:\w{1,40}:)\d{1,25}>|:\w{2,40}:(?!\S)|[*~`|>]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
-function withoutMarks(typed: string): string {
+/** A text with spaces in place of addresses, mentions, emoji and marks of format; as long as before. */
+export function withoutMarks(typed: string): string {
   return typed.replace(NO_WORDS, (found) => ' '.repeat(found.length));
 }
 

@@ -36,5 +36,8 @@ export const related = {
   description: 'Finds articles that are about what a text is about',
   text: 'A text such as a message, or an article’s title or address',
   menu: 'Find related',
+  title: 'Related articles',
+  shares: (words: readonly string[]) => `has ${words.map((word) => `“${word}”`).join(', ')}`,
+  itself: 'the article itself',
   nothing: 'No article is about what this text is about.',
 } as const;
