@@ -1,18 +1,11 @@
 /** @import { ChoiceView, CommandView, Deed, OptionView } from '../view.ts' */
-import { fixedChoices, matching, optionValue, readCommand } from './command-line.js';
-import { byId, element } from './element.js';
+import { Chip, valuesOf } from './chip.js';
+import { matching, readCommand } from './command-line.js';
+import { byId } from './element.js';
 import { Popup } from './popup.js';
 
 /** Between two letters, before the bot is asked what it offers. */
 const PAUSE_MS = 120;
-
-/**
- * @typedef {object} Chip An option of the command, with its field.
- * @property {OptionView} option
- * @property {HTMLElement} box
- * @property {HTMLInputElement} input
- * @property {ChoiceView | null} chosen
- */
 
 /**
  * @typedef {object} ComposerParts
@@ -79,7 +72,7 @@ export class Composer {
       this.#message.focus();
       this.#typed();
     } else {
-      first.input.value = words;
+      first.write(words);
       first.input.focus();
       first.input.setSelectionRange(words.length, words.length);
     }
@@ -104,26 +97,11 @@ export class Composer {
 
   /** @param {OptionView} option */
   #addChip(option) {
-    const input = element('input', {
-      type: 'text',
-      role: 'combobox',
-      'aria-label': `${option.name}: ${option.description}`,
-      'aria-autocomplete': 'list',
-      'aria-expanded': 'false',
-      'aria-controls': 'popup-list',
-      'aria-required': String(option.required),
-      inputmode: option.kind === 'number' ? 'numeric' : 'text',
-      spellcheck: 'false',
-      autocomplete: 'off',
-    });
-    if (option.longest !== null) input.maxLength = option.longest;
-    const box = element('label', { class: 'chip' }, element('span', {}, option.name), input);
-    /** @type {Chip} */
-    const chip = { option, box, input, chosen: null };
-    input.addEventListener('input', () => this.#offer(chip));
-    input.addEventListener('focus', () => this.#offer(chip));
+    const chip = new Chip(option);
+    chip.input.addEventListener('input', () => this.#offer(chip));
+    chip.input.addEventListener('focus', () => this.#offer(chip));
     this.#chips.push(chip);
-    this.#box.append(box);
+    this.#box.append(chip.box);
     return chip;
   }
 
@@ -186,17 +164,11 @@ export class Composer {
    * @param {Chip} chip
    */
   #offer(chip) {
-    const { option, input } = chip;
-    input.size = Math.min(60, Math.max(8, input.value.length));
     this.say('');
-    const fixed = fixedChoices(option);
-    if (fixed !== null) {
-      const wanted = input.value.trim().toLowerCase();
-      const fitting = fixed.filter(({ name }) => name.toLowerCase().startsWith(wanted));
-      return this.#showChoices(chip, fitting);
-    }
-    if (option.completes) return void this.#ask(chip);
-    this.#popup.show(input, '', [], false);
+    const fitting = chip.fitting();
+    if (fitting !== null) this.#showChoices(chip, fitting);
+    else if (chip.option.completes) void this.#ask(chip);
+    else this.#popup.show(chip.input, '', [], false);
   }
 
   /** @param {Chip} chip */
@@ -205,7 +177,7 @@ export class Composer {
     const { option, input } = chip;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     if (mine !== this.#asked || this.#command === null) return;
-    const { options } = this.#values(chip);
+    const { options } = valuesOf(this.#chips.filter((each) => each !== chip));
     const choices = await this.#parts
       .complete(this.#command.name, option.name, input.value, options)
       .catch(() => []);
@@ -223,9 +195,7 @@ export class Composer {
       note: '',
       choose: () => {
         this.#asked++;
-        chip.chosen = choice;
-        input.value = choice.name;
-        input.size = Math.min(60, Math.max(8, input.value.length));
+        chip.choose(choice);
         input.focus();
         this.#closePopup();
       },
@@ -268,11 +238,16 @@ export class Composer {
   /** @param {string} key */
   #closed(key) {
     if (key !== 'Escape') return false;
-    if (this.#popup.isOpen) {
-      this.#closePopup();
-    } else {
+    // What somebody has typed is not lost by a key too many.
+    const isEmpty = [this.#message, ...this.#chips.map(({ input }) => input)].every(
+      ({ value }) => value === '',
+    );
+    const wasOpen = this.#popup.isOpen;
+    this.#closePopup();
+    if (!wasOpen && isEmpty && this.#command !== null) {
       this.#leave();
       this.#message.focus();
+      this.#closePopup();
     }
     return true;
   }
@@ -294,30 +269,12 @@ export class Composer {
     this.#typed();
   }
 
-  /**
-   * The values of all options, and the first chip that has none.
-   *
-   * @param {Chip | null} except Left out: the one that is being typed.
-   */
-  #values(except = null) {
-    /** @type {Record<string, string | number | boolean>} */
-    const options = {};
-    /** @type {{ chip: Chip, problem: string } | null} */
-    let wrong = null;
-    for (const chip of this.#chips) {
-      if (chip === except) continue;
-      const read = optionValue(chip.option, chip.input.value, chip.chosen);
-      if ('value' in read) options[chip.option.name] = read.value;
-      else wrong ??= { chip, problem: read.problem };
-    }
-    return { options, wrong };
-  }
-
+  /** @returns {void} */
   #submit() {
     const typed = this.#message.value.trim();
     if (this.#command === null) return this.#submitWords(typed);
     if (typed !== '') return this.say(`There is no option “${typed}”: choose one of the list, or delete it.`);
-    const { options, wrong } = this.#values();
+    const { options, wrong } = valuesOf(this.#chips);
     if (wrong !== null) {
       wrong.chip.input.focus();
       return this.say(`${wrong.chip.option.name} ${wrong.problem}`);
@@ -328,11 +285,18 @@ export class Composer {
     this.#parts.send({ kind: 'command', name, options });
   }
 
-  /** @param {string} typed */
+  /**
+   * @param {string} typed
+   * @returns {void}
+   */
   #submitWords(typed) {
     if (typed === '') return;
     const command = this.#parts.commands.find(({ name }) => `/${name}` === typed);
-    if (command !== undefined) return this.take(command.name);
+    if (command !== undefined) {
+      this.take(command.name);
+      // What needs no option is meant as it stands.
+      return this.#chips.length === 0 ? this.#submit() : undefined;
+    }
     if (/^\/\S/.test(typed)) return this.say('There is no such command: type / for the list of them.');
     this.#leave();
     this.#parts.send({ kind: 'say', content: typed });
