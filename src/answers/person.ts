@@ -2,8 +2,9 @@ import { createPace } from '../archive/pace.ts';
 import { texts } from '../catalogue/texts.ts';
 import { overlaps } from '../text/span.ts';
 import { readTypedName } from '../text/typed-name.ts';
-import type { Answer, Answered, Citation, Group, Row } from './answer.ts';
+import type { Answer, Answered, Citation, Group, Nothing, Row } from './answer.ts';
 import { nameFit } from './asked-name.ts';
+import { didYouMean } from './did-you-mean.ts';
 import type { Place } from './find.ts';
 import { falling, leadOf, personIn } from './introduce.ts';
 import { type Meant, nobody, peopleMeant } from './people-meant.ts';
@@ -48,11 +49,20 @@ export async function showPerson(words: string, place: Place, page: Page): Promi
   const typed = readTypedName(words);
   if (typed === null) return { status: 'refused', reason: texts.person.noName(words) };
   const meant = await peopleMeant(typed, place);
-  if (meant.profiles.length === 0) return nobody(words, meant);
+  if (meant.profiles.length === 0) return withNearNames(nobody(words, meant), place);
   const everyone: Told[] = [];
   for (const profile of meant.profiles) everyone.push(await toldOf(profile, meant, place));
   const items = everyone.length > 1 ? apart(everyone) : together(everyone);
   return present(words, meant, everyone, quotable(items).slice(0, DEEPEST), page);
+}
+
+async function withNearNames(answer: Nothing, place: Place): Promise<Nothing> {
+  const whole = { start: 0, end: answer.title.length };
+  const offered = await didYouMean(answer.title, [whole], place, async ({ words }) => {
+    const typed = readTypedName(words);
+    return typed !== null && (await peopleMeant(typed, place)).profiles.length > 0;
+  });
+  return offered.length === 0 ? answer : { ...answer, didYouMean: offered };
 }
 
 async function toldOf(profile: Profile, { asked }: Meant, { archive }: Place): Promise<Told> {

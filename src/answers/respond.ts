@@ -5,7 +5,8 @@ import { agreementOf } from './independence.ts';
 import { introduce } from './introduce.ts';
 import { type Read, readLead } from './lead.ts';
 import { models } from './learned/models.ts';
-import type { Question } from './question.ts';
+import { withMeant } from './meant-question.ts';
+import { type Question, readSearch } from './question.ts';
 import { analysesOf, cite, withoutRepeats } from './quote.ts';
 import type { Candidate } from './rank.ts';
 import { resolved } from './resolve.ts';
@@ -30,6 +31,14 @@ export async function answerQuestion(
   place: Place,
   page: Page,
 ): Promise<Answered | Nothing> {
+  const answer = await answerOnce(question, place, page);
+  return withMeant(answer, question, place, (meant) => answerOnce(meant, place, FIRST));
+}
+
+// What is asked only to know whether it is answered.
+const FIRST: Page = { offset: 0, limit: 1 };
+
+async function answerOnce(question: Question, place: Place, page: Page): Promise<Answered | Nothing> {
   const introduced = await introduce(question, place, page);
   if (introduced !== null) return introduced;
   const said = await saidAnswer(question, place, page);
@@ -38,7 +47,10 @@ export async function answerQuestion(
 
 /** Finds sentences with some words: like a question, but with no kind of answer in mind. */
 export async function searchArticles(words: Question, place: Place, page: Page): Promise<Answered | Nothing> {
-  return present(words, await find(words, place, SEARCH), place, page);
+  const search = async (asked: Question, shown: Page) =>
+    present(asked, await find(asked, place, SEARCH), place, shown);
+  const answer = await search(words, page);
+  return withMeant(answer, words, place, (meant) => search(meant, FIRST), readSearch);
 }
 
 async function present(

@@ -32,6 +32,40 @@ export async function guess(word: string, archive: Archive, scope: Scope): Promi
   return (near.length > 0 ? near : await furtherAway(stem(folded), archive, scope)).slice(0, MOST);
 }
 
+/** In a shorter word only letters that changed places are a slip: any other makes anything of anything. */
+const SHORTEST_MISTAKEN = 4;
+const SHORTEST_TURNED = 3;
+
+/**
+ * The index terms that a word may be a slip of, most frequent first, whether or not the archive has the word itself; where
+ * it has nothing one mistake away, of a long word those two mistakes away. For offers, which may be wrong: guesses at
+ * shorter words and at their first letter are among them.
+ */
+export async function slipsOf(word: string, archive: Archive, scope: Scope): Promise<string[]> {
+  const folded = fold(word);
+  if (folded.length < SHORTEST_TURNED || !/^\p{L}+$/u.test(folded)) return [];
+  const own = stem(folded);
+  const mistaken = folded.length >= SHORTEST_MISTAKEN && /^[a-z]{1,24}$/.test(folded) ? edits(folded) : [];
+  const terms = new Set([...turns(folded), ...mistaken].map(stem));
+  terms.delete(own);
+  const { terms: known } = await archive.frequencies([...terms], scope);
+  const held = [...known].filter(([, passages]) => passages > 0).sort((a, b) => b[1] - a[1]);
+  if (held.length > 0) return held.map(([term]) => term);
+  const further = await furtherAway(own, archive, scope);
+  return further.map(({ term }) => term);
+}
+
+/** A word with two neighbours that changed places. */
+function turns(word: string): string[] {
+  return Array.from({ length: Math.min(word.length, LONGEST) - 1 }, (_, at) => {
+    const [first = '', second = ''] = word.slice(at);
+    return word.slice(0, at) + second + first + word.slice(at + 2);
+  });
+}
+
+// Longer words are none; what is tried of one grows with its length squared.
+const LONGEST = 24;
+
 async function oneMistakeAway(word: string, archive: Archive, scope: Scope): Promise<Guess[]> {
   const terms = [...new Set(edits(word).map(stem))].filter((term) => term.length >= 3);
   const { terms: known } = await archive.frequencies(terms, scope);

@@ -35,8 +35,8 @@ function similarity(a: string, b: string): number {
   return 1 - distance(a, b) / Math.max(a.length, b.length);
 }
 
-/** Edits from one word to the other: optimal string alignment distance (Damerau, without crossing edits). */
-function distance(a: string, b: string): number {
+/** Mistakes from one word to the other: optimal string alignment distance (Damerau, without crossing edits). */
+export function distance(a: string, b: string): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
