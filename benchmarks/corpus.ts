@@ -109,7 +109,7 @@ export function sample<T>(items: readonly T[], size: number): T[] {
 }
 
 /** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -123,6 +123,8 @@ const PATIENCE_DISCONNECT = 1_000;
 
 /** Disconnects, within a second; a failure to do so is logged and no more. */
 export async function disconnect(client: Client, token: string, log: Log): Promise<void> {
+  // The client takes its own goodbye for a lost connection (discord.js 14.28).
+  client.removeAllListeners(Events.ShardReconnecting);
   try {
     const done = await within(
       client.destroy().then(() => true),

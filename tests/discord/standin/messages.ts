@@ -95,10 +95,9 @@ export class Messages {
 
   /** Oldest first. */
   inChannel(channelId: string): Message[] {
-    return [...this.#stored.keys()].flatMap((id) => {
-      const message = this.get(id);
-      return message !== null && message.channelId === channelId ? [message] : [];
-    });
+    return [...this.#stored.values()]
+      .filter((stored) => stored.channelId === channelId)
+      .map(({ raw, guildId, mentions }) => snapshot(raw, guildId, mentions));
   }
 
   /** What an edit with this body may not contradict. */
