@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { dayNumber } from '../text/calendar.ts';
+import { numbers } from '../text/numbers.ts';
 import { readPublished } from '../text/published.ts';
 import { type Span, slice } from '../text/span.ts';
 import { isAlike, type Pair } from './compare-alike.ts';
@@ -7,7 +8,7 @@ import { type Fact, factsOf } from './compare-facts.ts';
 import { type Holding, holdersDiffer, holdingsOf } from './compare-holders.ts';
 import type { Weights } from './compare-likeness.ts';
 import type { Statement } from './compare-statements.ts';
-import { TOLL } from './compare-words.ts';
+import { countedAs, TOLL } from './compare-words.ts';
 
 /**
  * What two figures or days of one matter are to each other: a difference; figures of different times, of which each may
@@ -60,15 +61,30 @@ export function createReader(
 }
 
 /**
- * Where two statements that tell the same give other numbers, days or names. The first that surely differs, else the first
- * of what is only not the same; null where there is neither.
+ * Where two statements that tell the same give other numbers, days or names: all that surely differs, else the first of what
+ * is only not the same.
  */
-export function differenceOf(reader: Reader, pair: Pair): Difference | null {
+export function differencesOf(reader: Reader, pair: Pair): readonly Difference[] {
   const [first, second] = [reader.statements[pair.a], reader.statements[pair.b]];
-  if (first === undefined || second === undefined) return null;
-  if (![first, second].every(({ article }) => isRead(article))) return null;
+  if (first === undefined || second === undefined) return [];
+  if (![first, second].every(({ article }) => isRead(article))) return [];
   const all = [...factsApart(reader, pair, first, second), ...namesApart(reader, pair, first, second)];
-  return all.find(({ verdict }) => verdict === 'differ') ?? all[0] ?? null;
+  const surely = all.filter(({ verdict }) => verdict === 'differ');
+  return surely.length > 0 ? surely : all.slice(0, 1);
+}
+
+/** Whether two statements of different times count the same thing, and never alike: then they hardly tell the same. */
+export function areOfOtherCounts(first: Statement, second: Statement): boolean {
+  if (daysApart(first.article, second.article) <= TIMES) return false;
+  const counts = ({ article, mentions }: Statement) =>
+    mentions.numbers.flatMap(({ value, unit }) =>
+      value === null || unit === null ? [] : [{ value, unit: countedAs(slice(article.text, unit)).unit }],
+    );
+  const others = counts(second);
+  return counts(first).some(({ value, unit }) => {
+    const same = others.filter((other) => other.unit === unit);
+    return same.length > 0 && same.every((other) => other.value !== value);
+  });
 }
 
 function factsApart(reader: Reader, pair: Pair, first: Statement, second: Statement): Difference[] {
@@ -253,10 +269,33 @@ function isUpdated({ article, sentence }: Statement): boolean {
 
 /** Whether a voice elsewhere gives the other figure too, of the same deed: then it tells both. */
 function saysToo(reader: Reader, at: number, fact: Fact): boolean {
-  return reader.ofVoice(at).some((place) =>
+  const places = reader.ofVoice(at);
+  const isTold = places.some((place) =>
     reader.facts(place).some((own) => {
       if (own.unit !== fact.unit || ![...own.deeds].some((deed) => fact.deeds.has(deed))) return false;
       return isDate(own) ? own.from === fact.from : own.value === fact.value;
     }),
   );
+  if (isTold || isDate(fact) || isAge(fact)) return isTold;
+  const articles = new Set(places.flatMap((place) => reader.statements[place]?.article ?? []));
+  return [...articles].some((article) => bareFigures(article).has(fact.value));
+}
+
+const FIGURES = new WeakMap<Article, ReadonlySet<number>>();
+const MOST_TEXT = 20_000;
+// Whatever it counts, so large a figure is seldom met by chance.
+const LARGE = 100;
+
+/** The figures of an article that count nothing by themselves (“organisers spoke of 25,000”), and all large ones. */
+function bareFigures(article: Article): ReadonlySet<number> {
+  const known = FIGURES.get(article);
+  if (known !== undefined) return known;
+  const end = Math.min(article.text.length, MOST_TEXT);
+  const made = new Set(
+    numbers(article.text, { start: 0, end }, []).flatMap(({ value, unit }) =>
+      value !== null && (unit === null || value >= LARGE) ? [value] : [],
+    ),
+  );
+  FIGURES.set(article, made);
+  return made;
 }

@@ -79,13 +79,14 @@ function frameOf(
   if (clause === undefined) return null;
   const inside = statement.tokens.filter((token) => overlaps(token, clause) && !overlaps(token, span));
   const deed = nearestDeed(inside, span);
-  if (deed === null) return own === null ? null : { deeds: new Set([own]), subject: NONE, object: NONE };
-  const earlier = inside.filter((token) => token.end <= deed.start && token.end <= span.start);
   const before = statement.tokens.filter((token) => token.end <= clause.start).slice(-SUBJECT_WORDS);
+  const earlier = inside.filter((token) => token.end <= Math.min(span.start, deed?.start ?? span.start));
+  const subject = sensesOf(earlier.length > 0 ? earlier : before);
+  if (deed === null) return own === null ? null : { deeds: new Set([own]), subject, object: NONE };
   const [left, right] = deed.start < span.start ? [deed.end, span.start] : [span.end, deed.start];
   return {
     deeds: new Set(own === null ? [deed.sense] : [deed.sense, own]),
-    subject: sensesOf(earlier.length > 0 ? earlier : before),
+    subject,
     object: sensesOf(inside.filter((token) => token.start >= left && token.end <= right)),
   };
 }
@@ -109,13 +110,16 @@ function sensesOf(tokens: readonly Token[]): ReadonlySet<string> {
 const PART_BEFORE =
   /(?:\b(?:another|further|additional|other|others|including|among|extra|first|last|next|than|of|every|each|per|from|to|between|aged?|chapter|page|article|section|number|no\.|route|flight|room|day|week|phase|level|grade|type)|[-–/#])\s*(?:the\s+)?$/iu;
 const PART_AFTER =
-  /^[\s-]*(?:more|further|additional|others?|of\s+(?:the|them|whom|which|those|its|their|his|her|these)|in\s+\d|out\s+of|to\s+\d|times|others|years?[\s-]old|am\b|pm\b|a\.m|p\.m|o['’]clock|[-–]\s?\p{L})/iu;
+  /^[\s-]*(?:of\s+(?:the|them|whom|which|those|its|their|his|her|these)|in\s+\d|out\s+of|to\s+\d|times|am\b|pm\b|a\.m|p\.m|o['’]clock|[-–]\s?\p{L})/iu;
+const MORE = /^[\s-]*(?:more|further|additional|others?|years?[\s-]old)(?!\p{L})/iu;
 /** “A year”, “per share”: what is counted in such a stretch is another thing. */
 const RATE = /^\s+(?:an?|per|each|every)\s+(?!cent)(\p{L}{2,20})/iu;
 const LEAST = /^(?:at\s+least|over|more\s+than|no\s+fewer\s+than|no\s+less\s+than)\s/iu;
 const MOST = /^(?:up\s+to|under|less\s+than|fewer\s+than|almost|nearly|as\s+many\s+as)\s/iu;
 const ABOUT = /^(?:about|around|some|approximately|roughly|an?\s+estimated)\s/iu;
 const MONEY = /^(?:[$£€¥₹₩]|(?:us|a|c|hk|nz)\$|usd|eur|gbp|rmb|cny)\s?$/iu;
+const CURRENCY =
+  /^(?:dollar|euro|pound|yuan|yen|rupee|won|peso|rouble|ruble|kron|franc|crown|mark|lira|rand|real|zloty|forint|dirham|riyal|shilling|cent)/u;
 /** Figures of these change from place to place, and say little of what is measured. */
 const NO_UNIT = wordSet('large big small new major main old time point way half');
 const SPANS_OF_TIME = wordSet('second minute hour night weekend');
@@ -126,15 +130,14 @@ function numberFact(statement: Statement, number: NumberMention, clauses: readon
   const before = text.slice(Math.max(statement.sentence.span.start, number.start - 24), number.start);
   const end = number.unit === null || number.unit.start < number.start + 1 ? number.end : number.unit.start;
   const after = text.slice(end, Math.min(statement.sentence.span.end, end + 24));
-  if (PART_BEFORE.test(before) || PART_AFTER.test(after)) return [];
-  if (PART_AFTER.test(text.slice(number.end, Math.min(statement.sentence.span.end, number.end + 24))))
-    return [];
+  const behind = text.slice(number.end, Math.min(statement.sentence.span.end, number.end + 32));
+  if (PART_BEFORE.test(before) || PART_AFTER.test(after) || MORE.test(after) || MORE.test(behind)) return [];
   const counted = unitOf(statement, number);
   const frame = frameOf(statement, number, clauses, counted?.deed ?? null);
   if (frame === null) return [];
   const bare = counted?.unit ?? (isOfPeople(frame) ? `count ${PERSON}` : null);
   if (bare === null) return [];
-  const rate = RATE.exec(text.slice(number.end, Math.min(statement.sentence.span.end, number.end + 32)))?.[1];
+  const rate = RATE.exec(behind)?.[1];
   const unit = rate === undefined ? bare : `${bare}/${stem(fold(rate))}`;
   const words = slice(text, number);
   const bound = LEAST.test(words)
@@ -163,6 +166,8 @@ function unitOf(
   if (/^(?:%|per ?cent|percent)/u.test(words)) return { unit: 'percent', deed: null };
   const all = words.split(/[\s-]+/u);
   const noun = all.at(-1) ?? '';
+  const currency = CURRENCY.exec(noun)?.[0];
+  if (currency !== undefined) return { unit: `money ${currency}`, deed: null };
   // “41 injured”, “13 killed”.
   const { unit: counted, deed } = countedAs(noun);
   if (deed !== null) return { unit: `count ${counted}`, deed };

@@ -11,6 +11,9 @@ const NAMES = 0.15;
 const FIGURES = 0.2;
 const DATES = 0.1;
 const EARLY = 0.4;
+// Of so few words a statement says little by itself (“Councillor Moore supported her”).
+const FEW = 6;
+const SHORTNESS = 0.3;
 const MOST_OF_ONE = 3;
 
 /** What one voice alone tells, best first, by the places of the statements; the voices of the best come first. */
@@ -21,14 +24,15 @@ export interface Alone {
 
 /** How much a statement matters: by the topic's words in it, by what it names, and by how early it stands. */
 export function weightOf({ statement }: Bag): number {
-  const { ground, early, mentions } = statement;
+  const { ground, early, mentions, tokens } = statement;
   const has = (list: readonly unknown[], worth: number) => (list.length > 0 ? worth : 0);
   return (
     Math.min(1, ground) +
     EARLY * early +
     has(mentions.names, NAMES) +
     has(mentions.numbers, FIGURES) +
-    has(mentions.dates, DATES)
+    has(mentions.dates, DATES) -
+    (tokens.length < FEW ? SHORTNESS : 0)
   );
 }
 

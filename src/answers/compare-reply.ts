@@ -1,3 +1,4 @@
+import type { Article } from '../articles/article.ts';
 import { texts } from '../catalogue/texts.ts';
 import { describeDate } from '../text/dates.ts';
 import { contains, overlaps, type Span, slice } from '../text/span.ts';
@@ -175,6 +176,12 @@ function apart(spans: readonly Span[]): Span[] {
   return kept;
 }
 
+/** One figure, day or name in its several forms: where each stands, and who says so. */
+interface Variant {
+  readonly places: Set<string>;
+  readonly said: Map<string, string[]>;
+}
+
 /** What differs, as the quotations have it, with who has it; days where the articles are of different ones. */
 function valuesOf(
   { members, differences }: Section,
@@ -183,35 +190,42 @@ function valuesOf(
   const articles = members.flatMap((at) => statements[at]?.article ?? []);
   const [one] = articles;
   const areOfOneDay = one !== undefined && articles.every((other) => daysApart(one, other) === 0);
-  const said = new Map<string, { words: string; sources: string[] }>();
+  const variants: Variant[] = [];
   for (const { a, b, first, second } of differences) {
-    for (const [at, span] of [
-      [a, first],
-      [b, second],
-    ] as const) {
-      const statement = statements[at];
+    const variant = variantAt(variants, [`${a} ${first.start}`, `${b} ${second.start}`]);
+    for (const [statement, span] of [[statements[a], first] as const, [statements[b], second] as const]) {
       if (statement === undefined) continue;
       const words = valueWords(statement, span);
-      const known = said.get(words) ?? { words, sources: [] };
-      said.set(words, known);
-      const name = nameOf(statement.article);
-      const { published } = statement.article;
-      const source = areOfOneDay ? name : texts.compare.dated(name, describePublished(published));
-      if (!known.sources.includes(source)) known.sources.push(source);
+      const source = saidBy(statement.article, areOfOneDay);
+      variant.said.set(words, [...new Set([...(variant.said.get(words) ?? []), source])]);
     }
   }
-  const all = [...said.values()];
-  return {
-    values: texts.compare.values(all.map(({ words }) => words)),
-    note: texts.compare.values(all.map(({ words, sources }) => texts.compare.value(words, sources))),
-  };
+  const join = (show: (words: string, sources: readonly string[]) => string) =>
+    variants
+      .map(({ said }) => texts.compare.values([...said].map(([words, sources]) => show(words, sources))))
+      .join('; ');
+  return { values: join((words) => words), note: join(texts.compare.value) };
+}
+
+/** The variant that one of some places is of already, or a new one. */
+function variantAt(variants: Variant[], places: readonly string[]): Variant {
+  const known = variants.find((each) => places.some((place) => each.places.has(place)));
+  const variant = known ?? { places: new Set(), said: new Map() };
+  if (known === undefined) variants.push(variant);
+  for (const place of places) variant.places.add(place);
+  return variant;
+}
+
+function saidBy(article: Article, areOfOneDay: boolean): string {
+  const name = nameOf(article);
+  return areOfOneDay ? name : texts.compare.dated(name, describePublished(article.published));
 }
 
 /** “13 people”; “on Monday [11 March 2019]” where the words alone do not tell the day. */
 function valueWords({ article, mentions }: Statement, span: Span): string {
   const words = slice(article.text, span);
   const date = mentions.dates.find((each) => contains(each, span));
-  if (date?.from == null || date.to === null || /\d{4}/u.test(words)) return words;
+  if (date?.from == null || date.to === null || /\d/u.test(words)) return words;
   return texts.compare.meaning(words, describeDate(date.from, date.to, date.granularity));
 }
 
@@ -265,13 +279,12 @@ function onlyCounts(shown: readonly Shown[]): string {
 
 /** Voices of several articles: printings of one story, and stories of one house. */
 function printings(voices: readonly Voice[]): Row[] {
-  return voices
-    .filter((voice) => voice.printings > 1)
-    .slice(0, LISTED)
-    .map((voice) => ({
-      label: texts.compare.printingsRow,
-      value: texts.compare.printings(voice.printings, voice.names.slice(0, LISTED)),
-    }));
+  const several = voices.filter((voice) => voice.printings > 1).slice(0, LISTED);
+  if (several.length === 0) return [];
+  const values = several.map(({ printings: count, names }) =>
+    texts.compare.articles(count, names.slice(0, LISTED)),
+  );
+  return [{ label: texts.compare.printingsRow, value: values.join('; ') }];
 }
 
 function notesOf({ voices, found }: Compared): string[] {

@@ -58,6 +58,7 @@ accuse: accuse indict indictment accusation
 sue: sue lawsuit
 vote: vote ballot
 promise: promise pledge vow
+declare: declare declaration
 warn: warn warning
 inspect: inspect inspection inspector
 investigate: investigate investigation inquiry probe
@@ -134,21 +135,26 @@ export interface Token extends Span {
 
 // Verbs by their looks: what two sentences share of these is a deed, not a thing.
 const VERBAL = /^\p{Ll}{3,}(?:ed|ing)$/u;
-const NO_DEED = wordSet(
-  'during evening morning building hundred according including king being having children people feet men women',
-);
+const NO_DEED = wordSet(`
+during evening morning building hundred according including king being having children people feet men women
+planned scheduled expected called supposed intended following concerning regarding`);
 
 /** The words of a sentence that it is compared by, in order. */
 export function tokensOf(text: string, sentence: Analysed, mentions: Mentions): Token[] {
   const figures: readonly Span[] = [...mentions.dates, ...mentions.numbers.map(figureOf)];
   return sentence.words.flatMap((word) => {
     const raw = slice(text, word);
-    if (word.stop || isReporting(raw) || figures.some((figure) => overlaps(figure, word))) return [];
+    if (
+      word.stop ||
+      (isReporting(raw) && !SENSES.has(word.term)) ||
+      figures.some((figure) => overlaps(figure, word))
+    )
+      return [];
     const sense = SENSES.get(word.term);
     // Of “cyber-security” the parts are compared.
     if (raw.includes('-') && sense === undefined) return [];
     const isNamed = mentions.names.some((name) => contains(name, word));
-    const isDeed = !isNamed && (sense !== undefined || isVerbal(raw));
+    const isDeed = !isNamed && (sense !== undefined || isVerbal(raw) || isGoverned(text, word));
     const { start, end, term } = word;
     return [{ start, end, term, sense: isNamed ? term : (sense ?? term), isDeed }];
   });
@@ -161,6 +167,13 @@ function figureOf({ start, end, unit }: Mentions['numbers'][number]): Span {
 
 function isVerbal(raw: string): boolean {
   return !NO_DEED.has(raw) && (VERBAL.test(raw) || (BASES.has(raw) && /^\p{Ll}/u.test(raw)));
+}
+
+const GOVERNING = /\b(?:to|will|would|could|can|may|might|must|should|did|does|do|not)\s+$/u;
+
+/** “Would save”, “to move”: a verb by what stands before it. */
+function isGoverned(text: string, { start }: Span): boolean {
+  return GOVERNING.test(text.slice(Math.max(0, start - 8), start)) && /\p{Ll}/u.test(text.charAt(start));
 }
 
 /** Whether a word only says that somebody says something. */

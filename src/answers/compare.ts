@@ -1,7 +1,7 @@
 import { texts } from '../catalogue/texts.ts';
 import type { Answered, Citation, Nothing } from './answer.ts';
-import { clustersOf, type Pair, pairsOf, type Told } from './compare-alike.ts';
-import { createReader, type Difference, differenceOf } from './compare-differ.ts';
+import { clustersOf, isAlike, type Pair, pairsOf, type Told } from './compare-alike.ts';
+import { areOfOtherCounts, createReader, type Difference, differencesOf } from './compare-differ.ts';
 import { bagOf, weightsOf } from './compare-likeness.ts';
 import { aloneOf, weightOf } from './compare-only.ts';
 import { type Compared, type Part, replyOf, type Section } from './compare-reply.ts';
@@ -65,13 +65,13 @@ async function sectionsOf(
   if (voices.length === 1) return [soleSection(told)];
   const pairs = await pairsOf(told);
   const reader = createReader(statements, numbers, weights);
-  const apart = pairs.slice(0, MOST_PAIRS).flatMap((pair) => differenceOf(reader, pair) ?? []);
+  const apart = pairs.slice(0, MOST_PAIRS).flatMap((pair) => differencesOf(reader, pair));
   const disputes = disputesOf(
     apart.filter(({ verdict }) => verdict === 'differ'),
     numbers,
   );
   const disputed = new Set(disputes.flatMap(({ members }) => members));
-  const clusters = clustersOf(told, withoutConflicts(pairs, apart, disputed));
+  const clusters = clustersOf(told, withoutConflicts(statements, pairs, apart, disputed));
   const alike = clusters.slice(0, MOST_CLUSTERS).map((all): Section => {
     const members = all.slice(0, MOST_VOICES);
     const within = ({ a, b }: Difference) => members.includes(a) && members.includes(b);
@@ -88,15 +88,18 @@ async function sectionsOf(
 
 /** The pairs that may tell the same: of neither a difference is shown, nor are they of two matters. */
 function withoutConflicts(
+  statements: readonly Statement[],
   pairs: readonly Pair[],
   apart: readonly Difference[],
   disputed: ReadonlySet<number>,
 ): readonly Pair[] {
   const keyOf = ({ a, b }: { readonly a: number; readonly b: number }) => `${a} ${b}`;
   const conflicts = new Set(apart.filter(({ verdict }) => verdict !== 'later').map(keyOf));
-  return pairs.filter(
-    (pair) => !disputed.has(pair.a) && !disputed.has(pair.b) && !conflicts.has(keyOf(pair)),
-  );
+  return pairs.filter((pair) => {
+    const [first, second] = [statements[pair.a], statements[pair.b]];
+    if (disputed.has(pair.a) || disputed.has(pair.b) || conflicts.has(keyOf(pair))) return false;
+    return !isAlike(pair) || !first || !second || !areOfOtherCounts(first, second);
+  });
 }
 
 /** All that is worth telling where there is one voice alone. */

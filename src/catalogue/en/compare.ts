@@ -29,8 +29,8 @@ export const compare = {
   none: 'none',
   alikeCount: (count: number) => `${counted(count, 'statement')} by two sources or more`,
   onlyCount: (source: string, count: number) => `${source} ${count}`,
-  printings: (count: number, sources: readonly string[]) =>
-    `${counted(count, 'printing')}: ${listed(sources)}`,
+  articles: (count: number, sources: readonly string[]) =>
+    `${counted(count, 'article')} of ${listed(sources)}`,
   list: (names: readonly string[]) => listed(names),
   moreSources: (count: number) => `${count} more`,
   /** What the reader should know. */
