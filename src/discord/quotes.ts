@@ -4,9 +4,9 @@ import { texts } from '../catalogue/texts.ts';
 import { contextId } from './custom-id.ts';
 import { small, strong } from './emphasis.ts';
 import { escapeLine, shorten } from './escape.ts';
-import { type Budget, fits, minus, type Room, smaller, without } from './limits.ts';
+import { type Budget, minus, type Room, smaller, without } from './limits.ts';
 import { citedQuotation } from './quotation.ts';
-import { SECTION, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 import { sourceLine } from './source-line.ts';
 
 /** The room of one quotation: whatever stands above it, a message has at least as much. */
@@ -33,17 +33,15 @@ export function addQuotations(
   spare: Budget,
 ): number {
   let count = 0;
-  let over: Group | undefined;
+  let last: Group | undefined;
   for (const citation of citations) {
     const number = offset + count + 1;
     const group = groups.find((each) => each.citations.includes(number));
-    const heading = group === undefined || group === over ? '' : headingOf(group);
-    const left = count === 0 ? minus(without(sheet.left, heading), spare) : QUOTE;
-    const block = quotationBlock(citation, number, smaller(QUOTE, left));
-    if (!takes(sheet.left, [heading, block], spare)) break;
-    sheet.add(heading);
-    sheet.addSection(block, contextButton(citation, number), spare);
-    over = group;
+    const heading = group === undefined || group === last ? '' : headingOf(group);
+    const room = count === 0 ? minus(without(sheet.left, heading), spare) : null;
+    const markdown = quotationBlock(citation, number, room);
+    if (!sheet.addSection({ over: heading, markdown, button: contextButton(citation, number) }, spare)) break;
+    last = group;
     count++;
   }
   return count;
@@ -56,25 +54,17 @@ function headingOf({ heading, note = '' }: Group): string {
     .join('\n');
 }
 
-/** Whether a heading, which may be empty, and a quotation fit together. */
-function takes(left: Budget, [heading, block]: readonly [string, string], spare: Budget): boolean {
-  const components = SECTION + (heading === '' ? 0 : 1);
-  return (
-    fits(block, minus(without(left, heading), spare)) && left.components - components >= spare.components
-  );
-}
-
 function contextButton({ article, paragraph, start, end }: Citation, number: number) {
   const id = contextId({ key: article.key, paragraph, start, end }, number);
   return { label: texts.reply.context(number), id };
 }
 
-/** A quotation and under it where it stands, both within the room. */
-function quotationBlock(citation: Citation, number: number, left: Room): string {
+/** A quotation and under it where it stands; both are within the room that is left, if one is told. */
+function quotationBlock(citation: Citation, number: number, left: Room | null): string {
   const { article, paragraph, highlights } = citation;
   const before = `\\[${number}\\] `;
   const after = `${resolution(citation)}\n-# ${sourceLine(article, `¶${paragraph}`)}`;
-  const room = smaller(QUOTE, without(left, before + after));
+  const room = left === null ? QUOTE : smaller(QUOTE, without(left, before + after));
   return before + citedQuotation(article, paragraph, citation, highlights, room).markdown + after;
 }
 

@@ -3,15 +3,16 @@ import type { Article } from '../articles/article.ts';
 import { texts } from '../catalogue/texts.ts';
 import type { Place } from './custom-id.ts';
 import { escapeLine, oneLine, shorten, unescapeLine } from './escape.ts';
-import { LIMITS, type Room } from './limits.ts';
+import { LIMITS, minus, PAGE, type Room, without } from './limits.ts';
 import { COLOURS, type Message } from './message.ts';
 import { isPlace } from './place.ts';
 import { citedQuotation } from './quotation.ts';
 import { openSheet } from './sheet.ts';
 import { webAddress } from './web-address.ts';
 
-const QUOTE: Room = { characters: 2400, bytes: 7000 };
 const FENCE = '```';
+/** What stands around the quotation and its origin. */
+const AROUND: Room = { characters: 20, bytes: 30 };
 
 /**
  * A quotation as plain text for a document: “…” — title, source, day, paragraph, address. In a code block, which Discord
@@ -27,13 +28,17 @@ export function renderCitation(article: Article, place: Place): Message | null {
 }
 
 function plainCitation(article: Article, place: Place): string {
-  const { markdown } = citedQuotation(article, place.paragraph, place, [], QUOTE);
   const origin = [
     shorten(article.title, LIMITS.title) || shorten(article.file, LIMITS.title),
     shorten(article.source ?? '', 80),
     article.published === null ? '' : describePublished(article.published),
     `¶${place.paragraph}`,
     webAddress(article.url) ?? '',
-  ].filter((part) => part !== '');
-  return oneLine(texts.reply.citation(unescapeLine(markdown), origin.join(', ')));
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+  // Measured as it would be escaped, which is never shorter.
+  const room = minus(without(PAGE, escapeLine(origin)), AROUND);
+  const { markdown } = citedQuotation(article, place.paragraph, place, [], room);
+  return oneLine(texts.reply.citation(unescapeLine(markdown), origin));
 }

@@ -12,8 +12,8 @@ export interface Sheet {
   add(markdown: string, spare?: Budget): boolean;
   /** Adds lines as one text display: as many whole ones as leave `spare`, and how many more there are. */
   addLines(lines: readonly string[], spare: Budget): void;
-  /** Adds a text with a button beside it if that leaves as much as `spare`, and tells whether it did. */
-  addSection(markdown: string, button: Button, spare: Budget): boolean;
+  /** Adds a text with a button beside it, and what stands over it, if that leaves as much as `spare`; tells whether it did. */
+  addSection(section: Section, spare: Budget): boolean;
   /** Adds rows of five buttons. Whoever lays out keeps components for them. */
   addButtons(buttons: readonly (Button | Link)[]): void;
   addMenu(menu: Menu): void;
@@ -22,8 +22,16 @@ export interface Sheet {
   finish(colour: number, privately: boolean, files?: readonly MessageFile[]): Message;
 }
 
-/** Components of a section, of a menu in its row, and of a row with so many buttons. */
-export const SECTION = 3;
+export interface Section {
+  /** A text display of its own; none where it is empty. */
+  readonly over: string;
+  readonly markdown: string;
+  readonly button: Button;
+}
+
+/** Components of a section. */
+const SECTION = 3;
+/** Components of a menu in its row, and of a row with so many buttons. */
 export const MENU = 2;
 export const row = (buttons: number): number => 1 + buttons;
 
@@ -53,8 +61,9 @@ export function openSheet(): Sheet {
     addLines(lines, spare) {
       add(whole(lines, minus(room, spare)));
     },
-    addSection(markdown, button, spare) {
-      if (!takes(markdown, SECTION, spare)) return false;
+    addSection({ over, markdown, button }, spare) {
+      if (!takes(over + markdown, SECTION + (over === '' ? 0 : 1), spare)) return false;
+      add(over);
       const text = { type: ComponentType.TextDisplay, content: markdown } as const;
       put({ type: ComponentType.Section, components: [text], accessory: buttonOf(button) }, SECTION);
       room = without(room, markdown);

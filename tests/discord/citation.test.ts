@@ -32,6 +32,15 @@ describe('a copied citation', () => {
     );
   });
 
+  it('has the whole quotation where a message has room for it, under the longest title as well', () => {
+    const long = `${'says '.repeat(500)}so.`;
+    expect(shown([long])).toContain(`“${long}” — `);
+    for (const title of ['*'.repeat(400), '😀'.repeat(400), '```'.repeat(200)]) {
+      const changes = { title, source: '_'.repeat(100), url: `https://a.example/${'/'.repeat(480)}` };
+      expect(shown([`${long}`.repeat(3)], changes)).toContain('¶1');
+    }
+  });
+
   it('loses whole sentences at its end where it would be too long, and says so', () => {
     const text = shown(
       Array.from({ length: 9 }, (_, index) => `Sentence ${index} ${'says '.repeat(100)}so.`),

@@ -291,9 +291,7 @@ describe('buttons', () => {
       .reply();
     await first.host.stop();
     await startBot(standIn, desk);
-    const context = await standIn
-      .interact({ kind: 'button', message: reply, button: 'Context 1' })
-      .reply();
+    const context = await standIn.interact({ kind: 'button', message: reply, button: 'Context 1' }).reply();
     expect(context.ephemeral).toBe(true);
     expect(context.text).toContain('Talks were planned.');
     expect(context.text).toContain('“**The talks began on Monday.** They went on.”');
@@ -311,9 +309,7 @@ describe('buttons', () => {
     const ask = (guild: typeof one) =>
       standIn.interact({ kind: 'command', name: 'ask', options: { question: 'q' }, guild }).reply();
     const press = async (guild: typeof one) =>
-      standIn
-        .interact({ kind: 'button', message: await ask(guild), button: 'Context 1', guild })
-        .reply();
+      standIn.interact({ kind: 'button', message: await ask(guild), button: 'Context 1', guild }).reply();
     expect((await press(one)).text).toContain('Ours alone.');
     expect((await press(two)).text).toContain('no longer there');
     expect(standIn.violations).toEqual([]);
