@@ -2,6 +2,7 @@ import { readQuestion } from '../src/answers/question.ts';
 import { answerQuestion } from '../src/answers/respond.ts';
 import { texts } from '../src/catalogue/texts.ts';
 import { defineCommand } from '../src/desk/command.ts';
+import { asTyped, topicChoices } from '../src/desk/topic-choices.ts';
 
 export default defineCommand({
   name: 'ask',
@@ -13,6 +14,9 @@ export default defineCommand({
       required: true,
       main: true,
       description: texts.commands.ask.question,
+      // From the third word on it is a question, which nobody else can finish.
+      complete: async (context, typed) =>
+        typed.trim().split(/\s+/).length < 3 ? topicChoices(context, typed) : asTyped(typed),
     },
   ],
   examples: [

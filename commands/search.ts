@@ -2,12 +2,20 @@ import { readSearch } from '../src/answers/question.ts';
 import { searchArticles } from '../src/answers/respond.ts';
 import { texts } from '../src/catalogue/texts.ts';
 import { defineCommand } from '../src/desk/command.ts';
+import { topicChoices } from '../src/desk/topic-choices.ts';
 
 export default defineCommand({
   name: 'search',
   description: texts.commands.search.description,
   options: [
-    { name: 'query', type: 'text', required: true, main: true, description: texts.commands.search.query },
+    {
+      name: 'query',
+      type: 'text',
+      required: true,
+      main: true,
+      description: texts.commands.search.query,
+      complete: topicChoices,
+    },
     {
       name: 'source',
       type: 'text',

@@ -52,7 +52,24 @@ describe.each(commands)('/$name', (command) => {
 
   it('has completions that Discord takes, for any words', async () => {
     for (const option of command.options) {
-      for (const typed of ['', 'w', 'China', 'chnia', '\u0000', 'x'.repeat(6_000)]) {
+      for (const typed of [
+        '',
+        'w',
+        'China',
+        'chnia',
+        'Yang, Wang',
+        'the talks chi',
+        'last w',
+        '2013',
+        '7/10/2013',
+        '\u0000',
+        '\ud83d',
+        '\u202e x',
+        'x'.repeat(100),
+        'x'.repeat(101),
+        'x'.repeat(6_000),
+        'last week '.repeat(600),
+      ]) {
         const request = {
           command: command.name,
           options: {},
@@ -64,9 +81,13 @@ describe.each(commands)('/$name', (command) => {
         const choices = await desk.complete(request);
         expect(choices.length).toBeLessThanOrEqual(25);
         for (const { name, value } of choices) {
-          expect(name.length).toBeGreaterThan(0);
+          expect(name.trim()).not.toBe('');
+          expect(value.trim()).not.toBe('');
           expect(Math.max(name.length, value.length)).toBeLessThanOrEqual(100);
+          if (option.type === 'text') expect(value.length).toBeLessThanOrEqual(option.maxLength ?? 300);
+          if (option.type === 'date') expect(value.length).toBeLessThanOrEqual(60);
         }
+        expect(new Set(choices.map(({ value }) => value)).size).toBe(choices.length);
       }
     }
   });
@@ -114,6 +135,39 @@ describe('completion', () => {
 
   it('offers sources to /search', async () => {
     expect((await complete('search', 'source', '')).map((choice) => choice.value)).toEqual(['China Daily']);
+  });
+
+  it('offers topics to /search, the typed words first, also behind other words', async () => {
+    const offered = async (typed: string) =>
+      (await complete('search', 'query', typed)).map(({ value }) => value);
+    expect((await offered('cyb')).slice(0, 2)).toEqual(['cyb', 'cyber security']);
+    expect((await offered('cybr')).slice(0, 2)).toEqual(['cybr', 'cyber security']);
+    expect(await offered('talks with Wang, Y')).toContain('talks with Wang Yang');
+    expect(await offered('')).toContain('China');
+    expect(await offered('who was the')).toEqual(['who was the']);
+    for (const typed of ['x'.repeat(150), '\ud83d', 'a\u0000b', '\u202ea'])
+      expect(await offered(typed)).toEqual([]);
+  });
+
+  it('offers topics to /ask before the third word, and the typed words alone from there on', async () => {
+    const offered = async (typed: string) =>
+      (await complete('ask', 'question', typed)).map(({ value }) => value);
+    expect(await offered('cyber sec')).toContain('cyber security');
+    expect(await offered('who is Wang')).toEqual(['who is Wang']);
+    expect(await offered(`who ${'x'.repeat(150)} is`)).toEqual([]);
+  });
+
+  it('offers to each date what it means', async () => {
+    const request = { options: {}, scope: SHARED, now: new Date('2026-11-22T12:00:00Z') };
+    for (const command of commands) {
+      for (const option of command.options.filter(({ type }) => type === 'date')) {
+        const typed = { ...request, command: command.name, option: option.name, typed: 'last week' };
+        expect((await desk.complete(typed))[0]).toEqual({
+          name: 'last week (9–15 November 2026)',
+          value: 'last week',
+        });
+      }
+    }
   });
 
   it('offers nothing for an option or a command that is not there', async () => {

@@ -6,6 +6,7 @@ import { contains } from '../text/span.ts';
 import type { Choice, Command, Context, Option } from './command.ts';
 import { dateChoices } from './date-choices.ts';
 import { checkOptions } from './options.ts';
+import { soundChoices } from './sound-choices.ts';
 
 /** What somebody asks, whatever the host. Option values are as they came: the desk checks them. */
 export interface Request {
@@ -30,7 +31,7 @@ export interface Desk {
   readonly commands: readonly Command[];
   readonly archive: Archive;
   respond(request: Request): Promise<Answer>;
-  /** At most 25, best first; none for a command or an option that has no completion. */
+  /** At most 25 of at most 100 characters, best first; none for a command or an option that has no completion. */
   complete(request: CompletionRequest): Promise<readonly Choice[]>;
 }
 
@@ -42,11 +43,11 @@ export interface DeskParts {
 
 /** Citations in an answer where the request does not say how many. */
 export const DEFAULT_LIMIT = 5;
-/** The most citations in one answer, and the most choices in one completion. */
+/** The most citations in one answer. */
 export const MOST = 25;
 
-/** Characters of what is being typed that a completion looks at. */
-const LONGEST_TYPED = 100;
+/** Characters of what is being typed that a completion looks at: more than it can offer, so that it can tell. */
+const LONGEST_TYPED = 200;
 
 /** Puts the parts together. Rejections of `respond` and `complete` are bugs, for the host's one catch. */
 export function createDesk(parts: DeskParts): Desk {
@@ -85,7 +86,7 @@ export function createDesk(parts: DeskParts): Desk {
       const option = byName.get(request.command)?.options.find((each) => each.name === request.option);
       if (option === undefined) return [];
       const choices = await choicesOf(option, contextOf(request), request.typed.slice(0, LONGEST_TYPED));
-      return choices.slice(0, MOST);
+      return soundChoices(choices);
     },
   };
 }

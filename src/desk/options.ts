@@ -20,6 +20,11 @@ export const LONGEST_TEXT = 300;
 // Control characters (tab and line ends apart), unpaired surrogates, and characters that only steer text direction.
 const UNREADABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
 
+/** Whether a text has words in it, and nothing that steers how they are shown. */
+export function isReadable(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && !UNREADABLE.test(text);
+}
+
 /** Checks raw option values against a command's options. Every reason names the option and says what would be right. */
 export function checkOptions(
   command: Command,

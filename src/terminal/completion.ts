@@ -27,7 +27,8 @@ export async function completeLine(line: string, desk: Desk, now = new Date()): 
   const offer: Offer = async (option, typed) => {
     const request = { command: command.name, options: {}, scope: SHARED, now };
     const choices = await desk.complete({ ...request, option: option.name, typed }).catch(() => []);
-    return choices.map((choice) => plainLine(choice.value));
+    // What stands there already completes nothing.
+    return choices.map(({ value }) => plainLine(value)).filter((value) => value !== typed.trim());
   };
   return (await optionValues(rest, command, offer)) ?? mainWords(rest, command, offer);
 }
