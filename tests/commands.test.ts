@@ -145,8 +145,9 @@ describe('completion', () => {
     expect(await offered('talks with Wang, Y')).toContain('talks with Wang Yang');
     expect(await offered('')).toContain('China');
     expect(await offered('who was the')).toEqual(['who was the']);
-    for (const typed of ['x'.repeat(150), '\ud83d', 'a\u0000b', '\u202ea'])
-      expect(await offered(typed)).toEqual([]);
+    for (const typed of ['x'.repeat(150), '\ud83d', 'a\u0000b', '\u202ea']) {
+      expect(await offered(typed)).not.toContain(typed);
+    }
   });
 
   it('offers topics to /ask before the third word, and the typed words alone from there on', async () => {
