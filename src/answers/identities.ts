@@ -28,6 +28,9 @@ const YEARS_OFF = 2;
  * - they have roles, which share no word and belong to different walks of life (a surgeon, a striker), and the articles
  *   share fewer than two other proper names. A career in one walk (minister, then ambassador) is one person's.
  *
+ * An article whose words fit several people goes to the one whose role it bears, else to the one whose articles name most of
+ * the same names.
+ *
  * A part of a name (“Smith”) goes to the only person who fits, else to the only one whose role it bears; where neither
  * tells, it is left out, unless it stands alone twice as often as with any of them.
  */
@@ -37,7 +40,10 @@ export function identitiesOf(portraits: readonly Portrait[]): Identity[] {
   const [short, full] = [portraits.filter(isShort), portraits.filter((each) => !isShort(each))];
   const vague = full.filter(({ person }) => isInitials(person.given ?? ''));
   const clear = full.filter((each) => !vague.includes(each));
-  for (const portrait of [...clear, ...vague]) {
+  // Those that tell who they are come first, so that two people are not tied together by an article that fits both.
+  const telling = clear.filter(tells);
+  const silent = clear.filter((each) => !telling.includes(each));
+  for (const portrait of [...telling, ...silent, ...vague]) {
     const fitting = groups.filter((group) => group.every((other) => areOne(portrait, other)));
     if (fitting.length > 1 && vague.includes(portrait)) continue;
     const own = ownerOf(portrait, fitting);
@@ -88,14 +94,54 @@ function areOne(a: Portrait, b: Portrait): boolean {
   return samePerson(a.person, b.person) && !areToldApart(a, b);
 }
 
+/**
+ * Adds portraits that have a part of the name alone (“Smith”) to the only person whose it may be, where the article bears
+ * the person's role or names two of the same names: of those whose name is asked for in full, others may bear the part.
+ */
+export function withParts(identities: readonly Identity[], parts: readonly Portrait[]): Identity[] {
+  const joined = identities.map(({ portraits }) => [...portraits]);
+  for (const part of parts) {
+    const fitting = joined.filter(
+      (group) =>
+        group.some((other) => !isShort(other) && isPartOf(part, other)) &&
+        group.every((other) => other.article !== part.article && !areToldApart(part, other)) &&
+        group.some((other) => bearsRole(part, other) || sharedNames(part, other) >= SHARED_NAMES),
+    );
+    if (fitting.length === 1) fitting[0]?.push(part);
+  }
+  return joined.map((portraits) => ({ portraits }));
+}
+
+function tells(portrait: Portrait): boolean {
+  const { walks, born } = standingOf(portrait);
+  return walks.size > 0 || born !== null;
+}
+
 function ownerOf(portrait: Portrait, fitting: readonly Portrait[][]): Portrait[] | null {
-  return sharingRole(portrait, fitting) ?? fitting[0] ?? null;
+  if (fitting.length < 2) return fitting[0] ?? null;
+  return sharingRole(portrait, fitting) ?? sharingNames(portrait, fitting) ?? fitting[0] ?? null;
+}
+
+// Portraits of each person whose articles are looked at for names.
+const LOOKED_AT = 5;
+
+/** The person whose articles name more of the names of an article than anybody else's; null where two are equal. */
+function sharingNames(portrait: Portrait, groups: readonly Portrait[][]): Portrait[] | null {
+  const [first, second] = groups
+    .map((group) => ({
+      group,
+      shared: Math.max(...group.slice(0, LOOKED_AT).map((other) => sharedNames(portrait, other))),
+    }))
+    .sort((a, b) => b.shared - a.shared);
+  return first === undefined || first.shared === (second?.shared ?? 0) ? null : first.group;
+}
+
+function bearsRole(a: Portrait, b: Portrait): boolean {
+  return overlap(standingOf(a).terms, standingOf(b).terms) > 0;
 }
 
 function sharingRole(portrait: Portrait, groups: readonly Portrait[][]): Portrait[] | null {
-  const sharing = groups.filter((group) =>
-    group.some((other) => overlap(standingOf(portrait).terms, standingOf(other).terms) > 0),
-  );
+  const sharing = groups.filter((group) => group.some((other) => bearsRole(portrait, other)));
   return sharing.length === 1 ? (sharing[0] ?? null) : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Hit } from '../archive/archive.ts';
 import { createPace, type Pace } from '../archive/pace.ts';
 import type { Article } from '../articles/article.ts';
+import type { Person } from '../articles/people.ts';
 import { texts } from '../catalogue/texts.ts';
 import { fold } from '../text/fold.ts';
 import { lookUp, ROLE, WORD } from '../text/gazetteer.ts';
@@ -9,7 +10,7 @@ import { asTyped, type TypedName, titleWords } from '../text/typed-name.ts';
 import type { Nothing } from './answer.ts';
 import { type AskedName, askedName, groupsOf, nameFit } from './asked-name.ts';
 import type { Place } from './find.ts';
-import { type Identity, identitiesOf } from './identities.ts';
+import { type Identity, identitiesOf, withParts } from './identities.ts';
 import { linesHolding, needlesOf, type Portrait, portraitsIn } from './portraits.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { withoutRepeats } from './quote.ts';
@@ -41,12 +42,15 @@ export async function peopleMeant(typed: TypedName, place: Place): Promise<Meant
   const pace = createPace();
   const { portraits, isAll } = await portraitsOf(asked, hits, pace);
   if (pace.due()) await pace.pause();
-  const titled = identitiesOf(portraits).filter((identity) => bearsTitle(identity, asked));
+  const parts = portraits.filter(({ fit }) => fit === 0);
+  const whole = portraits.filter(({ fit }) => fit > 0);
+  const titled = identitiesOf(whole).filter((identity) => bearsTitle(identity, asked));
   const [best] = titled;
   if (best === undefined) return { asked, profiles: [], hits, isAll };
   const least = fitOf(best) * NEARLY;
   const meant = titled.filter((identity) => fitOf(identity) >= least && isSound(identity, best));
-  const profiles = meant.slice(0, MOST_PEOPLE).map(profileOf);
+  if (pace.due()) await pace.pause();
+  const profiles = withParts(meant.slice(0, MOST_PEOPLE), parts).map(profileOf);
   return { asked, profiles, hits, isAll: isAll && hits.length < PASSAGES };
 }
 
@@ -69,9 +73,17 @@ async function portraitsOf(asked: AskedName, hits: readonly Hit[], pace: Pace) {
     if (pace.due()) await pace.pause();
     const lines = linesHolding({ article, paragraphs }, needles);
     sentences += lines.length;
-    portraits.push(...portraitsIn(article, lines, (person) => nameFit(asked, person)));
+    portraits.push(...portraitsIn(article, lines, (person) => fitIn(asked, person)));
   }
   return { portraits, isAll: true };
+}
+
+/** How well a name fits; 0 for a word of it that stands alone, which may be anybody's; null where it does not. */
+function fitIn(asked: AskedName, person: Person): number | null {
+  const fit = nameFit(asked, person);
+  if (fit > 0) return fit;
+  const isAlone = person.family === null && asked.words.length > 1;
+  return isAlone && asked.words.some((word) => nameFit({ ...asked, words: [word] }, person) > 0) ? 0 : null;
 }
 
 // Beside somebody who is named so often, a name that nothing explains is more likely misread (“April Napoleon”).

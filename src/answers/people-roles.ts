@@ -1,9 +1,10 @@
 import { createPace } from '../archive/pace.ts';
 import type { Article } from '../articles/article.ts';
-import { type Line, type Person, peopleIn } from '../articles/people.ts';
+import type { Line, Person } from '../articles/people.ts';
 import { slice } from '../text/span.ts';
 import { indexTerms } from '../text/terms.ts';
 import type { Place } from './find.ts';
+import { type Introduction, portraitsIn } from './portraits.ts';
 
 // Passages that are looked at for a role.
 const PASSAGES = 1_000;
@@ -26,8 +27,9 @@ export async function peopleCalled(
   const pace = createPace();
   for (const { article, paragraph } of hits) {
     if (pace.due()) await pace.pause();
-    const lines = linesWith(article, paragraph, wanted);
-    const called = peopleIn(article, lines).filter((person) => isCalled(article, person, wanted));
+    const called = portraitsIn(article, linesWith(article, paragraph, wanted), () => 1)
+      .filter(({ introductions }) => introductions.some((each) => isCalled(each, wanted)))
+      .map(({ person }) => person);
     if (called.length > 0) found.set(article, [...(found.get(article) ?? []), ...called]);
   }
   return found;
@@ -42,9 +44,17 @@ function linesWith(article: Article, paragraph: number, wanted: readonly string[
     .map(({ start, end }) => ({ start, end, paragraph }));
 }
 
-function isCalled(article: Article, { roles }: Person, wanted: readonly string[]): boolean {
-  return roles.some((role) => {
-    const terms = new Set(indexTerms(slice(article.text, role)));
-    return wanted.every((term) => terms.has(term));
-  });
+function isCalled(introduction: Introduction, wanted: readonly string[]): boolean {
+  const terms = new Set(indexTerms(officeOf(introduction) ?? ''));
+  return wanted.every((term) => terms.has(term));
 }
+
+/** What a sentence calls somebody, without what it goes on to tell: “composer”, of “composer whose songs …”; null for none. */
+export function officeOf({ article, role }: Introduction): string | null {
+  if (role === null) return null;
+  const words = slice(article.text, role).replace(/\s+/g, ' ');
+  const office = words.slice(0, GOES_ON.exec(words)?.index).trim();
+  return office === '' ? null : office;
+}
+
+const GOES_ON = /(?:^| )(?:who|whose|whom|which|that|where)(?: |$)/u;

@@ -6,13 +6,13 @@ import type { Person } from '../articles/people.ts';
 import { texts } from '../catalogue/texts.ts';
 import { GIVEN, lookUp } from '../text/gazetteer.ts';
 import { nameWords, samePerson } from '../text/same-name.ts';
-import { slice } from '../text/span.ts';
 import { indexTerms } from '../text/terms.ts';
 import type { Answered, Citation, Nothing } from './answer.ts';
 import type { Place } from './find.ts';
+import { type Identity, identitiesOf } from './identities.ts';
 import { bestKnown, type Known } from './people-known.ts';
-import { peopleCalled } from './people-roles.ts';
-import { linesHolding, portraitsIn } from './portraits.ts';
+import { officeOf, peopleCalled } from './people-roles.ts';
+import { linesHolding, type Portrait, portraitsIn } from './portraits.ts';
 import { citationOf, compareDays, profileOf, type RatedIntroduction } from './profile.ts';
 import type { Page } from './respond.ts';
 
@@ -27,7 +27,7 @@ export interface Wanted {
 // The most people that all pages of one list hold together.
 const DEEPEST = 50;
 // Articles that are looked into for a sentence that introduces somebody.
-const READ = 4;
+const READ = 6;
 
 /**
  * Lists the people whom the articles name, those of most articles first, each with a quotation that introduces them.
@@ -114,41 +114,86 @@ async function introduced(people: readonly Known[], role: string | null, pace: P
   const most = people[0]?.articles.length ?? 1;
   const shown = new Map<string, Shown>();
   for (const known of people) {
-    if (pace.due()) await pace.pause();
-    const all = introductionsOf(known, role);
-    const own = all.find((each) => !shown.has(keyOf(each))) ?? all[0];
-    if (own === undefined) continue;
-    const called = own.role === null ? null : slice(own.article.text, own.role).replace(/\s+/g, ' ');
-    const heading = texts.people.heading(known.name, called, known.articles.length);
-    const before = shown.get(keyOf(own));
     const score = Math.round((known.articles.length / most) * 1000) / 1000;
-    const citation = before?.citation ?? { ...citationOf(own), score };
-    shown.set(keyOf(own), { citation, headings: [...(before?.headings ?? []), heading] });
+    for (const { introductions, count } of await bearersOf(known, role, pace)) {
+      const own = quotable(introductions, shown);
+      if (own === undefined) continue;
+      const heading = texts.people.heading(known.name, officeOf(own), count, known.articles.length);
+      const before = shown.get(keyOf(own));
+      const citation = before?.citation ?? { ...citationOf(own), score };
+      shown.set(keyOf(own), { citation, headings: [...(before?.headings ?? []), heading] });
+    }
   }
   return [...shown.values()];
 }
 
+/** The best that is not quoted yet and tells as much as the best of all; else that one again, for both. */
+function quotable(
+  introductions: readonly RatedIntroduction[],
+  shown: ReadonlyMap<string, Shown>,
+): RatedIntroduction | undefined {
+  const [best] = introductions;
+  const isAsGood = ({ role }: RatedIntroduction) => role !== null || best?.role === null;
+  return introductions.find((each) => isAsGood(each) && !shown.has(keyOf(each))) ?? best;
+}
+
 const keyOf = ({ article, line }: RatedIntroduction): string => `${article.key} ${line.start}`;
 
-/** The sentences about somebody in a few of their articles, the latest ones: best first, those with the role before others. */
-function introductionsOf(known: Known, role: string | null): readonly RatedIntroduction[] {
-  const wanted = role === null ? [] : indexTerms(role);
-  const latest = [...known.articles].sort((a, b) => compareDays({ article: b }, { article: a }));
-  const portraits = latest.slice(0, READ).flatMap((article) => {
+/** One of the people who bear a name. */
+interface Bearer {
+  /** Best first. */
+  readonly introductions: readonly RatedIntroduction[];
+  /** How many articles name this one; null where it is one of several, and not all the articles were looked into. */
+  readonly count: number | null;
+}
+
+/** Who bears a name, as a few of the articles tell, the latest ones; of several those who have the role that is wanted. */
+async function bearersOf(known: Known, role: string | null, pace: Pace): Promise<Bearer[]> {
+  const latest = [...known.articles]
+    .sort((a, b) => compareDays({ article: b }, { article: a }))
+    .slice(0, READ);
+  const portraits: Portrait[] = [];
+  for (const article of latest) {
+    if (pace.due()) await pace.pause();
     const lines = linesHolding(
       { article, paragraphs: paragraphsNaming(article, known.name) },
       needleOf(known),
     );
-    return portraitsIn(article, lines, (person) => (isKnown(known, person) ? 1 : 0));
+    portraits.push(...portraitsIn(article, lines, (person) => (isKnown(known, person) ? 1 : null)));
+  }
+  const identities = identitiesOf(portraits);
+  const isWhole = latest.length === known.articles.length;
+  const bearers = identities.map((identity, at) => {
+    const { introductions } = profileOf(identity);
+    const count = identities.length === 1 ? known.articles.length : isWhole ? storiesIn(identity) : null;
+    return {
+      introductions: withRole(introductions, role),
+      count,
+      isSure: at === 0 || introductions.some(isTold),
+    };
   });
-  const { introductions } = profileOf({ portraits });
-  const bears = ({ article, role: told }: RatedIntroduction) => {
-    const terms = new Set(told === null ? [] : indexTerms(slice(article.text, told)));
-    return wanted.every((term) => terms.has(term));
-  };
-  return wanted.length === 0
-    ? introductions
-    : [...introductions.filter(bears), ...introductions.filter((each) => !bears(each))];
+  const sure = bearers.filter(({ isSure }) => isSure);
+  const wanted =
+    role === null ? sure : sure.filter(({ introductions: [best] }) => best && hasRole(best, role));
+  return wanted.length > 0 ? wanted : sure.slice(0, 1);
+}
+
+const isTold = ({ role }: RatedIntroduction): boolean => role !== null;
+
+function storiesIn({ portraits }: Identity): number {
+  return new Set(portraits.map(({ article }) => article.copyOf ?? article.id)).size;
+}
+
+/** Those with the role that is wanted before others. */
+function withRole(introductions: readonly RatedIntroduction[], role: string | null) {
+  if (role === null) return introductions;
+  const having = introductions.filter((each) => hasRole(each, role));
+  return [...having, ...introductions.filter((each) => !having.includes(each))];
+}
+
+function hasRole(introduction: RatedIntroduction, role: string): boolean {
+  const terms = new Set(indexTerms(officeOf(introduction) ?? ''));
+  return indexTerms(role).every((term) => terms.has(term));
 }
 
 function isKnown(known: Known, person: Person): boolean {
@@ -164,10 +209,12 @@ function needleOf({ name }: Known): string[] {
   return words.slice(0, 1);
 }
 
+const MOST_PLACES = 4;
+
 /** The first paragraphs that have the name as it is written: in a long article it may stand far down. */
 function paragraphsNaming({ text, paragraphs }: Article, name: string): ReadonlySet<number> {
   const found = new Set<number>();
-  for (let at = text.indexOf(name); at >= 0 && found.size < READ; at = text.indexOf(name, at + 1)) {
+  for (let at = text.indexOf(name); at >= 0 && found.size < MOST_PLACES; at = text.indexOf(name, at + 1)) {
     const index = paragraphs.findIndex(({ start, end }) => start <= at && at < end);
     if (index >= 0) found.add(index + 1);
   }

@@ -7,7 +7,7 @@ import { resolved } from './resolve.ts';
 import { quotedSpan } from './statements.ts';
 
 // Less than this said is no statement of its own: “No,” she said.
-const SHORTEST = 40;
+const SHORTEST = 30;
 
 /** What somebody says, as a quotation: with the sentence that says whose it is, or where that is quoted already, alone. */
 export type Statement = readonly [Citation, Citation];

@@ -40,15 +40,15 @@ export interface Found {
   readonly paragraphs: ReadonlySet<number>;
 }
 
-/** The people in some sentences of an article who may be meant: whom the name fits at all, from 0 to 1. */
+/** The people in some sentences of an article whom `fitOf` gives a number: how well the name fits them, from 0 to 1. */
 export function portraitsIn(
   article: Article,
   lines: readonly Line[],
-  fitOf: (person: Person) => number,
+  fitOf: (person: Person) => number | null,
 ): Portrait[] {
   return peopleIn(article, lines).flatMap((person) => {
     const fit = fitOf(person);
-    if (fit === 0) return [];
+    if (fit === null) return [];
     return [{ article, person, fit, introductions: introductionsOf(article, person, lines) }];
   });
 }

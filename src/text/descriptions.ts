@@ -28,11 +28,12 @@ export function describedAs(text: string, name: Span, sentence: Span): Descripti
   const skipped = aged?.[0].length ?? BRACKETED.exec(after)?.[0].length ?? 0;
   const at = name.end + skipped;
   const rest = after.slice(skipped);
-  const behind = appositionIn(text, rest, at) ?? clauseIn(rest, at) ?? statementIn(text, rest, at);
-  const found =
-    behind !== null && behind.clarity > 0.5
-      ? behind
-      : (appositionBefore(text, name.start, sentence.start) ?? behind);
+  const before = appositionBefore(text, name.start, sentence.start);
+  // Behind “the head, Ann Lee,” the sentence goes on: “called it a blow to every teacher” says nothing of her.
+  const isGoing = before !== null && !/^\s*,\s(?:(?:the|an?|his|her|its|who|whose)\s|\d)/iu.test(rest);
+  const apposition = isGoing ? null : appositionIn(text, rest, at);
+  const behind = apposition ?? clauseIn(rest, at) ?? statementIn(text, rest, at);
+  const found = behind !== null && behind.clarity > 0.5 ? behind : (before ?? behind);
   const age = Number(aged?.[1] ?? aged?.[2] ?? yearsIn(text, found?.words ?? null) ?? Number.NaN);
   if (Number.isNaN(age)) return found === null ? null : { ...found, age: null };
   return found === null ? { words: null, age, clarity: 0.4 } : { ...found, age };

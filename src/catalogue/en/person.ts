@@ -35,8 +35,13 @@ export const people = {
   title: 'People',
   none: 'The articles name nobody like that.',
   noArticles: 'The articles name nobody.',
-  heading: (name: string, role: string | null, articles: number) =>
-    [name, ...(role === null ? [] : [role]), counted(articles, 'article')].join(' · '),
+  /** `articles` is null of one of several people of a name that `all` articles have. */
+  heading: (name: string, role: string | null, articles: number | null, all: number) =>
+    [
+      name,
+      ...(role === null ? [] : [role]),
+      articles === null ? `one of several in ${counted(all, 'article')}` : counted(articles, 'article'),
+    ].join(' · '),
   found: 'People named',
   count: (shown: number, all: number) =>
     shown < all ? `${amount(all)}, the first ${amount(shown)} of them here` : amount(all),
