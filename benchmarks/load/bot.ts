@@ -30,7 +30,12 @@ const numbers = z.object({
   busy: z.number(),
   memory: z.number(),
 });
-const logLine = z.looseObject({ level: z.string(), msg: z.string(), passages: z.number().optional() });
+const logLine = z.looseObject({
+  level: z.string(),
+  msg: z.string(),
+  time: z.unknown(),
+  passages: z.number().optional(),
+});
 type LogLine = z.infer<typeof logLine>;
 
 /** Starts `src/main.ts` against a Discord, and waits until it is online. Rejects when it ends before. */
@@ -60,7 +65,9 @@ export async function startBot(discord: Discord, folders: readonly string[]): Pr
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await ended;
-      return lines.filter(({ level }) => level !== 'info').map((line) => JSON.stringify(line));
+      return lines
+        .filter(({ level }) => level !== 'info')
+        .map(({ time: _time, ...line }) => JSON.stringify(line));
     },
   };
 }

@@ -43,8 +43,8 @@ export function judge(measured: Measured): {
     `deferred ${experiences.filter(({ isDeferred }) => isDeferred).length}, busy ${told('Many people are asking')}, limited ${told('Ask again in')}`,
     `event loop of the bot, ms: p50 ${ms(bot.p50)}, p99 ${ms(bot.p99)}, max ${ms(bot.max)}; of the one who asks: p99 ${ms(own.p99)}, max ${ms(own.max)}`,
     `the bot used ${((100 * bot.busy) / (seconds * 1000)).toFixed(0)} % of a processor and ${(bot.memory / 2 ** 20).toFixed(0)} MB`,
-    ...refused.map((line) => `refused: ${line}`),
-    ...logged.map((line) => `logged: ${line}`),
+    ...tally(refused, 'refused'),
+    ...tally(logged, 'logged'),
   ];
   const p99 = quantile(times, 0.99);
   const missed = [
@@ -78,4 +78,14 @@ function row(name: string, figures: readonly (string | number)[]): string {
 
 function ms(figure: number): string {
   return figure.toFixed(figure < 10 ? 1 : 0);
+}
+
+/** Lines that are alike but for numbers and tokens, with how many of them there are. */
+function tally(found: readonly string[], what: string): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const each of found) {
+    const kind = each.replace(/\/interactions\/\S+/, '/interactions/…').slice(0, 200);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return [...counts].map(([kind, count]) => `${what}, ${count} times: ${kind}`);
 }

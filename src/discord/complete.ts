@@ -6,7 +6,7 @@ import { describe } from './faults.ts';
 import type { Gesture } from './interaction.ts';
 import { LIMITS } from './limits.ts';
 import type { Log } from './log.ts';
-import { within } from './within.ts';
+import type { Queue } from './queue.ts';
 
 type Completion = Extract<Gesture, { kind: 'completion' }>;
 type Offered = readonly APIApplicationCommandOptionChoice<string>[];
@@ -19,8 +19,8 @@ export interface CompletionParts {
   readonly log: Log;
   readonly now: () => Date;
   readonly token: string;
-  /** Milliseconds. */
-  readonly giveUpAfter: number;
+  /** What comes of it too late, or is too much, is nothing. */
+  readonly queue: Queue;
 }
 
 /**
@@ -35,13 +35,15 @@ export function createCompletions(parts: CompletionParts): Completions {
     newest.set(user, completion);
     const before = running.get(user);
     if (before) await before;
-    if (newest.get(user) !== completion) return [];
-    const work = within(look(completion, parts), parts.giveUpAfter);
+    const isNewest = () => newest.get(user) === completion;
+    if (!isNewest()) return [];
+    // It may have to wait for other users' letters, too, and be overtaken then.
+    const work = parts.queue.run(user, async () => (isNewest() ? look(completion, parts) : []));
     running.set(user, work);
     const found = await work;
     if (running.get(user) === work) running.delete(user);
-    if (newest.get(user) === completion) newest.delete(user);
-    return found ?? [];
+    if (isNewest()) newest.delete(user);
+    return found.kind === 'done' ? found.value : [];
   };
 }
 

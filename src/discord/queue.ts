@@ -1,6 +1,6 @@
 export interface QueueOptions {
-  /** How many run at a time. */
-  readonly atOnce: number;
+  /** Milliseconds that a piece of work has the thread to itself; then the next is begun beside it. */
+  readonly aloneFor: number;
   /** How many may wait, over all lines. */
   readonly longest: number;
   /** Milliseconds after which one is given up, its waiting counted. */
@@ -28,30 +28,31 @@ interface Job {
 }
 
 /**
- * Work that would hold up the one thread if it were all begun at once. There is a line for each server, in order,
- * and the lines take turns: whoever asks a hundred questions waits for the hundredth, and nobody else does.
+ * One piece of work at a time: there is one thread, and what is begun together ends late together, with the pauses
+ * that each makes for the connection all filled by the others. There is a line for each server, in order, and the
+ * lines take turns: whoever asks a hundred questions waits for the hundredth, and nobody else does.
  */
-export function createQueue({ atOnce, longest, giveUpAfter }: QueueOptions): Queue {
+export function createQueue({ aloneFor, longest, giveUpAfter }: QueueOptions): Queue {
   // The line whose turn it is stands first.
   const lines = new Map<string, Job[]>();
-  let running = 0;
+  let isTaken = false;
   let waiting = 0;
 
   const begin = () => {
-    for (const [name, line] of lines) {
-      if (running >= atOnce) return;
-      const job = line.shift();
-      lines.delete(name);
-      if (line.length > 0) lines.set(name, line);
-      if (job === undefined) continue;
-      waiting--;
-      running++;
-      job.start(() => {
-        running--;
-        // Only then: between two pieces of work the connection has its turn.
-        setImmediate(begin);
-      });
-    }
+    const [first] = lines;
+    if (isTaken || first === undefined) return;
+    const [name, line] = first;
+    const job = line.shift();
+    lines.delete(name);
+    if (line.length > 0) lines.set(name, line);
+    if (job === undefined) return;
+    waiting--;
+    isTaken = true;
+    job.start(() => {
+      isTaken = false;
+      // Only then: between two pieces of work the connection has its turn.
+      setImmediate(begin);
+    });
   };
 
   const leave = (name: string, job: Job): boolean => {
@@ -66,7 +67,7 @@ export function createQueue({ atOnce, longest, giveUpAfter }: QueueOptions): Que
 
   /** Whether there is room for one more in this line; where all room is taken, the longest line gives some. */
   const hasRoom = (name: string): boolean => {
-    if (running < atOnce || waiting < longest) return true;
+    if (!isTaken || waiting < longest) return true;
     const own = lines.get(name)?.length ?? 0;
     const [crowd, line] = [...lines].reduce((a, b) => (b[1].length > a[1].length ? b : a), [name, []]);
     const last = line.at(-1);
@@ -80,10 +81,8 @@ export function createQueue({ atOnce, longest, giveUpAfter }: QueueOptions): Que
     run: (name, work) =>
       new Promise((resolve, reject) => {
         if (!hasRoom(name)) return resolve({ kind: 'busy' });
-        let release = () => {};
         const timer = setTimeout(() => {
           leave(name, job);
-          release();
           resolve({ kind: 'late' });
         }, giveUpAfter);
         const job: Job = {
@@ -92,12 +91,14 @@ export function createQueue({ atOnce, longest, giveUpAfter }: QueueOptions): Que
             resolve({ kind: 'busy' });
           },
           start(done) {
-            release = once(done);
+            const release = once(done);
+            const lent = setTimeout(release, aloneFor);
             const doing = (async () => work())();
             doing
               .then((value) => resolve({ kind: 'done', value }), reject)
               .finally(() => {
                 clearTimeout(timer);
+                clearTimeout(lent);
                 release();
               });
           },

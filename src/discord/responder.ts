@@ -29,20 +29,22 @@ export interface ReplyWaits {
 }
 
 export interface Crowd {
-  /** How many questions are worked on at a time. */
-  readonly atOnce: number;
+  /** Milliseconds that a question is worked on alone; then the next is begun beside it. */
+  readonly aloneFor: number;
   /** How many may wait for their turn before the next is told that the bot is busy. */
   readonly longest: number;
 }
 
 const WAITS: ReplyWaits = { deferAfter: 1_500, giveUpAfter: 120_000, completion: 1_200 };
-const CROWD: Crowd = { atOnce: 2, longest: 300 };
+const CROWD: Crowd = { aloneFor: 500, longest: 300 };
 const NO_LIMITS: Limits = { user: 0, server: 0 };
 
 /** What answers the gestures of one bot: all that it does share a queue, and are counted together. */
 export function createResponder(parts: ResponderParts): Responder {
   const { desk, token, log, meter = null, now = () => new Date(), limits = NO_LIMITS } = parts;
   const { deferAfter, giveUpAfter, completion } = { ...WAITS, ...parts.waits };
+  const crowd = { ...CROWD, ...parts.crowd };
+  const lookUps = createQueue({ ...crowd, giveUpAfter: completion });
   return {
     desk,
     token,
@@ -50,8 +52,8 @@ export function createResponder(parts: ResponderParts): Responder {
     meter,
     now,
     deferAfter,
-    completions: createCompletions({ desk, log, now, token, giveUpAfter: completion }),
+    completions: createCompletions({ desk, log, now, token, queue: lookUps }),
     flood: createFlood(limits),
-    queue: createQueue({ ...CROWD, ...parts.crowd, giveUpAfter }),
+    queue: createQueue({ ...crowd, giveUpAfter }),
   };
 }

@@ -138,7 +138,7 @@ describe('a crowd', () => {
   const NONE = { user: 0, server: 0 };
 
   it('of one server does not hold up another', async () => {
-    const { standIn } = await bot(slow, { atOnce: 1 }, NONE);
+    const { standIn } = await bot(slow, {}, NONE);
     const [busy, quiet] = standIn.guilds;
     if (!busy || !quiet) throw new Error('two servers are needed');
     const crowd = Array.from({ length: 20 }, () => ask(standIn, busy).reply());
@@ -151,7 +151,7 @@ describe('a crowd', () => {
   });
 
   it('is answered in time, if need be with a promise', async () => {
-    const { standIn } = await bot(slow, { atOnce: 1 }, NONE);
+    const { standIn } = await bot(slow, {}, NONE);
     const crowd = Array.from({ length: 30 }, () => ask(standIn, standIn.guild));
     const firsts = await Promise.all(crowd.map(({ first }) => first));
     expect(new Set(firsts.map(({ type }) => type))).toEqual(new Set([4, 5]));
@@ -160,7 +160,7 @@ describe('a crowd', () => {
   });
 
   it('that is too large is told so, those alone who are too many', async () => {
-    const { standIn, counted } = await bot(slow, { atOnce: 1, longest: 3 }, NONE);
+    const { standIn, counted } = await bot(slow, { longest: 3 }, NONE);
     const crowd = Array.from({ length: 6 }, () => ask(standIn, standIn.guild).reply());
     const replies = await Promise.all(crowd);
     const busy = replies.filter(({ text }) => text.includes('Many people are asking'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createQueue } from '../../src/discord/queue.ts';
 
-const OPTIONS = { atOnce: 1, longest: 10, giveUpAfter: 10_000 };
+const OPTIONS = { aloneFor: 5_000, longest: 10, giveUpAfter: 10_000 };
 
 /** Work that ends when it is told to, and what has been begun and ended. */
 function bench(options: Partial<typeof OPTIONS> = {}) {
@@ -28,11 +28,11 @@ function bench(options: Partial<typeof OPTIONS> = {}) {
 }
 
 describe('the queue', () => {
-  it('works on so many at once, in order, and no more', async () => {
-    const { begun, run, endAll, queue } = bench({ atOnce: 2 });
+  it('works on one at a time, in order', async () => {
+    const { begun, run, endAll, queue } = bench();
     const all = ['a', 'b', 'c', 'd'].map((name) => run('one', name));
-    expect(begun).toEqual(['a', 'b']);
-    expect(queue.waiting).toBe(2);
+    expect(begun).toEqual(['a']);
+    expect(queue.waiting).toBe(3);
     await endAll();
     expect(begun).toEqual(['a', 'b', 'c', 'd']);
     expect(await Promise.all(all)).toEqual(all.map(() => ({ kind: 'done', value: 'done' })));
@@ -46,6 +46,15 @@ describe('the queue', () => {
     await endAll();
     expect(begun).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'b2', 'a4']);
     await Promise.all(all);
+  });
+
+  it('begins the next beside one that takes long', async () => {
+    const { begun, run, ends } = bench({ aloneFor: 20 });
+    const all = ['slow', 'quick', 'last'].map((name) => run('one', name));
+    expect(begun).toEqual(['slow']);
+    await expect.poll(() => begun).toEqual(['slow', 'quick', 'last']);
+    for (const name of ['quick', 'last', 'slow']) ends.get(name)?.('done');
+    expect(await Promise.all(all)).toEqual(all.map(() => ({ kind: 'done', value: 'done' })));
   });
 
   it('lets other things happen between two pieces of work', async () => {
@@ -95,7 +104,7 @@ describe('the queue', () => {
   });
 
   it('gives up what never ends, and what waits for it too long; neither keeps others from their turn', async () => {
-    const { run, begun, queue, endAll } = bench({ giveUpAfter: 30 });
+    const { run, begun, queue, endAll } = bench({ giveUpAfter: 60, aloneFor: 20 });
     const all = [run('one', 'a'), run('two', 'b')];
     expect(await Promise.all(all)).toEqual([{ kind: 'late' }, { kind: 'late' }]);
     expect(queue.waiting).toBe(0);
