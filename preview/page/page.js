@@ -92,7 +92,11 @@ function welcome({ channel, commands, app }, take) {
     'li',
     { class: 'welcome' },
     element('h2', {}, `Welcome to #${channel}!`),
-    element('p', {}, `Ask ${app} with a slash command: type / or take one of these.`),
+    element(
+      'p',
+      {},
+      `Ask ${app} with a slash command: type / or take one of these. Or write @${app} and a question.`,
+    ),
     element('div', { class: 'row' }, ...buttons),
   );
 }

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type OpenBrowser, openBrowser, type View } from '../../preview/browser.ts';
 import { openPreview } from '../../preview/open.ts';
 import type { PreviewServer } from '../../preview/server.ts';
-import { openDesk } from '../../src/startup.ts';
+import { openDesk, warmUp } from '../../src/startup.ts';
 
 /** What an article may hold that means something to a page, or to Discord. */
 const HOSTILE = {
@@ -34,6 +34,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-hostile-'));
   writeFileSync(join(folder, 'harbour.json'), JSON.stringify(HOSTILE));
   const { desk, articles } = await openDesk(['seeds', folder]);
+  await warmUp(desk);
   const log = { info: () => {}, warn: fail, error: fail };
   const listening = await openPreview({ desk, articles, log, port: 0 });
   if (!listening.ok) throw new Error(listening.reason);
@@ -141,6 +142,20 @@ describe('a wide page', () => {
     await send('@Dateline who co-chairs the economic track talks?');
     await expect.poll(() => messages().count()).toBe(3);
     expect(await messages().nth(2).textContent()).toContain('Jacob Lew');
+  });
+
+  it('takes a message to a command of its menu', async () => {
+    const words = await send('Wang Yang and Jacob Lew will co-chair the economic track talks.');
+    await words.hover();
+    await words.getByRole('button', { name: 'Apps for this message' }).click();
+    const items = page.getByRole('menuitem');
+    await page.keyboard.press('Escape');
+    expect(await items.count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await items.filter({ hasText: 'Check' }).click();
+    await expect.poll(() => messages().nth(1).textContent()).toContain('Wang and Lew will co-chair');
+    expect(await messages().nth(1).textContent()).toContain('Only you can see this');
   });
 
   it('keeps the channel when it is loaded again, without what was private', async () => {

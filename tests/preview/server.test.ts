@@ -66,7 +66,6 @@ describe('another site', () => {
     '127.0.0.1:1',
     'localhost.evil.example',
     '0.0.0.0',
-    '',
   ])('has no way in by a name of its own: %s', async (host) => {
     const preview = await startPreview(fakeDesk());
     expect((await ask(preview, 'GET', '/', { host })).status).toBe(421);

@@ -1,0 +1,65 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-preview-'));
+  writeFileSync(join(folder, 'a.txt'), 'The harbour opened on Monday. The mayor, Ada Byrne, cut the ribbon.');
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('npm run preview', () => {
+  it('tells its address in one line, and leaves when it is asked to', async () => {
+    const child = start('--articles', folder);
+    const line = await firstLine(child);
+    expect(line).toMatch(/^The preview is at http:\/\/127\.0\.0\.1:\d+ \(Ctrl\+C ends it\)\.$/);
+    const page = await fetch(/http:\S+/.exec(line)?.[0] ?? '');
+    expect(page.status).toBe(200);
+    child.kill('SIGINT');
+    expect(await statusOf(child)).toBe(0);
+  });
+
+  it('ends with 1 where there is no article, and says where it looked', async () => {
+    const child = start('--articles', join(folder, 'nowhere'));
+    const errors = textOf(child.stderr);
+    expect(await statusOf(child)).toBe(1);
+    expect(await errors).toContain('No article could be loaded. Looked in');
+  });
+
+  it('ends with 2 for a port that there cannot be', async () => {
+    const child = start('--port', '70000');
+    const errors = textOf(child.stderr);
+    expect(await statusOf(child)).toBe(2);
+    expect(await errors).toContain('whole number from 0 to 65535');
+  });
+});
+
+function start(...args: string[]): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, ['--import', 'tsx', 'preview/preview.ts', ...args]);
+}
+
+function firstLine(child: ChildProcessWithoutNullStreams): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+      if (text.includes('\n')) resolve(text.split('\n')[0] ?? '');
+    });
+    child.on('close', () => reject(new Error(`ended without a line: ${text}`)));
+  });
+}
+
+function statusOf(child: ChildProcessWithoutNullStreams): Promise<number | null> {
+  return new Promise((resolve) => child.on('close', resolve));
+}
+
+async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
+  let text = '';
+  for await (const chunk of stream) text += String(chunk);
+  return text;
+}
