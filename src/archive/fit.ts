@@ -76,7 +76,12 @@ function hasEach(
 /** With fewer letters a mistake makes anything of anything. */
 export const SHORTEST_MISTYPED = 3;
 /** From so many letters on two words may have a mistake each. */
-const LONG = 10;
+const LONG = 8;
+
+/** A figure that is one digit off says something else. */
+function mayBeMistyped(word: string): boolean {
+  return word.length >= SHORTEST_MISTYPED && !/\p{N}/u.test(word);
+}
 
 /** What has each typed word but for one mistake in it; fewer mistakes are better, and those behind the first letter. */
 export function nearFit(typed: string): Fit {
@@ -88,7 +93,7 @@ export function nearFit(typed: string): Fit {
     let firsts = 0;
     for (const word of words) {
       if (held.some((each) => each.startsWith(word))) continue;
-      const near = word.length < SHORTEST_MISTYPED ? [] : held.filter((each) => isNearPrefix(each, 0, word));
+      const near = mayBeMistyped(word) ? held.filter((each) => isNearPrefix(each, 0, word)) : [];
       if (near.length === 0) return null;
       mistakes += word.length === SHORTEST_MISTYPED ? allowed : 1;
       if (!near.some((each) => each.charAt(0) === word.charAt(0))) firsts++;

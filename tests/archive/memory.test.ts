@@ -26,21 +26,10 @@ it('lets other work run while it takes in many articles', async () => {
 
 it('answers completions of names from what it has read when its patience ends, and reads on behind them', async () => {
   const archive = createMemoryArchive({ patience: -1 });
-  await archive.put([
-    makeArticle({ text: 'John Kerry spoke.' }),
-    makeArticle({ text: 'Angela Merkel left.' }),
-  ]);
-  const complete = () => archive.complete('name', '', 'shared', 5);
-  expect(await complete()).toEqual([]);
-  await vi.waitFor(async () => expect(await complete()).toHaveLength(2));
-});
-
-it('reads nothing on when it is closed', async () => {
-  const archive = createMemoryArchive({ patience: -1 });
-  await archive.put([makeArticle({ text: 'John Kerry spoke.' })]);
-  await archive.complete('name', 'kerry', 'shared', 5);
-  await archive.close();
-  expect(await archive.complete('name', 'kerry', 'shared', 5)).toEqual([]);
+  await archive.put(Array.from({ length: 100 }, () => makeArticle({ text: 'John Kerry spoke.' })));
+  const known = async () => (await archive.complete('name', 'kerry', 'shared', 5))[0]?.articles;
+  expect(await known()).toBeLessThan(100);
+  await vi.waitFor(async () => expect(await known()).toBe(100));
 });
 
 it('completes from thousands of titles at the first call, before it has an index of them', async () => {
@@ -50,5 +39,5 @@ it('completes from thousands of titles at the first call, before it has an index
   const complete = (typed: string) => archive.complete('title', typed, 'shared', 5);
   expect(await complete('walrus number29')).toHaveLength(5);
   expect(await complete('number2999')).toMatchObject([{ text: 'Walrus number2999 returns' }]);
-  await vi.waitFor(async () => expect(await complete('nubmer2998')).not.toEqual([]));
+  await vi.waitFor(async () => expect(await complete('wlarus number2998')).not.toEqual([]));
 });

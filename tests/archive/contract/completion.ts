@@ -1,11 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Archive, CompletionField } from '../../../src/archive/archive.ts';
 import { makeArticle } from '../article.ts';
 import type { Subject } from '../contract.ts';
 
-type Field = 'name' | 'title' | 'source';
-
-export function describeCompletion({ archive }: Subject): void {
-  const complete = async (field: Field, typed: string, limit = 25, scope = 'shared') =>
+export function describeCompletion({ archive, create }: Subject): void {
+  const complete = async (field: CompletionField, typed: string, limit = 25, scope = 'shared') =>
     (await archive().complete(field, typed, scope, limit)).map(({ text }) => text);
 
   describe('completing titles and sources', () => {
@@ -69,6 +69,175 @@ export function describeCompletion({ archive }: Subject): void {
         ['El País', 'EL PAIS', 'El Pais'].map((source) => makeArticle({ source, text: 'Word.' })),
       );
       expect(await archive().complete('source', 'el', 'shared', 5)).toMatchObject([{ articles: 3 }]);
+    });
+  });
+
+  describe('completing what is typed in another way', () => {
+    const sources = [
+      'John Kerry',
+      'J. K. Rowling',
+      'Joanne Kathleen Rowling',
+      'John F. Kennedy',
+      'MacDonald',
+      'Mac Neil',
+      '42nd Street',
+    ];
+    const cases: [typed: string, found: string[]][] = [
+      ['Kerry, John', ['John Kerry']],
+      ['kerry j', ['John Kerry']],
+      ['J. Kerry', ['John Kerry']],
+      ['jk', ['John Kerry']],
+      ['JFK', ['John F. Kennedy']],
+      ['JK Rowling', ['J. K. Rowling', 'Joanne Kathleen Rowling']],
+      ['Joanne Rowling', ['Joanne Kathleen Rowling']],
+      ['John Kennedy', ['John F. Kennedy']],
+      ['John Q. Kerry', ['John Kerry']],
+      ['Kery, Jhon', ['John Kerry']],
+      ['kennedy jonh', ['John F. Kennedy']],
+      ['johnkerry', ['John Kerry']],
+      ['mac donald', ['MacDonald']],
+      ['macneil', ['Mac Neil']],
+      ['B. Kerry', []],
+      ['John Smith', []],
+      ['jo ke sm', []],
+      ['johnsmith', []],
+      ['42nd Stret', ['42nd Street']],
+      ['43nd Street', []],
+    ];
+    it.each(cases)('completes “%s” with %j', async (typed, found) => {
+      await archive().put(sources.map((source) => makeArticle({ source, text: 'Word.' })));
+      expect(await complete('source', typed)).toEqual(found);
+    });
+
+    it('puts fewer mistakes before more articles, and those behind the first letter before those in it', async () => {
+      const sources = ['Markle', 'Sarkel', 'Markel', 'Sarkel'];
+      await archive().put(sources.map((source) => makeArticle({ source, text: 'Word.' })));
+      expect(await complete('source', 'merkel')).toEqual(['Markel']);
+      expect(await complete('source', 'darkel')).toEqual(['Sarkel', 'Markel']);
+    });
+  });
+
+  describe('completing after changes', () => {
+    const word = fc.constantFrom('walrus', 'heron', 'The', 'EU', 'otter', 'lynx', 'Étienne', 'o', 'walrut');
+    const title = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+    const change = fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), title: fc.option(title) });
+    const typed = ['', 'w', 'walr', 'wlarus', 'heron ot', 'e u', 'theotter', 'o lynx', 'etiene'];
+
+    it('offers what an archive with the articles that are left offers', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 30 }), async (changes) => {
+          const [changed, fresh] = [await create(), await create()];
+          const left = new Map<string, string>();
+          for (const [at, { id, title }] of changes.entries()) {
+            left.delete(id);
+            if (title === null) await changed.remove(id, 'shared');
+            else {
+              left.set(id, title);
+              await changed.put([makeArticle({ id, title, text: 'Word.' })]);
+            }
+            if (at % 5 === 0) await changed.complete('title', 'wal', 'shared', 5);
+          }
+          await fresh.put([...left].map(([id, title]) => makeArticle({ id, title, text: 'Word.' })));
+          for (const each of typed) {
+            const offered = async (from: Archive) =>
+              (await from.complete('title', each, 'shared', 10)).map(({ text, articles, key }) => ({
+                text: text.toLowerCase(),
+                articles,
+                key,
+              }));
+            expect(await offered(changed), each).toEqual(await offered(fresh));
+          }
+          await Promise.all([changed.close(), fresh.close()]);
+        }),
+        { numRuns: 60 },
+      );
+    });
+
+    it('goes on offering what is left where thousands have gone', async () => {
+      const titles = Array.from({ length: 2_500 }, (_, at) =>
+        makeArticle({ title: `Walrus ${at}`, text: 'Word.' }),
+      );
+      await archive().put(titles);
+      await complete('title', 'walrus');
+      for (const { id } of titles.slice(0, 2_400)) await archive().remove(id, 'shared');
+      expect(await complete('title', 'walrus 23')).toEqual([]);
+      expect(await complete('title', 'walrsu 2410')).toEqual(['Walrus 2410']);
+    });
+  });
+
+  describe('completing topics', () => {
+    const put = () =>
+      archive().put([
+        makeArticle({
+          title: 'Council backs climate change plan',
+          text: '# Council backs climate change plan\n\nMayor Ana Ruiz spoke in Berlin about climate change. The plan is dear, she said.',
+        }),
+        makeArticle({
+          title: 'Ferry strike ends',
+          text: 'In Berlin the strike is over. The ferry is back, the Harbour Authority said.',
+        }),
+        makeArticle({ title: 'BERLIN weather', text: 'It rained in Berlin.' }),
+      ]);
+
+    it('offers people, places and what titles name, those of most articles first', async () => {
+      await put();
+      const [first, ...others] = await archive().complete('topic', '', 'shared', 25);
+      expect(first).toEqual({ text: 'Berlin', key: null, articles: 3 });
+      expect(others.map(({ text }) => text)).toEqual(
+        expect.arrayContaining([
+          'Ana Ruiz',
+          'climate change',
+          'plan',
+          'ferry',
+          'strike',
+          'Ferry strike ends',
+        ]),
+      );
+    });
+
+    it('offers no verb of a headline, no words that the text does not have, and nothing twice', async () => {
+      await put();
+      const offered = (await complete('topic', '')).map((text) => text.toLowerCase());
+      for (const odd of ['backs', 'ends', 'council', 'council backs', 'change plan', 'weather', 'climate']) {
+        expect(offered).not.toContain(odd);
+      }
+      expect(new Set(offered).size).toBe(offered.length);
+    });
+
+    it('completes them as names and titles, with a mistake and in any order', async () => {
+      await put();
+      expect(await complete('topic', 'clim')).toEqual([
+        'climate change',
+        'Council backs climate change plan',
+      ]);
+      expect(await complete('topic', 'chagne climate')).toEqual([
+        'climate change',
+        'Council backs climate change plan',
+      ]);
+      expect((await complete('topic', 'ferr'))[0]).toBe('ferry');
+      expect(await complete('topic', 'Ruiz, A')).toEqual(['Ana Ruiz']);
+      expect(await complete('topic', 'qwerty')).toEqual([]);
+    });
+
+    it('keeps up with what is removed', async () => {
+      await put();
+      const article = makeArticle({ id: 'gone', title: 'Otter', text: 'The otter was in Tallinn.' });
+      await archive().put([article]);
+      expect(await complete('topic', 'tallinn')).toEqual(['Tallinn']);
+      await archive().remove('gone', 'shared');
+      expect(await complete('topic', 'tallinn')).toEqual([]);
+      expect(await complete('topic', 'otter')).toEqual([]);
+    });
+
+    it('counts what both scopes have together, and shows neither to the other', async () => {
+      await put();
+      const own = makeArticle({ scope: 'g1', title: 'Otter', text: 'The otter was in Berlin.' });
+      await archive().put([own]);
+      const [first] = await archive().complete('topic', 'berl', 'g1', 5);
+      expect(first).toEqual({ text: 'Berlin', key: null, articles: 4 });
+      expect((await archive().complete('topic', 'berl', 'g2', 5))[0]).toMatchObject({ articles: 3 });
+      expect(await complete('topic', 'otter', 5, 'g2')).toEqual([]);
+      expect(await complete('topic', 'otter', 5, 'g1')).toEqual(['otter']);
     });
   });
 

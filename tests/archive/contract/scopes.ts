@@ -152,7 +152,7 @@ async function expectSame(archive: Archive, model: Model, scope: Scope): Promise
 /** All that a scope can learn. */
 async function everything(archive: Archive, scope: Scope) {
   const typed = ['', 'wal', 'heorn', 'kerry', 'paper'];
-  const fields = ['name', 'title', 'source'] as const;
+  const fields = ['name', 'title', 'source', 'topic'] as const;
   return {
     found: await archive.search(queryOf('walrus heron badger treaty Kerry', { scope, limit: 1_000 })),
     spoken: await archive.search(queryOf('the', { scope })),
