@@ -232,15 +232,27 @@ function operatorsDiffer(pair: Pair, chain: Chain, places: readonly number[]): '
   const { claim, told } = pair;
   const claimed = operatorsIn(claim, 0, claim.units.length - 1, []);
   const first = Math.min(...places);
-  const found = operatorsIn(told, openingOf(pair, first), Math.max(...places), chain.skipped);
+  const found = operatorsIn(told, openingOf(pair, first), Math.max(...places), chain.skipped, titlesIn(pair));
   if (hasSayingWord(told) && found.has('would') && claimed.has('future')) {
     found.delete('would');
     claimed.delete('future');
   }
   const odd = new Set([...claimed, ...found].filter((sort) => claimed.has(sort) !== found.has(sort)));
-  if (isDoubted(pair, first)) return 'other';
+  if (isDoubted(pair, first, Math.max(...places))) return 'other';
   if (odd.size === 0) return 'no';
   return odd.size === 1 && odd.has('negation') ? 'negation' : 'other';
+}
+
+/** The words of titles of which the claim has none: “deputy” of “Deputy Mayor Ann Lee” does not limit “Ann Lee”. */
+function titlesIn({ told, covered }: Pair): Set<number> {
+  const found = new Set<number>();
+  for (const unit of told.units) {
+    if (unit.kind !== 'name' || unit.role === null) continue;
+    const { role } = unit;
+    const own = told.units.flatMap((each, at) => (contains(role, each) ? [at] : []));
+    if (!own.some((at) => covered.has(at))) for (const at of own) found.add(at);
+  }
+  return found;
 }
 
 function hasSayingWord(told: Composed): boolean {
@@ -254,7 +266,13 @@ function openingOf({ told }: Pair, first: number): number {
   return at;
 }
 
-function operatorsIn(composed: Composed, from: number, to: number, skipped: readonly Span[]): Set<string> {
+function operatorsIn(
+  composed: Composed,
+  from: number,
+  to: number,
+  skipped: readonly Span[],
+  ignored: ReadonlySet<number> = new Set(),
+): Set<string> {
   const sorts = new Set<string>();
   const add = (word: string) => {
     const sort = operatorOf(word);
@@ -269,15 +287,21 @@ function operatorsIn(composed: Composed, from: number, to: number, skipped: read
       : gap;
     for (const word of words) add(word);
     if (/\b(?:is|are|was|were) to\b/.test(words.join(' '))) sorts.add('future');
-    add(wordAt(composed, at));
+    if (!ignored.has(at)) add(wordAt(composed, at));
   }
   return sorts;
 }
 
+// A clause that tells more of the last word by the way does not govern what stands before it.
+const ASIDE = /\b(?:who|whose|which|where|why|while|because|although|though)\b/iu;
+
 /** Whether the quotation’s sentence says that it is not sure, in words that the claim does not have. */
-function isDoubted({ claim, told }: Pair, first: number): boolean {
+function isDoubted({ claim, told }: Pair, first: number, last: number): boolean {
   const claimed = claim.text.slice(claim.span.start, claim.span.end).toLowerCase();
-  const sentence = told.text.slice(told.span.start, told.span.end);
+  const end = told.units[last]?.end ?? told.span.end;
+  const behind = told.text.slice(end, told.span.end);
+  const aside = ASIDE.exec(behind)?.index ?? behind.length;
+  const sentence = told.text.slice(told.span.start, end) + behind.slice(0, aside);
   const isHedged = [...sentence.matchAll(DOUBTS)].some(
     ([word]) => !claimed.includes(word.toLowerCase().slice(0, 5)),
   );

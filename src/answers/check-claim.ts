@@ -1,7 +1,7 @@
 import { createPace } from '../archive/pace.ts';
 import { texts } from '../catalogue/texts.ts';
 import { describeDate } from '../text/dates.ts';
-import { type Span, slice } from '../text/span.ts';
+import { overlaps, type Span, slice } from '../text/span.ts';
 import { queryTerms } from '../text/terms.ts';
 import type { Citation } from './answer.ts';
 import { type Laid, lay, type Reading, readClaim } from './check-evidence.ts';
@@ -10,6 +10,7 @@ import { type Stand, standOf } from './check-verdict.ts';
 import type { Claim } from './claims.ts';
 import { groundOf } from './evidence.ts';
 import { type Demand, type Gathered, gather, type Place } from './find.ts';
+import { namesIn } from './named.ts';
 import type { Question } from './question.ts';
 import { analysesOf, cite, withLeanedOn, withoutRepeats } from './quote.ts';
 import type { Candidate } from './rank.ts';
@@ -26,6 +27,8 @@ const DEMAND: Demand = { passages: 16, worth: 0.4, isQuestion: false };
 // The share of a claim's words that a sentence must hold to be about it, itself and with all around it.
 const ABOUT = 0.4;
 const ABOUT_IN_ALL = 0.55;
+// … where none of the claim’s names stands there.
+const ABOUT_UNNAMED = 0.6;
 // A further quotation about it holds so much of what the best one holds.
 const BESIDE_BEST = 0.8;
 const MOST_ABOUT = 2;
@@ -33,7 +36,7 @@ const NEAREST = 3;
 const NEAR = 0.25;
 
 /** What the articles say on a claim, as the key of its text. */
-export type Verdict = 'saysSo' | 'differs' | 'isAbout' | 'doNotSay';
+export type Verdict = 'saysSo' | 'saidSo' | 'differs' | 'isAbout' | 'doNotSay';
 
 /** What the articles say on a claim. */
 export interface Checked {
@@ -79,35 +82,34 @@ function decide(
   gathered: Gathered,
   place: Place,
 ): Checked {
-  const saying = judged.filter(({ stand }) => stand.kind === 'says so');
+  const { verdict, shown } = weigh(reading, judged);
+  if (shown.length === 0) return aboutOrNothing(claim, gathered, place);
+  const made = shown.map(({ laid, stand }) => ({ stand, citation: citationOf(laid, place) }));
+  const citations = withoutRepeats(made.map(({ citation }) => citation)).slice(0, MOST_QUOTATIONS);
+  const details = citations.flatMap((citation, of) => {
+    const own = made.find(
+      (one) => one.citation.article === citation.article && one.citation.start === citation.start,
+    );
+    return own === undefined ? [] : detailsOf(own.stand, verdict, of);
+  });
+  return { claim, verdict, details, citations, near: [] };
+}
+
+/** The verdict by all quotations that the claim was laid over, and those that show it. */
+function weigh(reading: Reading, judged: readonly Judged[]): { verdict: Verdict; shown: readonly Judged[] } {
+  const otherDay = judged.filter(({ stand }) => stand.kind === 'another day');
+  const verbatim = otherDay.filter(({ laid }) => isVerbatim(reading, laid));
+  const saying = [...judged.filter(({ stand }) => stand.kind === 'says so'), ...verbatim];
+  // Of one story another sentence may speak of something like it: what the story says outright counts.
+  const stories = new Set(saying.map(({ laid }) => storyOf(laid.candidate)));
   const against = judged.filter(
     ({ stand, laid }) =>
-      (stand.kind === 'differs' || stand.kind === 'negated') &&
-      !saying.some((other) => storyOf(other.laid.candidate) === storyOf(laid.candidate)),
+      (stand.kind === 'differs' || stand.kind === 'negated') && !stories.has(storyOf(laid.candidate)),
   );
-  const verbatim = judged.filter(
-    ({ stand, laid }) => stand.kind === 'another day' && isVerbatim(reading, laid),
-  );
-  const others = judged.filter(({ stand }) => stand.kind === 'another day');
-  const shown =
-    against.length > 0
-      ? [...against, ...saying]
-      : saying.length > 0
-        ? saying
-        : verbatim.length > 0
-          ? verbatim
-          : others;
-  const verdict = against.length > 0 ? 'differs' : saying.length + verbatim.length > 0 ? 'saysSo' : 'isAbout';
-  const made = shown.map((each) => ({ each, citation: citationOf(each.laid, place) }));
-  const kept = withoutRepeats(made.map(({ citation }) => citation)).slice(0, MOST_QUOTATIONS);
-  if (kept.length > 0) {
-    const details = kept.flatMap((citation, of) => {
-      const stand = made.find((one) => one.citation === citation)?.each.stand;
-      return stand === undefined ? [] : detailsOf(stand, verdict, of);
-    });
-    return { claim, verdict, details, citations: kept, near: [] };
-  }
-  return aboutOrNothing(claim, gathered, place);
+  if (against.length > 0) return { verdict: 'differs', shown: [...against, ...saying] };
+  if (saying.length === 0) return { verdict: 'isAbout', shown: otherDay };
+  const isOwn = saying.some(({ stand }) => stand.kind !== 'says so' || !stand.isReported);
+  return { verdict: isOwn ? 'saysSo' : 'saidSo', shown: saying };
 }
 
 function aboutOrNothing(claim: Claim, { quick, query }: Gathered, place: Place): Checked {
@@ -115,7 +117,10 @@ function aboutOrNothing(claim: Claim, { quick, query }: Gathered, place: Place):
   const quote = (candidates: readonly Candidate[]) =>
     withoutRepeats(candidates.slice(0, NEAREST * 2).map((each) => cite(each, query, analyses)));
   const best = quick[0] === undefined ? 0 : groundOf(quick[0]);
-  const about = quick.filter((each) => isAbout(each) && groundOf(each) >= BESIDE_BEST * best);
+  const named = namesIn(slice(claim.text, claim.span));
+  const offset = claim.subject === null ? 0 : null;
+  const isNamed = query.groups.map((group) => offset === 0 && named.some((name) => overlaps(name, group)));
+  const about = quick.filter((each) => isAbout(each, isNamed) && groundOf(each) >= BESIDE_BEST * best);
   if (about.length > 0) {
     return { claim, verdict: 'isAbout', details: [], citations: quote(about).slice(0, MOST_ABOUT), near: [] };
   }
@@ -123,10 +128,12 @@ function aboutOrNothing(claim: Claim, { quick, query }: Gathered, place: Place):
   return { claim, verdict: 'doNotSay', details: [], citations: [], near: near.slice(0, NEAREST) };
 }
 
-function isAbout(candidate: Candidate): boolean {
+function isAbout(candidate: Candidate, isNamed: readonly boolean[]): boolean {
   const { features, matches } = candidate;
   const found = matches.own.filter((match) => match > 0).length;
-  return features.sentence >= ABOUT && groundOf(candidate) >= ABOUT_IN_ALL && found >= 2;
+  const hasName = isNamed.some((named, at) => named && (matches.paragraph[at] ?? 0) > 0);
+  const least = hasName || !isNamed.includes(true) ? ABOUT : ABOUT_UNNAMED;
+  return features.sentence >= least && groundOf(candidate) >= ABOUT_IN_ALL && found >= 2;
 }
 
 function questionOf(claim: Claim): Question {

@@ -1,4 +1,5 @@
 import { SAYING } from '../text/reporting.ts';
+import { contains } from '../text/span.ts';
 import type { Composed, Unit } from './check-units.ts';
 import { BARRIERS, BY, COPULA, FREE, OF, plainWord, prepositionGroup } from './check-words.ts';
 
@@ -37,12 +38,13 @@ function forward(pair: Pair, i: number, j: number, p: number, q: number): Link |
   const open = uncovered(pair, p, q);
   if (open.length === 0) return besides(pair, i, j, p, q) ? PLAIN : null;
   if (isModified(pair, i, j, q, open) && besides(pair, i, j, p, q)) return PLAIN;
-  if (prepositionIn(claimGap(pair, i, j)) !== undefined) return null;
+  const claimed = claimGap(pair, i, j);
   const skipped = { skipped: { from: p + 1, to: q - 1 } };
   const last = told.gaps[q] ?? [];
-  const isSaid = SAYING.has(wordAt(told, q));
-  if (isSaid && startsInverted(told, q)) return null;
-  if (isApposition(told, p, q)) return skipped;
+  if (isApposition(told, p, q, claimed))
+    return SAYING.has(wordAt(told, q)) && startsInverted(told, q) ? null : skipped;
+  if (isInsertion(told, p, q, claimed)) return skipped;
+  if (prepositionIn(claimed) !== undefined) return null;
   if (hasBarrier(told, p, q) || hasSaying(told, p + 1, q - 1)) return null;
   if (/ing$/.test(wordAt(told, q)) && last.includes(',') && isVerbal(pair, j)) return skipped;
   const and = last.lastIndexOf('and');
@@ -146,8 +148,13 @@ function claimGap({ claim }: Pair, i: number, j: number): readonly string[] {
   return i + 1 === j ? (claim.gaps[j] ?? []) : (claim.gaps[j] ?? []);
 }
 
-export function gapsBetween({ gaps }: Composed, p: number, q: number): string[] {
-  return gaps.slice(p + 1, q + 1).flat();
+/** The words and marks between two units; those that lead to a date or a place told by the way are left out. */
+export function gapsBetween(told: Composed, p: number, q: number): string[] {
+  return told.gaps.slice(p + 1, q + 1).flatMap((gap, index) => {
+    const at = p + 1 + index;
+    const unit = told.units[at];
+    return at < q && unit !== undefined && (unit.kind === 'date' || isPlace(told, unit, at)) ? [] : gap;
+  });
 }
 
 /** The units between two places that the claim does not have; dates and places told by the way do not count. */
@@ -156,9 +163,17 @@ function uncovered({ told, covered }: Pair, p: number, q: number): number[] {
   for (let at = p + 1; at < q; at++) {
     const unit = told.units[at];
     if (unit === undefined || covered.has(at) || unit.kind === 'date') continue;
-    if (!isPlace(told, unit, at)) found.push(at);
+    if (!isPlace(told, unit, at) && !isTitle(told, unit)) found.push(at);
   }
   return found;
+}
+
+/** “Chinese Vice Foreign Minister” before a name that is told without it. */
+function isTitle({ units }: Composed, unit: Unit): boolean {
+  return units.some(
+    (other) =>
+      other.kind === 'name' && other.role !== null && contains(other.role, unit) && other.start > unit.end,
+  );
 }
 
 function isPlace({ gaps }: Composed, unit: Unit, at: number): boolean {
@@ -171,24 +186,40 @@ function isModified(pair: Pair, i: number, j: number, q: number, open: readonly 
   if (claimGap(pair, i, j).length === 0 && pair.claim.units[i]?.kind !== 'number') return false;
   const first = open[0] ?? q;
   if (open.length > 3 || first + open.length !== q) return false;
-  return (
-    gapsBetween(told, first, q).every((word) => word === '-') &&
-    !open.some((at) => told.units[at]?.kind === 'number')
-  );
+  return gapsBetween(told, first, q).every((word) => word === '-');
 }
 
-function isApposition(told: Composed, p: number, q: number): boolean {
-  const first = told.gaps[p + 1] ?? [];
-  const last = told.gaps[q] ?? [];
+/**
+ * “Vance, 58, said”, “Noor, a former engineer, as his successor”: what stands between commas or brackets is told by the way.
+ */
+function isApposition({ gaps, units }: Composed, p: number, q: number, claimed: readonly string[]): boolean {
+  const first = gaps[p + 1] ?? [];
+  const last = gaps[q] ?? [];
   const [mark] = first;
-  if (mark !== ',' && mark !== '(') return false;
+  if ((mark !== ',' && mark !== '(') || q - p > 14) return false;
   const closing = last.lastIndexOf(mark === '(' ? ')' : ',');
-  if (
-    closing < 0 ||
-    last.slice(closing + 1).some((word) => BARRIERS.has(word) || prepositionIn([word]) !== undefined)
-  )
+  if (closing < 0 || /^(?:and|but|while|as|or)$/.test(first[1] ?? '')) return false;
+  const rest = last.slice(closing + 1);
+  const isAge = units.slice(p + 1, q).every(({ kind }) => kind === 'number');
+  if (rest.some((word) => BARRIERS.has(word) && !claimed.includes(word) && !(isAge && RELATIVE.test(word))))
     return false;
-  return !first.slice(1, 2).some((word) => /^(?:and|but|while|as|or)$/.test(word)) && q - p <= 14;
+  return prepositionIn(rest) === prepositionIn(claimed);
+}
+
+/**
+ * “Raised the rate by half a point to 4.5 percent”, “were killed and 23 injured when the bridge collapsed”: between the two
+ * stands only a phrase of its own, and the same preposition or conjunction as in the claim leads on.
+ */
+function isInsertion({ gaps }: Composed, p: number, q: number, claimed: readonly string[]): boolean {
+  const [first, last] = [gaps[p + 1] ?? [], gaps[q] ?? []];
+  const inner = gaps.slice(p + 2, q).flat();
+  if (q - p > 6 || inner.some((word) => BARRIERS.has(word) || /^(?:,|and|or|but)$/.test(word))) return false;
+  const preposition = prepositionIn(claimed);
+  if (preposition !== undefined && prepositionIn(first) !== undefined && !first.includes(',')) {
+    return preposition === prepositionIn(last) && !last.some((word) => BARRIERS.has(word) || word === ',');
+  }
+  const leading = claimed.filter((word) => BARRIERS.has(word));
+  return first[0] === 'and' && leading.length > 0 && leading.every((word) => last.includes(word));
 }
 
 /** “, said Wang”. */

@@ -120,10 +120,11 @@ export function compareAmounts(claimed: Amount, told: Amount): Grade | null {
     if (claimed.bound === told.bound) return 'same';
     return isSharp(claimed.bound) && isSharp(told.bound) ? 'same' : null;
   }
-  if (claimed.bound !== 'exact' && claimed.bound !== 'about') return null;
+  if (claimed.bound !== 'exact' && claimed.bound !== 'about' && claimed.bound !== told.bound) return null;
   const isMore = claimed.value > told.value;
-  if ((told.bound === 'least' || told.bound === 'more') && isMore) return null;
-  if (told.bound === 'less' && !isMore) return null;
+  if (claimed.bound !== told.bound && (told.bound === 'least' || told.bound === 'more') && isMore)
+    return null;
+  if (claimed.bound !== told.bound && told.bound === 'less' && !isMore) return null;
   const gap = Math.abs(claimed.value - told.value) / Math.max(claimed.value, told.value, 1);
   const isAbout = claimed.bound === 'about' || told.bound === 'about';
   return gap <= (isAbout ? NEAR * 5 : 0) ? null : 'other';

@@ -1,14 +1,14 @@
 import { slice } from '../text/span.ts';
 import { wordSet } from '../text/word-set.ts';
-import { type Laid, oddUnits, type Reading } from './check-evidence.ts';
+import { isReported, type Laid, oddUnits, type Reading } from './check-evidence.ts';
 import { gapsBetween, prepositionIn, wordAt } from './check-links.ts';
 import { arePeers } from './check-same.ts';
-import type { Unit } from './check-units.ts';
+import type { Composed, Unit } from './check-units.ts';
 import { BY, operatorOf } from './check-words.ts';
 
 /** What a quotation says on a claim that can be laid over it. */
 export type Stand =
-  | { readonly kind: 'says so' }
+  | { readonly kind: 'says so'; readonly isReported: boolean }
   | { readonly kind: 'another day'; readonly claimed: Unit; readonly told: Unit }
   | { readonly kind: 'differs'; readonly claimed: string; readonly told: string }
   | { readonly kind: 'negated'; readonly told: string }
@@ -23,24 +23,29 @@ call ask want hope know talk come go arriv travel help urg expect agre take incl
 discuss express hold
 `);
 
+/** Offices that one person holds at a time. */
+const SOLE = wordSet(
+  'minister president mayor leader chief commissioner director governor chairman chairwoman king queen pope coroner head chancellor premier',
+);
+
 /** Judges a claim by a quotation that it was laid over. */
 export function standOf(reading: Reading, laid: Laid): Stand {
   const { alignment, told, isThereOnly } = laid;
   if (alignment.isNegated)
     return isThereOnly ? { kind: 'unclear' } : { kind: 'negated', told: negationIn(laid) };
-  const [odd] = oddUnits(reading, laid);
-  if (odd === undefined) return isThereOnly ? anotherDay(reading, laid) : { kind: 'says so' };
+  const [odd] = oddUnits(laid);
+  if (odd === undefined)
+    return isThereOnly ? anotherDay(laid) : { kind: 'says so', isReported: isReported(reading, laid) };
   const [claimed, found] = odd;
-  if (isThereOnly || alignment.places.length - 1 < FEWEST_SAME || !isExclusive(reading, laid))
-    return { kind: 'unclear' };
-  return { kind: 'differs', claimed: slice(reading.composed.text, claimed), told: slice(told.text, found) };
+  if (isThereOnly || sameTerms(laid) < FEWEST_SAME || !isExclusive(laid)) return { kind: 'unclear' };
+  return { kind: 'differs', claimed: slice(laid.claim.text, claimed), told: slice(told.text, found) };
 }
 
-function anotherDay({ composed }: Reading, { told, alignment }: Laid): Stand {
-  const at = composed.units.findIndex(
+function anotherDay({ claim, told, alignment }: Laid): Stand {
+  const at = claim.units.findIndex(
     ({ kind }, index) => kind === 'date' && told.units[alignment.places[index] ?? -1]?.kind === 'date',
   );
-  const [claimed, found] = [composed.units[at], told.units[alignment.places[at] ?? -1]];
+  const [claimed, found] = [claim.units[at], told.units[alignment.places[at] ?? -1]];
   return claimed === undefined || found === undefined
     ? { kind: 'unclear' }
     : { kind: 'another day', claimed, told: found };
@@ -56,19 +61,31 @@ function negationIn({ told, alignment }: Laid): string {
   return wordAt(told, first);
 }
 
+/** How many words of the claim are the same in the quotation. */
+function sameTerms({ claim, alignment }: Laid): number {
+  return claim.units.reduce(
+    (sum, { terms }, at) => sum + (alignment.others.includes(at) ? 0 : terms.length),
+    0,
+  );
+}
+
 /** Whether only one of two can be so: the day, the amount; of names, whoever holds an office or did what only one does. */
-function isExclusive(reading: Reading, laid: Laid): boolean {
-  const { composed } = reading;
-  const { told, alignment } = laid;
+function isExclusive({ claim, told, alignment }: Laid): boolean {
   const [at = 0] = alignment.others;
   const place = alignment.places[at] ?? 0;
-  const [unit, other] = [composed.units[at], told.units[place]];
+  const [unit, other] = [claim.units[at], told.units[place]];
   if (unit === undefined || other === undefined) return false;
-  const claimed = slice(composed.text, unit);
+  const claimed = slice(claim.text, unit);
   if (slice(told.text, told.span).includes(claimed)) return false;
   if (unit.kind === 'number' || unit.kind === 'date') return true;
   if (unit.kind === 'name' && unit.sort === 'place') return arePeers(claimed, slice(told.text, other));
+  if (isOffice(claim, at) && alignment.places[at - 1] === place - 1) return true;
   if (prepositionIn(told.gaps[place] ?? []) === BY && gapsBetween(told, place - 1, place).length <= 2)
     return true;
-  return !composed.units.some(({ terms }) => terms.some((term) => SHARED.has(term)));
+  return !claim.units.some(({ terms }) => terms.some((term) => SHARED.has(term)));
+}
+
+/** Whether the name has the title of an office before it that one person holds at a time. */
+function isOffice(claim: Composed, at: number): boolean {
+  return (claim.gaps[at] ?? []).length === 0 && SOLE.has(wordAt(claim, at - 1));
 }

@@ -75,7 +75,7 @@ export function operatorOf(word: string): string | undefined {
 
 /** Words anywhere in a sentence by which it does not vouch for its clauses. */
 export const DOUBTS =
-  /\b(?:if|unless|whether|provided that|den(?:y|ies|ied|ying)|false(?:ly)?|untrue|wrong(?:ly)?|alleg\w+|rumou?r\w*|accus\w+|disput\w+|doubt\w*|hoax\w*|myth\w*|refus\w+|reject\w+|dismiss\w+|fail(?:s|ed|ing)? to|suspect\w*|speculat\w+|fear(?:s|ed)?|no longer|no evidence|claim(?:s|ed)?|contradict\w*|instead of|rather than|plot\w*|threaten\w*|propos\w+|plan(?:s|ned)? to|hop(?:e|es|ed|ing) to|wants? to|wanted to|tried to|trying to|attempt\w*|considering)\b/giu;
+  /\b(?:if|unless|whether|provided that|den(?:y|ies|ied|ying)|false(?:ly)?|untrue|wrong(?:ly)?|alleg\w+|rumou?r\w*|accus\w+|disputed|doubt\w*|hoax\w*|myth\w*|refus\w+|reject\w+|dismiss\w+|fail(?:s|ed|ing)? to|suspect\w*|speculat\w+|fear(?:s|ed)?|no longer|no evidence|claim(?:s|ed)?|contradict\w*|instead of|rather than|threaten\w*|propos\w+|plan(?:s|ned)? to|hop(?:e|es|ed|ing) to|wants? to|wanted to|tried to|trying to|attempt\w*|considering)\b/giu;
 
 // Words that mean the same in news, a group each line. One that may mean the opposite or more than another is missing.
 const SYNONYMS = `

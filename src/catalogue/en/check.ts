@@ -6,8 +6,10 @@ export const check = {
   text: 'The text to check, such as a message',
   menu: 'Check against the articles',
   title: 'Held against the articles',
-  /** The four verdicts on a claim. */
+  /** The verdicts on a claim. */
   saysSo: 'The articles say so',
+  /** Nothing differs, and yet the articles do not vouch for it themselves. */
+  saidSo: 'The articles say so, as somebody’s words',
   differs: 'The articles differ',
   isAbout: 'The articles are about this',
   doNotSay: 'The articles do not say',
@@ -16,12 +18,9 @@ export const check = {
   values: (claimed: string, told: string, number: number) =>
     `claimed “${claimed}”, told “${told}” [${number}]`,
   negated: (told: string, number: number) => `one of them says “${told}” [${number}]`,
-  /** A stretch of the quotation that the claim has in another way, or not at all. */
-  withWords: (told: string, number: number) => `the quotation has “${told}” [${number}]`,
   otherDay: (claimed: string, day: string, told: string, toldDay: string, number: number) =>
     `read from today, “${claimed}” is ${day}; “${told}” of the quotation is ${toldDay} [${number}]`,
   toldDay: (told: string, day: string, number: number) => `“${told}” is ${day} there [${number}]`,
-  someonesWords: (number: number) => `as somebody’s words [${number}]`,
   noneSaid: 'The articles say nothing on what this text claims.',
   noClaims:
     'There is no claim in this text. A claim is a sentence that tells something which could be so or not, such as “The council voted on Thursday to build a tram line.”',

@@ -1,0 +1,79 @@
+import { SAYING } from '../text/reporting.ts';
+import { align } from './check-align.ts';
+import { hasBarrier, prepositionIn, wordAt } from './check-links.ts';
+import type { Fit } from './check-same.ts';
+import { type Composed, LONGEST_COMPOSED } from './check-units.ts';
+import { FREE } from './check-words.ts';
+
+/** A claim that somebody said something: which of its units say what, and who. */
+export interface Said {
+  readonly content: Composed;
+  /** The index of the content’s first unit among the claim’s. */
+  readonly from: number;
+  /** The claim’s units that name the speaker. */
+  readonly speaker: readonly number[];
+}
+
+// A speaker with title and place has no more words.
+const LONGEST_SPEAKER = 9;
+
+/** Parts “Weiss said that …”, “…, Weiss said” and “According to Weiss, …”; null for what is no report of speech. */
+export function saidIn(claim: Composed): Said | null {
+  const last = claim.units.length - 1;
+  const at = claim.units.findIndex((_, index) => SAYING.has(wordAt(claim, index)));
+  if (at > 0 && at <= LONGEST_SPEAKER && at + 2 <= last && !hasBarrier(claim, 0, at)) {
+    return { content: part(claim, at + 1, last + 1), from: at + 1, speaker: range(0, at) };
+  }
+  const comma = claim.gaps.findLastIndex((gap, index) => index > 1 && index <= last && gap.includes(','));
+  if (comma < 2 || last - comma >= LONGEST_SPEAKER) return null;
+  const saying = range(comma, last + 1).find(
+    (index) => SAYING.has(wordAt(claim, index)) || wordAt(claim, index) === 'according',
+  );
+  if (saying === undefined || last === comma) return null;
+  return {
+    content: part(claim, 0, comma),
+    from: 0,
+    speaker: range(comma, last + 1).filter((index) => index !== saying),
+  };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+const LEADING = /^(?:that|,|:|"|“|‘|')$/;
+
+function part(claim: Composed, from: number, to: number): Composed {
+  const units = claim.units.slice(from, to);
+  const gaps = claim.gaps.slice(from, to + 1).map((gap) => [...gap]);
+  const [first] = gaps;
+  while (first !== undefined && LEADING.test(first[0] ?? '')) first.shift();
+  if (to < claim.units.length) gaps[gaps.length - 1] = [];
+  const start = units[0]?.start ?? claim.span.start;
+  return {
+    text: claim.text,
+    span: { start, end: Math.min(claim.span.end, start + LONGEST_COMPOSED) },
+    units,
+    gaps,
+  };
+}
+
+/** Lays what somebody is claimed to have said over a sentence in which the same speaker says something. */
+export function alignSaid(said: Said, told: Composed, fits: readonly (readonly Fit[])[]) {
+  const saying = told.units.flatMap((_, at) => (SAYING.has(wordAt(told, at)) ? [at] : []));
+  const spoken = said.speaker.flatMap((at) =>
+    (fits[at] ?? []).filter(({ grade }) => grade === 'same').slice(0, 1),
+  );
+  if (saying.length === 0 || spoken.length < said.speaker.length) return null;
+  const isSpeaker = spoken.some(({ at }) =>
+    saying.some((verb) => Math.abs(verb - at) <= 6 && isSubject(told, at, verb)),
+  );
+  if (!isSpeaker) return null;
+  return align(said.content, told, fits.slice(said.from, said.from + said.content.units.length));
+}
+
+/** Whether a name says it, and is not only spoken to or of: no preposition before it, no other clause between. */
+function isSubject(told: Composed, at: number, verb: number): boolean {
+  if (FREE.has(prepositionIn(told.gaps[at] ?? []))) return false;
+  return !hasBarrier(told, Math.min(at, verb), Math.max(at, verb));
+}
