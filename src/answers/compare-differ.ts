@@ -2,13 +2,14 @@ import type { Article } from '../articles/article.ts';
 import { dayNumber } from '../text/calendar.ts';
 import { numbers } from '../text/numbers.ts';
 import { readPublished } from '../text/published.ts';
+import { nameWords, type PersonName, samePerson } from '../text/same-name.ts';
 import { type Span, slice } from '../text/span.ts';
 import { isAlike, type Pair } from './compare-alike.ts';
 import { type Fact, factsOf } from './compare-facts.ts';
 import { type Holding, holdersDiffer, holdingsOf } from './compare-holders.ts';
 import type { Weights } from './compare-likeness.ts';
 import type { Statement } from './compare-statements.ts';
-import { countedAs, TOLL } from './compare-words.ts';
+import { countedAs, isReporting, PERSON, TOLL } from './compare-words.ts';
 
 /**
  * What two figures or days of one matter are to each other: a difference; figures of different times, of which each may
@@ -144,10 +145,42 @@ function isSameMatter(reader: Reader, pair: Pair, one: Fact, other: Fact): boole
   const isOnce = isDate(one) && [...one.deeds].some((deed) => other.deeds.has(deed) && ONCE.has(deed));
   if (isAlike(pair) && isOnce) return true;
   if (!areCompatible(one.object, other.object)) return false;
-  if (isAlike(pair)) return true;
-  // Shares of anything are of many things.
-  if (one.unit === 'percent') return false;
+  if (isAlike(pair)) return !areOfOthers(reader.statements[pair.a], reader.statements[pair.b]);
+  if (!isOwnKind(one, other)) return false;
   return areOneSubject(reader, one.subject, other.subject) || areOneSubject(reader, one.object, other.object);
+}
+
+/** What is told of one thing once, so that its deed and its subject are enough: a price, a staff, an age, a founding. */
+function isOwnKind(one: Fact, other: Fact): boolean {
+  if (isAge(one) || one.unit.startsWith('money ')) return true;
+  const kind = one.unit === 'year' ? ORIGINS : one.unit === `count ${PERSON}` ? STAFF : NO_DEEDS;
+  return [...one.deeds].some((deed) => other.deeds.has(deed) && kind.has(deed));
+}
+
+const ORIGINS: ReadonlySet<string> = new Set(['#found', '#open', '#build', '#bear', '#marry']);
+const STAFF: ReadonlySet<string> = new Set(['#employ']);
+const NO_DEEDS: ReadonlySet<string> = new Set();
+
+/** Whether two statements open with two people: then they tell of the one and of the other. */
+function areOfOthers(first: Statement | undefined, second: Statement | undefined): boolean {
+  const [a, b] = [first, second].map((each) => (each === undefined ? null : actorOf(each)));
+  return (
+    a != null &&
+    b != null &&
+    !samePerson(a, b) &&
+    !nameWords(a.name).some((word) => nameWords(b.name).includes(word))
+  );
+}
+
+/** The person whom a statement names first, unless what follows only says that they say it. */
+function actorOf({ article, sentence, mentions }: Statement): PersonName | null {
+  const [first] = mentions.names;
+  if (first === undefined || first.kind !== 'person') return null;
+  const after = /^\s+(\p{L}+)/u.exec(
+    article.text.slice(first.end, Math.min(sentence.span.end, first.end + 40)),
+  );
+  if (after !== null && isReporting(after[1] ?? '')) return null;
+  return { name: slice(article.text, first), family: first.family, given: first.given };
 }
 
 /** Whether the words before two deeds, or behind them, name one thing: the topic itself, or words of weight. */

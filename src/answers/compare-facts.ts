@@ -140,6 +140,8 @@ function numberFact(statement: Statement, number: NumberMention, clauses: readon
   const rate = RATE.exec(behind)?.[1];
   const unit = rate === undefined ? bare : `${bare}/${stem(fold(rate))}`;
   const words = slice(text, number);
+  // “A 45-yard pass” tells of which pass, “45 yards” how far.
+  if (/\d-\p{L}/u.test(words)) return [];
   const bound = LEAST.test(words)
     ? 'least'
     : MOST.test(words)

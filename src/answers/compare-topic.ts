@@ -27,8 +27,9 @@ export interface TopicArticle {
 }
 
 // More passages than a search looks at: the articles of all publishers are wanted.
-const PASSAGES = 80;
-const MOST_ARTICLES = 24;
+const PASSAGES = 60;
+const MOST_ARTICLES = 20;
+const MOST_HEARD = 40;
 // A sentence with what stands round it, or a title with the first sentences, must hold so much of the topic.
 const ENOUGH = 0.5;
 const BESIDE_BEST = 0.7;
@@ -50,7 +51,7 @@ export async function findTopic(words: string, place: Place, analyses: Analyses)
     ...(place.filter === undefined ? {} : { filter: place.filter }),
   });
   const candidates = rank(query, words, hits, analyses);
-  const found = [...new Set(candidates.map(({ article }) => article))];
+  const found = [...new Set(candidates.map(({ article }) => article))].slice(0, MOST_HEARD);
   const names = query.groups.map((group) => isName(group, candidates));
   const heard = found.map((article) => hear(article, query, names, candidates, analyses));
   const core = heard.filter((each) => each.isNamed && Math.max(each.opening, each.best) >= ENOUGH);
