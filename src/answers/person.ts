@@ -12,7 +12,7 @@ import { type Companion, companyOf } from './person-company.ts';
 import { datesOf } from './person-dates.ts';
 import { readingsOf } from './person-reading.ts';
 import { wordsOf } from './person-words.ts';
-import { bestRole, citationOf, type Profile } from './profile.ts';
+import { bestRole, citationOf, type Profile, type RatedIntroduction } from './profile.ts';
 import { analysesOf, withoutRepeats } from './quote.ts';
 import type { Page } from './respond.ts';
 import { rolesAgree } from './role-agreement.ts';
@@ -84,17 +84,15 @@ async function toldOf(profile: Profile, { asked }: Meant, { archive }: Place): P
   };
 }
 
-/** The sentences that say who somebody is; and those that only name them, which stand in for these where there is none. */
+/** The sentences that say who somebody is, and those that only name them. */
 function introductionsOf({ introductions }: Profile): Pick<Told, 'introduced' | 'named'> {
-  const item = (heading: string) => (each: Profile['introductions'][number]) => ({
-    heading,
-    forms: [citationOf(each)],
-  });
+  const item = (heading: string) => (each: RatedIntroduction) => ({ heading, forms: [citationOf(each)] });
   const telling = introductions.filter(({ role, age }) => role !== null || age !== null);
-  const others = introductions.filter((each) => !telling.includes(each)).map(item(texts.person.named));
-  return telling.length > 0
-    ? { introduced: telling.map(item(texts.person.introduced)), named: others }
-    : { introduced: others, named: [] };
+  const others = introductions.filter((each) => !telling.includes(each));
+  return {
+    introduced: telling.map(item(texts.person.introduced)),
+    named: others.map(item(texts.person.named)),
+  };
 }
 
 function together(everyone: readonly Told[]): Item[] {
