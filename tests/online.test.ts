@@ -38,6 +38,11 @@ describe('npm start with a token', () => {
     const { discord, child, ended, said } = await online({ PORT: '0', LOG_LEVEL: 'debug' });
     expect(await ask(discord, 'when did the talks on cyber security begin?')).toContain('China Daily');
     expect(discord.commands().length).toBeGreaterThan(3);
+    discord.say(`<@${discord.botUser.id}> who is Wang Yang?`, { guild: discord.guild });
+    await vi.waitFor(
+      () => expect(discord.messages(discord.guild).at(-1)?.text).toContain('Vice Premier'),
+      5000,
+    );
 
     const served = linesOf(said().err).find(({ msg }) => msg.startsWith('serving /healthz'));
     const get = (path: string) => fetch(`http://127.0.0.1:${served?.port}${path}`);
@@ -46,6 +51,8 @@ describe('npm start with a token', () => {
     const metrics = await (await get('/metrics')).text();
     expect(metrics).toMatch(/^dateline_answers_total\{command="ask",status="\w+"\} 1$/m);
     expect(metrics).toMatch(/^dateline_reply_seconds_count\{command="ask",outcome="\w+"\} 1$/m);
+    expect(metrics).toMatch(/^dateline_reply_seconds_count\{command="mention",outcome="answered"\} 1$/m);
+    expect(metrics).toMatch(/^dateline_wait_seconds_count 2$/m);
 
     child.kill('SIGTERM');
     const end = await ended;
@@ -73,6 +80,14 @@ describe('npm start with a token', () => {
       command: 'ask',
       options: { question: 'when did the talks on cyber security begin?' },
     });
+  });
+
+  it('hears of no messages, and limits users, where it is told so', async () => {
+    const { discord } = await online({ ANSWER_MENTIONS: 'false', LIMIT_USER: '1' });
+    expect(discord.gateway.identifies.map(({ intents }) => intents)).toEqual([1]);
+    expect(await ask(discord, 'when did the talks on cyber security begin?')).toContain('China Daily');
+    expect(await ask(discord, 'when did they end?')).toContain('Ask again in');
+    expect(discord.violations).toEqual([]);
   });
 
   it('ends with 1 and a line that says why when Discord closes the door for good', async () => {

@@ -33,7 +33,7 @@ const numbers = z.object({
 const logLine = z.looseObject({
   level: z.string(),
   msg: z.string(),
-  time: z.unknown(),
+  time: z.string().optional(),
   passages: z.number().optional(),
 });
 type LogLine = z.infer<typeof logLine>;

@@ -20,6 +20,9 @@ export interface Addressed {
 /** A mention of a user, a role, a channel or a command, or an emoji of a server's own. */
 const TAG = /<(@[!&]?|#|\/[^<>:]{1,100}:|a?:\w{1,32}:)(\d{1,20})>/g;
 
+/** What Discord's markdown makes bold, struck out or hidden: nobody asks about the marks. */
+const MARKS = /\*\*|__|~~|\|\||`/g;
+
 const GREETING = /^(?:hey|hi|hello)(?: there)?$/i;
 const GREETED = /^(?:hey|hi|hello)(?: there)?[,!.] */i;
 
@@ -54,7 +57,7 @@ function wordsOf({ content, mentions }: GatewayMessageCreateDispatchData, botId:
   };
   const plain = (text: string) =>
     oneLine(
-      text.replace(TAG, (_tag, kind: string, id: string) => {
+      text.replace(MARKS, '').replace(TAG, (_tag, kind: string, id: string) => {
         if (kind.startsWith('/')) return kind.slice(0, -1);
         return kind === '@' || kind === '@!' ? named(id) : '';
       }),

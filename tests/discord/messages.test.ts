@@ -217,6 +217,7 @@ describe('the command', () => {
     ['BOT who is <@ADA>?', 'who is Ada?'],
     ['BOT who <@&123456789012345678> came <a:wave:123456789012345678>?', 'who came?'],
     ['BOT who is Hello Kitty?', 'who is Hello Kitty?'],
+    ['BOT **who** came ||to ~~the~~ talks||?', 'who came to the talks?'],
   ])('gets the words of “%s” without the mention', async (said, question) => {
     const { standIn, requests, name, guild } = await bot();
     standIn.say(said.replace('BOT', name).replace('ADA', standIn.person.id), { guild });
