@@ -1,10 +1,8 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-
-/** Where Debian and Ubuntu put it; the setting CHROMIUM names another place. */
-const USUAL = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+import { findChromium } from './chromium.ts';
 
 /** No sandbox, since containers have none to give; and nothing of the browser's own that would use the network. */
 const FLAGS = [
@@ -16,16 +14,6 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-
-/** Where Chromium is. Throws with a line that says what to install. */
-export function findChromium(setting = process.env.CHROMIUM): string {
-  const places = setting === undefined || setting === '' ? USUAL : [setting];
-  const found = places.find((place) => existsSync(place));
-  if (found !== undefined) return found;
-  throw new Error(
-    `There is no Chromium at ${places.join(', ')}: install it (apt-get install chromium), or set CHROMIUM to where it is.`,
-  );
-}
 
 export interface View {
   readonly dark?: boolean;

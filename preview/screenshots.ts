@@ -6,41 +6,58 @@ import { openDesk, warmUp } from '../src/startup.ts';
 import { openBrowser } from './browser.ts';
 import { openPreview } from './open.ts';
 
-/** Draws the main replies as PNG files: `npm run screenshots -- --out DIR [--articles DIR]... [--line '/who …']...` */
+/**
+ * Draws replies as PNG files: `npm run screenshots -- --out DIR`. Those of docs/pictures are drawn by
+ * `npm run screenshots -- --out docs/pictures --view dark-wide --line '/timeline Hallow Dam' --line '/compare Hallow Dam'`.
+ */
 
 interface Options {
   readonly out: string;
-  readonly articles?: string[];
-  readonly line?: string[];
+  readonly articles: readonly string[];
+  readonly line: readonly string[];
+  readonly view: readonly string[];
 }
 
-/** After which nothing more is offered for what was typed. */
-const SETTLED_MS = 500;
+/** Made up, and shipped so that the pictures can be drawn again. */
+const SAMPLE = 'docs/sample';
 
 const LINES = [
-  '/who co-chairs the economic track talks?',
-  '/when did the talks begin?',
-  '/search cyber security',
-  '/ask Who is Angela Merkel?',
+  '/who is Elena Marsh?',
+  '/when did the spillway give way?',
+  '/search spillway',
+  '/timeline Hallow Dam',
+  '/compare Hallow Dam',
+  '/person Elena Marsh',
+  '/check The flood did damage of 60 million pounds. Dame Miriam Holt will lead the inquiry.',
+  '/who is Elena March?',
 ];
 
 const VIEWS = [
-  { name: 'light-wide', dark: false, width: 900 },
-  { name: 'dark-wide', dark: true, width: 900 },
+  { name: 'light-wide', dark: false, width: 720 },
+  { name: 'dark-wide', dark: true, width: 720 },
   { name: 'light-narrow', dark: false, width: 390 },
   { name: 'dark-narrow', dark: true, width: 390 },
 ] as const;
 
-const collect = (value: string, before: string[] = []) => [...before, value];
-const { out, articles, line } = new Command('npm run screenshots --')
+/** After which nothing more is offered for what was typed. */
+const SETTLED_MS = 500;
+
+const collect = (value: string, before: readonly string[] = []) => [...before, value];
+const {
+  out,
+  articles = [SAMPLE],
+  line = LINES,
+  view: views = VIEWS.map(({ name }) => name),
+} = new Command('npm run screenshots --')
   .requiredOption('--out <dir>', 'where the pictures go')
-  .option('--articles <dir>', 'folder of articles; repeatable', collect)
+  .option('--articles <dir>', `folder of articles instead of ${SAMPLE}; repeatable`, collect)
   .option('--line <line>', 'a command line to draw the reply to; repeatable', collect)
+  .option('--view <view>', `one of ${VIEWS.map(({ name }) => name).join(', ')}; repeatable`, collect)
   .parse()
-  .opts<Options>();
+  .opts<Partial<Options> & Pick<Options, 'out'>>();
 
 mkdirSync(out, { recursive: true });
-const { desk, articles: count } = await openDesk(articles ?? ['seeds']);
+const { desk, articles: count } = await openDesk(articles);
 await warmUp(desk);
 const quiet = () => {};
 const warn = (fields: object, message: string) => console.error(message, fields);
@@ -51,10 +68,10 @@ const listening = await openPreview({
   port: 0,
 });
 if (!listening.ok) throw new Error(listening.reason);
-for (const view of VIEWS) {
+for (const view of VIEWS.filter(({ name }) => views.includes(name))) {
   const browser = await openBrowser({ ...view, height: 900 });
   await browser.page.goto(listening.server.address);
-  for (const each of line ?? LINES) {
+  for (const each of line) {
     await shoot(browser.page, each, join(out, `${slug(each)}-${view.name}.png`));
   }
   await browser.close();

@@ -22,7 +22,6 @@ export function viewOf(message: Message, around: Surroundings): MessageView {
     author: text(author.global_name) || text(author.username),
     isApp: author.bot === true,
     at: text(raw.timestamp),
-    edited: typeof raw.edited_timestamp === 'string' && !message.thinking && raw.webhook_id === undefined,
     isPrivate: message.ephemeral,
     isThinking: message.thinking,
     used: around.used,

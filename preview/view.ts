@@ -74,7 +74,6 @@ export interface MessageView {
   readonly author: string;
   readonly isApp: boolean;
   readonly at: string;
-  readonly edited: boolean;
   readonly isPrivate: boolean;
   /** “Dateline is thinking…” */
   readonly isThinking: boolean;

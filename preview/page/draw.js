@@ -42,7 +42,7 @@ export function drawMessage(message, actions) {
 }
 
 /** @param {MessageView} message */
-function head({ author, isApp, at, edited }) {
+function head({ author, isApp, at }) {
   const time = new Date(at);
   return [
     element('span', { class: 'author' }, author),
@@ -52,7 +52,6 @@ function head({ author, isApp, at, edited }) {
       { datetime: at, class: 'when' },
       time.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }),
     ),
-    ...(edited ? [element('span', { class: 'edited' }, '(edited)')] : []),
   ];
 }
 

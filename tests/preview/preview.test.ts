@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium } from '../../preview/chromium.ts';
 
 let folder: string;
 
@@ -36,6 +37,19 @@ describe('npm run preview', () => {
     const errors = textOf(child.stderr);
     expect(await statusOf(child)).toBe(2);
     expect(await errors).toContain('whole number from 0 to 65535');
+  });
+});
+
+describe('a machine without Chromium', () => {
+  it('is told what to install', () => {
+    const nowhere = join(folder, 'chromium');
+    expect(() => findChromium(nowhere)).toThrow(
+      `There is no Chromium at ${nowhere}: install it (apt-get install chromium), or set CHROMIUM to where it is.`,
+    );
+  });
+
+  it('may have it elsewhere', () => {
+    expect(findChromium(process.execPath)).toBe(process.execPath);
   });
 });
 
