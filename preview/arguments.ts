@@ -17,13 +17,19 @@ interface Options {
   readonly port?: number;
 }
 
+export interface Output {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
 /** Reads the process arguments (without `node` and the script). */
-export function readArguments(argv: readonly string[]): ArgumentsRead {
+export function readArguments(argv: readonly string[], { out, err }: Output): ArgumentsRead {
   const parser = new Command('npm run preview --')
     .description('The bot on a page of this machine, without an account on Discord.')
     .option('--articles <dir>', 'folder of articles instead of the setting ARTICLES; repeatable', collect)
     .option('--port <n>', 'port on 127.0.0.1; any free one unless told', readPort)
-    .exitOverride();
+    .exitOverride()
+    .configureOutput({ writeOut: out, writeErr: err });
   try {
     parser.parse([...argv], { from: 'user' });
   } catch (error) {

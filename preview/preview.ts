@@ -15,7 +15,10 @@ const GRACE_MS = 2000;
 process.exit(await preview());
 
 async function preview(): Promise<number> {
-  const read = readArguments(process.argv.slice(2));
+  const read = readArguments(process.argv.slice(2), {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  });
   if (!read.ok) return read.status;
   const settings = readConfig(process.env, readSettingsFile());
   if (!settings.ok) {

@@ -3,9 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readArguments } from '../../preview/arguments.ts';
 import { findChromium } from '../../preview/chromium.ts';
 
 let folder: string;
+
+const SILENT = { out: () => {}, err: () => {} };
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-preview-'));
@@ -31,12 +34,31 @@ describe('npm run preview', () => {
     expect(await statusOf(child)).toBe(1);
     expect(await errors).toContain('No article could be loaded. Looked in');
   });
+});
 
-  it('ends with 2 for a port that there cannot be', async () => {
-    const child = start('--port', '70000');
-    const errors = textOf(child.stderr);
-    expect(await statusOf(child)).toBe(2);
-    expect(await errors).toContain('whole number from 0 to 65535');
+describe('its arguments', () => {
+  it.each([
+    [[], { folders: null, port: 0 }],
+    [['--articles', 'a', '--articles', 'b', '--port', '8080'], { folders: ['a', 'b'], port: 8080 }],
+  ])('are folders and a port: %j', (argv, expected) => {
+    expect(readArguments(argv, SILENT)).toEqual({ ok: true, arguments: expected });
+  });
+
+  it.each([
+    [['--port', '70000']],
+    [['--port', '8o']],
+    [['--articles', ' ']],
+    [['--public']],
+    [['seeds']],
+  ])('are nothing else: %j', (argv) => {
+    expect(readArguments(argv, SILENT)).toEqual({ ok: false, status: 2 });
+  });
+
+  it('tell what there is', () => {
+    let told = '';
+    const read = readArguments(['--help'], { ...SILENT, out: (text) => (told += text) });
+    expect(read).toEqual({ ok: false, status: 0 });
+    expect(told).toContain('--articles <dir>');
   });
 });
 
