@@ -1,8 +1,9 @@
 import type { Article } from '../articles/article.ts';
 import { dayNumber } from '../text/calendar.ts';
+import type { DateMention } from '../text/dates.ts';
 import { numbers } from '../text/numbers.ts';
 import { readPublished } from '../text/published.ts';
-import { nameWords, type PersonName, samePerson } from '../text/same-name.ts';
+import { nameWords } from '../text/same-name.ts';
 import { type Span, slice } from '../text/span.ts';
 import { isAlike, type Pair } from './compare-alike.ts';
 import { type Fact, factsOf } from './compare-facts.ts';
@@ -136,6 +137,8 @@ const ONCE: ReadonlySet<string> = new Set(
     .map((name) => `#${name}`),
 );
 
+// Shares of anything are of many things: only statements as like as this speak of one.
+const PARTS_ALIKE = 0.65;
 // A subject in common must weigh so much: “the company” is none.
 const SUBJECT = 0.35;
 
@@ -145,6 +148,7 @@ function isSameMatter(reader: Reader, pair: Pair, one: Fact, other: Fact): boole
   const isOnce = isDate(one) && [...one.deeds].some((deed) => other.deeds.has(deed) && ONCE.has(deed));
   if (isAlike(pair) && isOnce) return true;
   if (!areCompatible(one.object, other.object)) return false;
+  if (one.unit === 'percent' && pair.score < PARTS_ALIKE) return false;
   if (isAlike(pair)) return !areOfOthers(reader.statements[pair.a], reader.statements[pair.b]);
   if (!isOwnKind(one, other)) return false;
   return areOneSubject(reader, one.subject, other.subject) || areOneSubject(reader, one.object, other.object);
@@ -161,26 +165,28 @@ const ORIGINS: ReadonlySet<string> = new Set(['#found', '#open', '#build', '#bea
 const STAFF: ReadonlySet<string> = new Set(['#employ']);
 const NO_DEEDS: ReadonlySet<string> = new Set();
 
-/** Whether two statements open with two people: then they tell of the one and of the other. */
+/** Whether two statements name people, and none in common: then they tell of the ones and of the others. */
 function areOfOthers(first: Statement | undefined, second: Statement | undefined): boolean {
-  const [a, b] = [first, second].map((each) => (each === undefined ? null : actorOf(each)));
-  return (
-    a != null &&
-    b != null &&
-    !samePerson(a, b) &&
-    !nameWords(a.name).some((word) => nameWords(b.name).includes(word))
-  );
+  const [a, b] = [first, second].map((each) => (each === undefined ? [] : actorsOf(each)));
+  if (a === undefined || b === undefined || a.length === 0 || b.length === 0) return false;
+  const words = new Set(b.flatMap(nameWords));
+  return !a.some((name) => nameWords(name).some((word) => words.has(word)));
 }
 
-/** The person whom a statement names first, unless what follows only says that they say it. */
-function actorOf({ article, sentence, mentions }: Statement): PersonName | null {
-  const [first] = mentions.names;
-  if (first === undefined || first.kind !== 'person') return null;
-  const after = /^\s+(\p{L}+)/u.exec(
-    article.text.slice(first.end, Math.min(sentence.span.end, first.end + 40)),
-  );
-  if (after !== null && isReporting(after[1] ?? '')) return null;
-  return { name: slice(article.text, first), family: first.family, given: first.given };
+/** The names of the people whom a statement tells of, not of those who only say it. */
+function actorsOf({ article, sentence, mentions }: Statement): string[] {
+  const { text } = article;
+  return mentions.names.flatMap((name) => {
+    if (name.kind !== 'person') return [];
+    const start = Math.min(name.start, name.role?.start ?? name.start);
+    const before = /(\p{L}{1,20})\s+(?:the\s+)?$/u.exec(
+      text.slice(Math.max(sentence.span.start, start - 26), start),
+    );
+    const after = /^,?\s+(\p{L}{1,20})/u.exec(
+      text.slice(name.end, Math.min(sentence.span.end, name.end + 26)),
+    );
+    return [before, after].some((match) => isReporting(match?.[1] ?? '')) ? [] : [slice(text, name)];
+  });
 }
 
 /** Whether the words before two deeds, or behind them, name one thing: the topic itself, or words of weight. */
@@ -212,6 +218,7 @@ function numbersApart({ statements }: Reader, { a, b }: Pair, one: Fact, other: 
   if (first === undefined || second === undefined) return null;
   if (one.value === other.value || isRounded(one.value, other.value)) return null;
   if (fits(one, other.value) || fits(other, one.value)) return null;
+  if (one.bound === 'most' || other.bound === 'most') return null;
   const days = daysApart(first.article, second.article);
   if (isAge(one)) return Math.abs(one.value - other.value) > (days === 0 ? 0 : 1) ? 'differ' : null;
   if (areOfTwoEvents(first, second)) return 'conflict';
@@ -255,11 +262,24 @@ function significant(value: number): number {
     .replace(/^0+|0+$/gu, '').length;
 }
 
-/** Whether two statements each date what they tell, and to other days: then it is not one event. */
+/** Whether two statements each date what they tell, and to other days, or to other years wherever they name one. */
 function areOfTwoEvents(first: Statement, second: Statement): boolean {
+  const areApart = (a: readonly Dated[] = [], b: readonly Dated[] = []) =>
+    a.length > 0 &&
+    b.length > 0 &&
+    !a.some((one) => b.some((other) => one.from <= other.to && other.from <= one.to));
   const [a, b] = [first, second].map((each) => factsOf(each).filter(isDate));
-  if (a === undefined || b === undefined || a.length === 0 || b.length === 0) return false;
-  return !a.some((one) => b.some((other) => one.from <= other.to && other.from <= one.to));
+  const [years, others] = [first, second].map(({ mentions }) => mentions.dates.flatMap(yearsOf));
+  return areApart(a, b) || areApart(years, others);
+}
+
+interface Dated {
+  readonly from: string;
+  readonly to: string;
+}
+
+function yearsOf({ from, to }: DateMention): Dated[] {
+  return from === null || to === null ? [] : [{ from: from.slice(0, 4), to: to.slice(0, 4) }];
 }
 
 // Days farther apart are of two events, not of one that is told in two ways.

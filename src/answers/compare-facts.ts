@@ -168,6 +168,7 @@ function unitOf(
   if (/^(?:%|per ?cent|percent)/u.test(words)) return { unit: 'percent', deed: null };
   const all = words.split(/[\s-]+/u);
   const noun = all.at(-1) ?? '';
+  if (/^°/u.test(words)) return null;
   const currency = CURRENCY.exec(noun)?.[0];
   if (currency !== undefined) return { unit: `money ${currency}`, deed: null };
   // “41 injured”, “13 killed”.

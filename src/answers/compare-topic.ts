@@ -27,9 +27,7 @@ export interface TopicArticle {
 }
 
 // More passages than a search looks at: the articles of all publishers are wanted.
-const PASSAGES = 60;
-const MOST_ARTICLES = 20;
-const MOST_HEARD = 40;
+const BREADTH = { passages: 60, articles: 20 };
 // A sentence with what stands round it, or a title with the first sentences, must hold so much of the topic.
 const ENOUGH = 0.5;
 const BESIDE_BEST = 0.7;
@@ -42,16 +40,21 @@ const FRINGE_NAMES = 3;
 const FRINGE_DAYS = 30;
 
 /** Finds the articles about a topic; none where the archive holds too little of its words. */
-export async function findTopic(words: string, place: Place, analyses: Analyses): Promise<Topic> {
+export async function findTopic(
+  words: string,
+  place: Place,
+  analyses: Analyses,
+  breadth = BREADTH,
+): Promise<Topic> {
   const query = await topicQuery(words, place);
   const hits = await place.archive.search({
     groups: query.groups,
     scope: place.scope,
-    limit: PASSAGES,
+    limit: breadth.passages,
     ...(place.filter === undefined ? {} : { filter: place.filter }),
   });
   const candidates = rank(query, words, hits, analyses);
-  const found = [...new Set(candidates.map(({ article }) => article))].slice(0, MOST_HEARD);
+  const found = [...new Set(candidates.map(({ article }) => article))].slice(0, breadth.articles * 2);
   const names = query.groups.map((group) => isName(group, candidates));
   const heard = found.map((article) => hear(article, query, names, candidates, analyses));
   const core = heard.filter((each) => each.isNamed && Math.max(each.opening, each.best) >= ENOUGH);
@@ -59,7 +62,7 @@ export async function findTopic(words: string, place: Place, analyses: Analyses)
   const about = core.filter(({ opening }) => opening >= Math.max(least, ENOUGH));
   const passing = core.filter((each) => !about.includes(each));
   const fringe = fringeOf(heard, about);
-  const articles = [...about, ...fringe, ...passing].slice(0, MOST_ARTICLES).map(
+  const articles = [...about, ...fringe, ...passing].slice(0, breadth.articles).map(
     ({ article, sentences }): TopicArticle => ({
       article,
       sentences: passing.some((each) => each.article === article) ? sentences : null,
