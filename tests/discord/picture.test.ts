@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Answered, Moment } from '../../src/answers/answer.ts';
 import { pictureId } from '../../src/discord/custom-id.ts';
 import type { Message } from '../../src/discord/message.ts';
 import { pack } from '../../src/discord/parcel.ts';
 import { type Draw, planReply } from '../../src/discord/plan.ts';
+import { closeAll, discord } from './bot.ts';
+import { openNewsroom, reader } from './newsroom.ts';
 import { buttonsOf, componentsOf, quotationsOf, textsOf } from './payload.ts';
 import { answered, articleOf, cite, fakeDesk } from './sample.ts';
 import { validateMessage } from './standin/standin.ts';
@@ -130,5 +132,34 @@ describe('the picture of a page', () => {
     const { reply } = await pressed(message, id, timeline({ moments: [] }), draw);
     expect(reply.message.files).toBeUndefined();
     expect(drawn).toEqual([]);
+  });
+});
+
+describe('the picture of a timeline', () => {
+  afterEach(closeAll);
+
+  it('comes and goes in the same message, as a file that Discord is sent', async () => {
+    const standIn = await discord();
+    const days = articleOf([['The talks began on Monday.'], ['They ended on Tuesday.']]);
+    const both = [cite(days, 1), cite(days, 2)];
+    const moments = both.map((_, index) => ({
+      ...moment(index + 1),
+      from: `2013-07-0${8 + index}`,
+      to: `2013-07-0${8 + index}`,
+    }));
+    await openNewsroom(standIn, [days], () => answered(both, { title: 'When?', moments }));
+    const user = reader(standIn);
+    const reply = await user.ask();
+    const dark = await user.press(reply, 'Picture (dark)');
+    expect([dark.id, dark.files]).toEqual([reply.id, ['timeline.png']]);
+    expect(JSON.stringify(dark.components)).toMatch(
+      /"url":"attachment:\/\/timeline.png"[^}]*},"description":"./,
+    );
+    expect(dark.text).toContain('They ended on Tuesday.');
+    const light = await user.press(dark, 'Picture (light)');
+    expect(light.files).toEqual(['timeline.png']);
+    const without = await user.press(light, 'Without picture');
+    expect([without.id, without.files]).toEqual([reply.id, []]);
+    expect(standIn.violations).toEqual([]);
   });
 });
