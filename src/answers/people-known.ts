@@ -3,7 +3,7 @@ import { Best } from '../archive/best.ts';
 import type { Pace } from '../archive/pace.ts';
 import type { Article } from '../articles/article.ts';
 import { names } from '../text/names.ts';
-import { nameWords, type PersonName, samePerson } from '../text/same-name.ts';
+import { isInitials, nameWords, type PersonName, samePerson } from '../text/same-name.ts';
 
 /** Somebody whom articles name, by the form of the name that most of them have. */
 export interface Known extends PersonName {
@@ -22,20 +22,24 @@ export interface KnownPeople {
 const MARGIN = 3;
 
 /**
- * The people of most articles. A family name alone goes to the only full name that has it, and is left out where
+ * The people of most articles, of those whose names are wanted. A family name alone goes to the only full name that has it, and is left out where
  * several do; other forms of a name (“J. Smith”) go to the only one of these people whom they fit.
  */
 export async function bestKnown(
   named: readonly NamedPerson[],
+  isWanted: (person: NamedPerson) => boolean,
   most: number,
   pace: Pace,
 ): Promise<KnownPeople> {
   const { whole, parts } = await wholeNames(named, pace);
   const first = new Best<Known>(MARGIN * most, byArticles);
+  let names = 0;
   for (const each of whole) {
     if (pace.due()) await pace.pause();
-    const own = [each, ...(parts.get(each) ?? [])].flatMap(({ articles }) => articles);
-    first.add({ name: each.name, family: null, given: null, articles: storiesOf(own) });
+    const articles = [each, ...(parts.get(each) ?? [])].flatMap((form) => form.articles);
+    if (!isWanted({ ...each, articles })) continue;
+    names++;
+    first.add({ name: each.name, family: null, given: null, articles: storiesOf(articles) });
   }
   const joined: Known[] = [];
   const forms = first.sorted();
@@ -45,7 +49,7 @@ export async function bestKnown(
   }
   return {
     first: joined.sort(byArticles).slice(0, most),
-    names: whole.length - (forms.length - joined.length),
+    names: names - (forms.length - joined.length),
   };
 }
 
@@ -63,11 +67,22 @@ async function wholeNames(named: readonly NamedPerson[], pace: Pace) {
   const parts = new Map<NamedPerson, NamedPerson[]>();
   for (const each of named) {
     const [word = '', ...others] = nameWords(each.name);
-    const [owner, ...more] = others.length > 0 ? [] : (full.get(word) ?? []);
+    const owners = others.length > 0 ? [] : (full.get(word) ?? []);
+    const [owner] = owners;
     if (owner === undefined) whole.push(each);
-    else if (more.length === 0) parts.set(owner, [...(parts.get(owner) ?? []), each]);
+    else if (areForms(owners)) parts.set(owner, [...(parts.get(owner) ?? []), each]);
   }
   return { whole, parts };
+}
+
+// More names than this with one word in common are not one person's.
+const MOST_FORMS = 4;
+
+/** “J. Miller” and “John Miller”. */
+function areForms(owners: readonly NamedPerson[]): boolean {
+  if (owners.length > MOST_FORMS) return false;
+  const [first, ...others] = owners.map(({ name }) => partsOf(name));
+  return first !== undefined && others.every((other) => samePerson(first, other));
 }
 
 function join(joined: Known[], known: Known): void {
@@ -76,7 +91,8 @@ function join(joined: Known[], known: Known): void {
   if (only === undefined || others.length > 0) joined.push(known);
   else {
     const articles = storiesOf([...only.articles, ...known.articles]);
-    joined[joined.indexOf(only)] = { ...only, articles };
+    const name = isInitials(only.given ?? '') ? known : only;
+    joined[joined.indexOf(only)] = { ...name, articles };
   }
 }
 

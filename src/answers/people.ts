@@ -4,7 +4,15 @@ import { createPace, type Pace } from '../archive/pace.ts';
 import type { Article } from '../articles/article.ts';
 import type { Person } from '../articles/people.ts';
 import { texts } from '../catalogue/texts.ts';
-import { GIVEN, lookUp } from '../text/gazetteer.ts';
+import {
+  CALENDAR_WORD,
+  GIVEN,
+  lookUp,
+  ORGANISATION_HEAD,
+  PLACE_HEAD,
+  THING_HEAD,
+  WORD,
+} from '../text/gazetteer.ts';
 import { nameWords, samePerson } from '../text/same-name.ts';
 import { indexTerms } from '../text/terms.ts';
 import type { Answered, Citation, Nothing } from './answer.ts';
@@ -38,10 +46,11 @@ export async function listPeople(wanted: Wanted, place: Place, page: Page): Prom
   const pace = createPace();
   const called = wanted.role === undefined ? null : await peopleCalled(wanted.role, place);
   const everyone = await place.archive.people(place.scope, place.filter);
-  const named = await matching(everyone, wanted, called, pace);
-  const { first, names } = await bestKnown(named, DEEPEST, pace);
+  const named = everyone.filter(isSurelyPerson);
+  const { first, names } = await bestKnown(named, wantedIn(wanted, called), DEEPEST, pace);
   const shown = await introduced(first, wanted.role ?? null, pace);
   if (shown.length === 0) return nobody(everyone.length === 0 && place.filter?.source === undefined);
+  const count = shown.reduce((sum, { headings }) => sum + headings.length, 0);
   const wantedPage = shown.slice(page.offset, page.offset + page.limit);
   return {
     status: 'answered',
@@ -53,7 +62,14 @@ export async function listPeople(wanted: Wanted, place: Place, page: Page): Prom
     offset: page.offset,
     total: shown.length,
     rows:
-      page.offset > 0 ? [] : [{ label: texts.people.found, value: texts.people.count(first.length, names) }],
+      page.offset > 0
+        ? []
+        : [
+            {
+              label: texts.people.found,
+              value: texts.people.count(count, first.length < names ? names : count),
+            },
+          ],
     groups: wantedPage.map(({ headings }, index) => ({
       heading: headings.join('; '),
       citations: [page.offset + index + 1],
@@ -67,22 +83,16 @@ function nobody(isEmpty: boolean): Nothing {
   return { status: 'nothing', title: texts.people.title, text, citations: [], notes: [] };
 }
 
-/** The names that have the words of the one that is wanted, of people who are called so. */
-async function matching(
-  everyone: readonly NamedPerson[],
+/** Whether a name has the words that are wanted, and its bearer the role. */
+function wantedIn(
   { name }: Wanted,
   called: ReadonlyMap<Article, readonly Person[]> | null,
-  pace: Pace,
-): Promise<NamedPerson[]> {
+): (person: NamedPerson) => boolean {
   const typed = name === undefined ? [] : foldName(name).split(' ');
-  const found: NamedPerson[] = [];
-  for (const each of everyone) {
-    if (pace.due()) await pace.pause();
-    const words = ` ${foldName(each.name)}`;
-    if (!typed.every((word) => words.includes(` ${word}`)) || !isSurelyPerson(each)) continue;
-    if (called === null || isCalled(each, called)) found.push(each);
-  }
-  return found;
+  return (person) => {
+    const words = ` ${foldName(person.name)}`;
+    return typed.every((word) => words.includes(` ${word}`)) && (called === null || isCalled(person, called));
+  };
 }
 
 const ENGLISH = new Set(['en', 'und']);
@@ -172,11 +182,18 @@ async function bearersOf(known: Known, role: string | null, pace: Pace): Promise
       isSure: at === 0 || introductions.some(isTold),
     };
   });
-  const sure = bearers.filter(({ isSure }) => isSure);
+  const sure = bearers.filter(({ isSure, introductions }) => isSure && isPerson(known, introductions));
   const wanted =
     role === null ? sure : sure.filter(({ introductions: [best] }) => best && hasRole(best, role));
   return wanted.length > 0 ? wanted : sure.slice(0, 1);
 }
+
+/** “May Day” and “Grace Hill” are somebody's names where a sentence says so. */
+function isPerson({ name }: Known, introductions: readonly RatedIntroduction[]): boolean {
+  return introductions.some(isTold) || nameWords(name).some((word) => (lookUp(word) & COMMON) === 0);
+}
+
+const COMMON = WORD | CALENDAR_WORD | THING_HEAD | PLACE_HEAD | ORGANISATION_HEAD;
 
 const isTold = ({ role }: RatedIntroduction): boolean => role !== null;
 
