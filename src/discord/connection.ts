@@ -38,6 +38,8 @@ export function createReplyRest(api: string | null): REST {
     version: '10',
     ...addressOf(api),
     globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+    // Every interaction has a route of its own, which nobody asks again: an hour of them is too many to keep.
+    handlerSweepInterval: 60_000,
     rejectOnRateLimit: ({ retryAfter }) => retryAfter > PATIENCE_REPLY,
   });
 }

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
-import type { CompletionRequest, Request } from '../../src/desk/desk.ts';
+import type { Request } from '../../src/desk/desk.ts';
 import { closeAll, discord, startBot } from './bot.ts';
-import { ASK, answered, articleOf, cite, fakeDesk } from './sample.ts';
+import { answered, articleOf, cite, fakeDesk } from './sample.ts';
 
 afterEach(closeAll);
 
@@ -137,75 +137,6 @@ describe('a command', () => {
   });
 });
 
-describe('completion', () => {
-  const typing = {
-    kind: 'autocomplete',
-    name: 'ask',
-    focused: 'source',
-    options: { question: 'q' },
-  } as const;
-
-  it('offers what the desk offers, as far as Discord takes it', async () => {
-    const standIn = await discord();
-    const requests: CompletionRequest[] = [];
-    const desk = fakeDesk({
-      complete: async (request) => {
-        requests.push(request);
-        return [
-          { name: 'Harbour Daily', value: 'Harbour Daily' },
-          { name: 'x'.repeat(150), value: 'long name' },
-          { name: '😀'.repeat(100), value: 'wide name' },
-          { name: 'a value too long', value: 'x'.repeat(101) },
-          { name: '', value: 'no name' },
-          { name: 'again', value: 'Harbour Daily' },
-          ...Array.from({ length: 40 }, (_, index) => ({ name: `n${index}`, value: `v${index}` })),
-        ];
-      },
-    });
-    await startBot(standIn, desk);
-    const choices = await standIn.interact({ ...typing, typed: 'Har' }).choices();
-    expect(choices).toHaveLength(25);
-    expect(choices.slice(0, 3).map(({ value }) => value)).toEqual([
-      'Harbour Daily',
-      'long name',
-      'wide name',
-    ]);
-    expect(requests[0]).toMatchObject({ option: 'source', typed: 'Har', scope: 'shared', command: 'ask' });
-    expect(standIn.violations).toEqual([]);
-  });
-
-  it('is empty when the desk fails or is slow', async () => {
-    const standIn = await discord();
-    const desk = fakeDesk({
-      complete: ({ typed }) =>
-        typed === 'bug' ? Promise.reject(new Error('broken')) : new Promise(() => {}),
-    });
-    const { lines } = await startBot(standIn, desk, { waits: { completion: 50 } });
-    expect(await standIn.interact({ ...typing, typed: 'bug' }).choices()).toEqual([]);
-    expect(await standIn.interact({ ...typing, typed: 'slow' }).choices()).toEqual([]);
-    expect(lines.filter(({ level }) => level === 'error')).toHaveLength(1);
-    expect(standIn.violations).toEqual([]);
-  });
-
-  it('looks up the newest letters only, when somebody types faster than the desk completes', async () => {
-    const standIn = await discord();
-    const looked: string[] = [];
-    const desk = fakeDesk({
-      complete: async ({ typed }) => {
-        looked.push(typed);
-        await sleep(100);
-        return [{ name: typed, value: typed }];
-      },
-    });
-    await startBot(standIn, desk);
-    const all = ['h', 'ha', 'har', 'harb'].map((typed) => standIn.interact({ ...typing, typed }).choices());
-    const offered = await Promise.all(all);
-    expect(looked).toEqual(['h', 'harb']);
-    expect(offered.map((choices) => choices.length)).toEqual([1, 0, 0, 1]);
-    expect(standIn.violations).toEqual([]);
-  });
-});
-
 describe('buttons', () => {
   const long = articleOf(
     Array.from({ length: 9 }, (_, index) => [`Sentence ${index} says ${'much '.repeat(180)}.`]),
@@ -334,48 +265,5 @@ describe('buttons', () => {
     const pressed = standIn.interact({ kind: 'button', message: reply, button: customId, force: true });
     expect((await pressed.reply()).text).toMatch(/ask again/);
     expect(lines.filter(({ level }) => level !== 'info')).toEqual([]);
-  });
-});
-
-describe('registration', () => {
-  const puts = (standIn: Awaited<ReturnType<typeof discord>>) =>
-    standIn.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path);
-
-  it('tells Discord once, and again only when the commands have changed', async () => {
-    const standIn = await discord();
-    const desk = fakeDesk();
-    for (let start = 0; start < 2; start++) await (await startBot(standIn, desk)).host.stop();
-    expect(puts(standIn)).toHaveLength(1);
-    expect(
-      standIn
-        .commands()
-        .map(({ name }) => name)
-        .sort(),
-    ).toEqual(['ask', 'help']);
-    await startBot(standIn, { ...desk, commands: [{ ...ASK, description: 'Ask anything' }] });
-    expect(puts(standIn)).toHaveLength(2);
-    expect(standIn.commands().map(({ name }) => name)).toEqual(['ask']);
-    expect(standIn.violations).toEqual([]);
-  });
-
-  it('is for one server where that is told', async () => {
-    const standIn = await discord();
-    const guild = standIn.guilds[0];
-    if (!guild) throw new Error('a server is needed');
-    for (let start = 0; start < 2; start++) {
-      await (await startBot(standIn, fakeDesk(), { guildId: guild.id })).host.stop();
-    }
-    expect(puts(standIn)).toEqual([`/applications/${standIn.applicationId}/guilds/${guild.id}/commands`]);
-    expect(standIn.commands(guild)).toHaveLength(2);
-    expect(standIn.commands()).toEqual([]);
-    expect(standIn.violations).toEqual([]);
-  });
-
-  it('gives the address that adds the bot to a server', async () => {
-    const standIn = await discord();
-    const { host } = await startBot(standIn, fakeDesk());
-    expect(host.invitation).toBe(
-      `https://discord.com/oauth2/authorize?client_id=${standIn.applicationId}&scope=bot+applications.commands&permissions=101376`,
-    );
   });
 });

@@ -24,6 +24,48 @@ function listening(commands = [ASK, CHECK, HELP]) {
 
 const puts = (standIn: StandIn) => standIn.requests.filter(({ method }) => method === 'PUT');
 
+describe('registration', () => {
+  it('tells Discord once, and again only when the commands have changed', async () => {
+    const standIn = await discord();
+    const desk = fakeDesk();
+    for (let start = 0; start < 2; start++) await (await startBot(standIn, desk)).host.stop();
+    expect(puts(standIn)).toHaveLength(1);
+    expect(
+      standIn
+        .commands()
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['ask', 'help']);
+    await startBot(standIn, { ...desk, commands: [{ ...ASK, description: 'Ask anything' }] });
+    expect(puts(standIn)).toHaveLength(2);
+    expect(standIn.commands().map(({ name }) => name)).toEqual(['ask']);
+    expect(standIn.violations).toEqual([]);
+  });
+
+  it('is for one server where that is told', async () => {
+    const standIn = await discord();
+    const guild = standIn.guilds[0];
+    if (!guild) throw new Error('a server is needed');
+    for (let start = 0; start < 2; start++) {
+      await (await startBot(standIn, fakeDesk(), { guildId: guild.id })).host.stop();
+    }
+    expect(puts(standIn).map(({ path }) => path)).toEqual([
+      `/applications/${standIn.applicationId}/guilds/${guild.id}/commands`,
+    ]);
+    expect(standIn.commands(guild)).toHaveLength(2);
+    expect(standIn.commands()).toEqual([]);
+    expect(standIn.violations).toEqual([]);
+  });
+
+  it('gives the address that adds the bot to a server', async () => {
+    const standIn = await discord();
+    const { host } = await startBot(standIn, fakeDesk());
+    expect(host.invitation).toBe(
+      `https://discord.com/oauth2/authorize?client_id=${standIn.applicationId}&scope=bot+applications.commands&permissions=101376`,
+    );
+  });
+});
+
 describe('a command with a menu', () => {
   it('is in the menu of messages too, for servers and for users, in every place', async () => {
     const standIn = await discord();
