@@ -109,14 +109,16 @@ const SAME_OFFICE_DAYS = 30;
 
 function namesApart(reader: Reader, pair: Pair, first: Statement, second: Statement): Difference[] {
   const { a, b } = pair;
-  if (!isAlike(pair) || daysApart(first.article, second.article) > SAME_OFFICE_DAYS) return [];
+  if (daysApart(first.article, second.article) > SAME_OFFICE_DAYS) return [];
   return reader
     .holdings(a)
     .flatMap((one) =>
       reader
         .holdings(b)
         .flatMap((other): Difference[] =>
-          holdersDiffer(one, other) ? [{ a, b, verdict: 'differ', first: one.name, second: other.name }] : [],
+          holdersDiffer(one, other, isAlike(pair))
+            ? [{ a, b, verdict: 'differ', first: one.name, second: other.name }]
+            : [],
         ),
     );
 }
@@ -192,7 +194,8 @@ function actorsOf({ article, sentence, mentions }: Statement): string[] {
 /** Whether the words before two deeds, or behind them, name one thing: the topic itself, or words of weight. */
 function areOneSubject({ weights }: Reader, a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const shared = [...a].filter((sense) => b.has(sense));
-  if (shared.length === 0 || shared.length < Math.min(a.size, b.size) / 2) return false;
+  // A church and its tower are two.
+  if (shared.length === 0 || shared.length < Math.min(a.size, b.size)) return false;
   const mass = shared.reduce((sum, sense) => sum + weights.of(sense), 0);
   return mass >= SUBJECT || shared.every((sense) => weights.isTopic(sense));
 }
@@ -206,7 +209,7 @@ function areCompatible(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean 
 
 /** Of another day a count may have been right when it was made: only measures, prices and the like stay as they are. */
 const LASTING =
-  /^(?:money .*|percent|count (?:met(?:er|re)|kilomet(?:er|re)|km|mile|feet|foot|hectar|acr|ton|tonn|kilogram|kilo|kg|bed|seat|storei?|floor|room|page))$/u;
+  /^(?:money .*|magnitude|percent|count (?:met(?:er|re)|kilomet(?:er|re)|km|mile|feet|foot|hectar|acr|ton|tonn|kilogram|kilo|kg|bed|seat|storei?|floor|room|page))$/u;
 const ROUGH = 0.1;
 
 // Figures of so many days are told side by side, as of different times.
@@ -292,6 +295,11 @@ function datesApart(one: Fact, other: Fact, first: Statement, second: Statement)
   if (isUpdated(first) || isUpdated(second)) return 'conflict';
   const apart = Math.abs(dayNumber(one.from) - dayNumber(other.from));
   const published = daysApart(first.article, second.article);
+  // What is still to come may be put off.
+  const isToCome = [first, second].some(({ article }) =>
+    [one, other].some(({ to }) => to > (article.published ?? '')),
+  );
+  if (isToCome && published > MOST_DAYS) return 'conflict';
   if (one.unit === 'year') return apart <= MOST_YEARS * 366 ? 'differ' : 'conflict';
   if (one.unit === 'month') return apart <= MOST_MONTH_DAYS && published <= MOST_DAYS ? 'differ' : 'conflict';
   if (apart > MOST_DAYS || published > MOST_DAYS) return 'conflict';
@@ -313,7 +321,7 @@ export function daysApart(a: Article, b: Article): number {
 }
 
 const UPDATES =
-  /\b(?:r(?:ises?|ose|isen|ising)|rais(?:es?|ed|ing)|climb(?:s|ed)?|increas(?:es?|ed)|revis(?:es?|ed)|up\s+from|down\s+from|initial(?:ly)?|earlier|previous(?:ly)?|at\s+first|first\s+(?:said|put|reported|thought)|preliminary|provisional|so\s+far|updat(?:es?|ed)|correct(?:ed|ion)|postpone[ds]?|delay(?:s|ed)?|resched\p{L}+|put\s+(?:off|back)|brought\s+forward|moved\s+(?:to|from)|instead|no\s+longer|originally|now)\b/iu;
+  /\b(?:r(?:ises?|ose|isen|ising)|rais(?:es?|ed|ing)|climb(?:s|ed)?|increas(?:es?|ed)|revis(?:es?|ed)|up\s+from|down\s+from|initial(?:ly)?|earlier|previous(?:ly)?|at\s+first|first\s+(?:said|put|reported|thought)|preliminary|provisional|so\s+far|updat(?:es?|ed)|correct(?:ed|ion)|postpone[ds]?|delay(?:s|ed)?|resched\p{L}+|put\s+(?:off|back)|brought\s+forward|moved\s+(?:to|from)|instead|no\s+longer|originally|(?:later|earlier|sooner)\s+than|now)\b/iu;
 
 /** Whether a statement itself says that it tells of a change. */
 function isUpdated({ article, sentence }: Statement): boolean {

@@ -114,6 +114,9 @@ const PART_AFTER =
 const MORE = /^[\s-]*(?:more|further|additional|others?|years?[\s-]old)(?!\p{L})/iu;
 /** “A year”, “per share”: what is counted in such a stretch is another thing. */
 const RATE = /^\s+(?:an?|per|each|every)\s+(?!cent)(\p{L}{2,20})/iu;
+/** “Magnitude 6.9”: what is measured stands before the figure. */
+const SIZES = /\bmagnitude\s+(?:of\s+|as\s+|at\s+)?$/iu;
+const SIZE = { unit: 'magnitude', deed: '#measure' } as const;
 const LEAST = /^(?:at\s+least|over|more\s+than|no\s+fewer\s+than|no\s+less\s+than)\s/iu;
 const MOST = /^(?:up\s+to|under|less\s+than|fewer\s+than|almost|nearly|as\s+many\s+as)\s/iu;
 const ABOUT = /^(?:about|around|some|approximately|roughly|an?\s+estimated)\s/iu;
@@ -132,7 +135,7 @@ function numberFact(statement: Statement, number: NumberMention, clauses: readon
   const after = text.slice(end, Math.min(statement.sentence.span.end, end + 24));
   const behind = text.slice(number.end, Math.min(statement.sentence.span.end, number.end + 32));
   if (PART_BEFORE.test(before) || PART_AFTER.test(after) || MORE.test(after) || MORE.test(behind)) return [];
-  const counted = unitOf(statement, number);
+  const counted = SIZES.test(before) ? SIZE : unitOf(statement, number);
   const frame = frameOf(statement, number, clauses, counted?.deed ?? null);
   if (frame === null) return [];
   const bare = counted?.unit ?? (isOfPeople(frame) ? `count ${PERSON}` : null);

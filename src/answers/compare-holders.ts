@@ -1,3 +1,4 @@
+import { distance } from '../archive/spelling.ts';
 import { fold } from '../text/fold.ts';
 import { lookUp, ROLE } from '../text/gazetteer.ts';
 import { type PersonName, samePerson } from '../text/same-name.ts';
@@ -65,13 +66,32 @@ function roleOf(words: string): ReadonlySet<string> | null {
   const all = fold(words)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !isStop(word));
-  if (all.length < 2 || !all.some((word) => SINGLE.has(word)) || all.some((word) => SEVERAL.has(word)))
-    return null;
+  if (!all.some((word) => SINGLE.has(word)) || all.some((word) => SEVERAL.has(word))) return null;
   return new Set(all.map(stem));
 }
 
-/** Whether two people are given one office, which one of the statements may tell at length. */
-export function holdersDiffer(one: Holding, other: Holding): boolean {
+/**
+ * Whether two people are given one office, which one of the statements may tell at length. Where the statements do not tell
+ * the same, only two spellings of one name are surely of one office.
+ */
+export function holdersDiffer(one: Holding, other: Holding, isOneMatter: boolean): boolean {
   const [short, long] = one.role.size < other.role.size ? [one.role, other.role] : [other.role, one.role];
-  return [...short].every((word) => long.has(word)) && !samePerson(one.person, other.person);
+  if (![...short].every((word) => long.has(word)) || samePerson(one.person, other.person)) return false;
+  return (isOneMatter && short.size > 1) || areSpellings(one.person, other.person);
 }
+
+/** “Gerald Foyle” and “Gerard Foyle”, “Mette Friis” and “Mette Friss”. */
+function areSpellings(a: PersonName, b: PersonName): boolean {
+  const [families, givens] = [
+    [a.family, b.family],
+    [a.given, b.given],
+  ].map((names) => names.map((name) => fold(name ?? '')));
+  const [family = '', otherFamily = ''] = families ?? [];
+  const [given = '', otherGiven = ''] = givens ?? [];
+  if (given.length < SHORTEST_NAME || family.length < SHORTEST_NAME) return false;
+  if (family === otherFamily) return distance(given, otherGiven) <= SLIPS;
+  return given === otherGiven && distance(family, otherFamily) <= SLIPS;
+}
+
+const SHORTEST_NAME = 4;
+const SLIPS = 2;

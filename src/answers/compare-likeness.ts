@@ -18,6 +18,8 @@ const TOPIC_WEIGHT = 0.4;
 // A figure or a day that both give, beside the rarest word.
 const FIGURE_WEIGHT = 0.7;
 const DAY_WEIGHT = 0.3;
+// The deed of a sentence stands among so many of its first words.
+const EARLY = 5;
 // A word that so many hold is no sign of likeness.
 const TELLING = 0.2;
 
@@ -72,6 +74,8 @@ export interface Bag {
   readonly senses: ReadonlyMap<string, number>;
   /** Those that stand in no name, and in no role beside one; true for those that may say what was done. */
   readonly told: ReadonlyMap<string, boolean>;
+  /** What it says was done, where an early word says so. */
+  readonly deed: string | null;
   /** Figures with what they count, and days, with what each weighs. */
   readonly figures: ReadonlyMap<string, number>;
   readonly mass: number;
@@ -90,7 +94,8 @@ export function bagOf(statement: Statement, weights: Weights): Bag {
   const mass = [...senses.values()].reduce((sum, weight) => sum + weight, 0);
   const telling = tokens.filter((token) => !isNaming(statement, token));
   const told = new Map(telling.map(({ sense, isDeed }) => [sense, isDeed]));
-  return { statement, senses, told, figures, mass };
+  const deed = tokens.slice(0, EARLY).find(({ isDeed }) => isDeed)?.sense ?? null;
+  return { statement, senses, told, deed, figures, mass };
 }
 
 /** Whether a word is of a name or of the role beside one; so is any that a capital marks inside a sentence. */
@@ -108,9 +113,11 @@ export interface Likeness {
   readonly shared: number;
   /** Whether they share more than names and who bears them: a deed, a figure, or two words. */
   readonly isTold: boolean;
+  /** Whether both begin with one deed. */
+  readonly isOneDeed: boolean;
 }
 
-const NOT_ALIKE: Likeness = { score: 0, shared: 0, isTold: false };
+const NOT_ALIKE: Likeness = { score: 0, shared: 0, isTold: false, isOneDeed: false };
 
 /**
  * The mean of Dice's coefficient and of the share of the shorter statement that the longer one holds, both by weight:
@@ -137,9 +144,10 @@ export function likenessOf(a: Bag, b: Bag): Likeness {
     if (!many.figures.has(figure)) continue;
     more += weight;
     shared++;
-    isTold ||= weight === FIGURE_WEIGHT;
+    words++;
+    isTold ||= words > 1 || weight === FIGURE_WEIGHT;
   }
   const dice = (2 * (common + more)) / (a.mass + b.mass + 2 * more);
   const contained = (common + more) / (Math.min(a.mass, b.mass) + more);
-  return { score: (dice + contained) / 2, shared, isTold };
+  return { score: (dice + contained) / 2, shared, isTold, isOneDeed: a.deed !== null && a.deed === b.deed };
 }

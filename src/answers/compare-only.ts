@@ -44,7 +44,9 @@ export function aloneOf(
   weights: Weights,
 ): readonly Alone[] {
   const { bags, voices } = told;
-  const near = new Set(pairs.filter(({ score }) => score >= NEAR).flatMap(({ a, b }) => [a, b]));
+  const near = new Set(
+    pairs.filter(({ score, isTold }) => score >= NEAR && isTold).flatMap(({ a, b }) => [a, b]),
+  );
   const holders = holdersOf(told);
   const byVoice = new Map<number, number[]>();
   for (const [at, bag] of bags.entries()) {

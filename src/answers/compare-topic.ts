@@ -1,3 +1,4 @@
+import { createPace } from '../archive/pace.ts';
 import type { Article } from '../articles/article.ts';
 import { dayNumber } from '../text/calendar.ts';
 import { readPublished } from '../text/published.ts';
@@ -56,7 +57,12 @@ export async function findTopic(
   const candidates = rank(query, words, hits, analyses);
   const found = [...new Set(candidates.map(({ article }) => article))].slice(0, breadth.articles * 2);
   const names = query.groups.map((group) => isName(group, candidates));
-  const heard = found.map((article) => hear(article, query, names, candidates, analyses));
+  const pace = createPace();
+  const heard: Heard[] = [];
+  for (const article of found) {
+    heard.push(hear(article, query, names, candidates, analyses));
+    if (pace.due()) await pace.pause();
+  }
   const core = heard.filter((each) => each.isNamed && Math.max(each.opening, each.best) >= ENOUGH);
   const least = BESIDE_BEST * Math.max(0, ...core.map(({ opening }) => opening));
   const about = core.filter(({ opening }) => opening >= Math.max(least, ENOUGH));

@@ -30,6 +30,7 @@ open: open opening inaugurate inauguration
 close: close closure shut closing
 resign: resign resignation quit
 appoint: appoint appointment
+dismiss: dismiss dismissal sack
 elect: elect election
 protest: protest protester demonstrate demonstration demonstrator rally marcher marched
 walkout: walkout stoppage

@@ -1,7 +1,14 @@
+import { createPace } from '../archive/pace.ts';
 import { texts } from '../catalogue/texts.ts';
 import type { Answered, Citation, Nothing } from './answer.ts';
 import { clustersOf, isAlike, type Pair, pairsOf, type Told } from './compare-alike.ts';
-import { areOfOtherCounts, createReader, type Difference, differencesOf } from './compare-differ.ts';
+import {
+  areOfOtherCounts,
+  createReader,
+  type Difference,
+  differencesOf,
+  type Reader,
+} from './compare-differ.ts';
 import { bagOf, weightsOf } from './compare-likeness.ts';
 import { aloneOf, weightOf } from './compare-only.ts';
 import { type Compared, type Part, replyOf, type Section } from './compare-reply.ts';
@@ -65,7 +72,7 @@ async function sectionsOf(
   if (voices.length === 1) return [soleSection(told)];
   const pairs = await pairsOf(told);
   const reader = createReader(statements, numbers, weights);
-  const apart = pairs.slice(0, MOST_PAIRS).flatMap((pair) => differencesOf(reader, pair));
+  const apart = await allApart(reader, pairs.slice(0, MOST_PAIRS));
   const disputes = disputesOf(
     apart.filter(({ verdict }) => verdict === 'differ'),
     numbers,
@@ -84,6 +91,16 @@ async function sectionsOf(
     ...disputes,
     ...alone.map(({ members }): Section => ({ part: 'only', members, differences: [] })),
   ];
+}
+
+async function allApart(reader: Reader, pairs: readonly Pair[]): Promise<Difference[]> {
+  const pace = createPace();
+  const apart: Difference[] = [];
+  for (const pair of pairs) {
+    apart.push(...differencesOf(reader, pair));
+    if (pace.due()) await pace.pause();
+  }
+  return apart;
 }
 
 /** The pairs that may tell the same: of neither a difference is shown, nor are they of two matters. */
