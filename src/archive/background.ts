@@ -1,4 +1,4 @@
-import { createPace, type Pace } from './pace.ts';
+import { createEasyPace, type Pace } from './pace.ts';
 
 /**
  * Work that is done in slices while nobody waits for it. A process that has nothing else to do may end over it. What goes
@@ -17,7 +17,7 @@ export class Background {
   start(): void {
     if (this.#isRunning) return;
     this.#isRunning = true;
-    const pace = createPace({ holdsProcess: false });
+    const pace = createEasyPace();
     void pace
       .pause()
       .then(() => this.#work(pace))

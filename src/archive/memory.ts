@@ -20,7 +20,7 @@ export const MEMORY_COMFORT = 50_000;
 export interface MemoryOptions {
   /**
    * How long a completion of names or topics may wait for articles that have not been read for them yet, in
-   * milliseconds; 50 unless told. They are read on behind it, and the next one knows more.
+   * milliseconds; 30 unless told. They are read on behind it, and the next one knows more.
    */
   readonly patience?: number;
 }
@@ -34,7 +34,7 @@ export interface MemoryOptions {
  *   word for word are left out while the original may answer.
  * - Words that are all stop words are looked for as a phrase, and as a title, by reading everything.
  */
-export function createMemoryArchive({ patience = 50 }: MemoryOptions = {}): Archive {
+export function createMemoryArchive({ patience = 30 }: MemoryOptions = {}): Archive {
   const scopes = new Map<Scope, Collection>();
   const summaries = new Map<Scope, SummaryCache>();
   let changes: Promise<unknown> = Promise.resolve();

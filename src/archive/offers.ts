@@ -141,12 +141,14 @@ async function mayFit(
   deadline: number,
 ): Promise<Iterable<Offer>> {
   const { words, newcomers } = await table.starts(pace, deadline);
-  const held = [...lists(words), ...(newcomers.length > 0 ? [newcomers] : [])];
-  const [only] = held;
-  return held.length === 1 && only !== undefined ? only : eachOnce(held);
+  return eachOnce(lists(words), newcomers);
 }
 
-function* eachOnce(lists: Lists): Iterable<Offer> {
+function* eachOnce(lists: Lists, newcomers: readonly Offer[]): Iterable<Offer> {
+  yield* newcomers;
+  const [only] = lists;
+  if (lists.length === 1 && only !== undefined) yield* only;
+  if (lists.length < 2) return;
   const seen = new Set<Offer>();
   for (const list of lists) {
     for (const offer of list) {

@@ -23,6 +23,8 @@ interface Entry extends Offer {
   articles: number;
 }
 
+/** So many take longer to enter than to look through. */
+const MANY = 20_000;
 /** Fewer that are gone are not worth an index anew. */
 const FEW = 1_000;
 
@@ -75,12 +77,12 @@ export class Suggestions {
   }
 
   /**
-   * The index of the words, and those that are not in it yet where it is `deadline` on `performance.now()` before all are: they
-   * come into it in the background. What is no longer here may be in it too.
+   * The index of the words, and those that are not in it yet, since they are very many, or it is `deadline` on
+   * `performance.now()` before all are: they come into it in the background. What is no longer here may be in it too.
    */
   async starts(pace: Pace, deadline: number): Promise<Starts> {
     this.#rest.check();
-    await this.#index(deadline, pace);
+    if (this.#newcomers.length < MANY) await this.#index(deadline, pace);
     if (this.#newcomers.length > 0) this.#rest.start();
     return { words: this.#starts, newcomers: [...this.#newcomers] };
   }
