@@ -42,6 +42,11 @@ export function isAlike({ score, shared, isTold, isOneDeed }: Likeness): boolean
   return score >= (isOneDeed ? ALIKE_DEED : ALIKE) && shared >= ALIKE_SHARED && isTold;
 }
 
+/** Whether two statements are so like that their figures are of one thing. */
+export function isOneMatter({ score, shared, isTold }: Likeness): boolean {
+  return score >= ALIKE && shared >= ALIKE_SHARED && isTold;
+}
+
 /**
  * Groups of statements that tell the same, one for each voice, by their places: round a middle one that each of the others
  * is alike, so that no chain of likenesses leads from one thing to another. The largest and likest come first.

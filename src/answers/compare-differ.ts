@@ -5,7 +5,7 @@ import { numbers } from '../text/numbers.ts';
 import { readPublished } from '../text/published.ts';
 import { nameWords } from '../text/same-name.ts';
 import { type Span, slice } from '../text/span.ts';
-import { isAlike, type Pair } from './compare-alike.ts';
+import { isOneMatter, type Pair } from './compare-alike.ts';
 import { type Fact, factsOf } from './compare-facts.ts';
 import { type Holding, holdersDiffer, holdingsOf } from './compare-holders.ts';
 import type { Weights } from './compare-likeness.ts';
@@ -75,18 +75,24 @@ export function differencesOf(reader: Reader, pair: Pair): readonly Difference[]
   return surely.length > 0 ? surely : all.slice(0, 1);
 }
 
-/** Whether two statements of different times count the same thing, and never alike: then they hardly tell the same. */
-export function areOfOtherCounts(first: Statement, second: Statement): boolean {
+/**
+ * Whether two statements are hardly of one matter, however like their words: they name other years, or count the same thing at
+ * different times and never alike.
+ */
+export function areOfTwoMatters(first: Statement, second: Statement): boolean {
+  if (areOfOtherYears(first, second)) return true;
   if (daysApart(first.article, second.article) <= TIMES) return false;
-  const counts = ({ article, mentions }: Statement) =>
-    mentions.numbers.flatMap(({ value, unit }) =>
-      value === null || unit === null ? [] : [{ value, unit: countedAs(slice(article.text, unit)).unit }],
-    );
-  const others = counts(second);
-  return counts(first).some(({ value, unit }) => {
+  const others = countsOf(second);
+  return countsOf(first).some(({ value, unit }) => {
     const same = others.filter((other) => other.unit === unit);
     return same.length > 0 && same.every((other) => other.value !== value);
   });
+}
+
+function countsOf({ article, mentions }: Statement): { readonly value: number; readonly unit: string }[] {
+  return mentions.numbers.flatMap(({ value, unit }) =>
+    value === null || unit === null ? [] : [{ value, unit: countedAs(slice(article.text, unit)).unit }],
+  );
 }
 
 function factsApart(reader: Reader, pair: Pair, first: Statement, second: Statement): Difference[] {
@@ -116,7 +122,7 @@ function namesApart(reader: Reader, pair: Pair, first: Statement, second: Statem
       reader
         .holdings(b)
         .flatMap((other): Difference[] =>
-          holdersDiffer(one, other, isAlike(pair))
+          holdersDiffer(one, other, isOneMatter(pair))
             ? [{ a, b, verdict: 'differ', first: one.name, second: other.name }]
             : [],
         ),
@@ -148,10 +154,10 @@ const SUBJECT = 0.35;
 function isSameMatter(reader: Reader, pair: Pair, one: Fact, other: Fact): boolean {
   if (one.unit !== other.unit || ![...one.deeds].some((deed) => other.deeds.has(deed))) return false;
   const isOnce = isDate(one) && [...one.deeds].some((deed) => other.deeds.has(deed) && ONCE.has(deed));
-  if (isAlike(pair) && isOnce) return true;
+  if (isOneMatter(pair) && isOnce) return true;
   if (!areCompatible(one.object, other.object)) return false;
   if (one.unit === 'percent' && pair.score < PARTS_ALIKE) return false;
-  if (isAlike(pair)) return !areOfOthers(reader.statements[pair.a], reader.statements[pair.b]);
+  if (isOneMatter(pair)) return !areOfOthers(reader.statements[pair.a], reader.statements[pair.b]);
   if (!isOwnKind(one, other)) return false;
   return areOneSubject(reader, one.subject, other.subject) || areOneSubject(reader, one.object, other.object);
 }
@@ -267,13 +273,18 @@ function significant(value: number): number {
 
 /** Whether two statements each date what they tell, and to other days, or to other years wherever they name one. */
 function areOfTwoEvents(first: Statement, second: Statement): boolean {
-  const areApart = (a: readonly Dated[] = [], b: readonly Dated[] = []) =>
-    a.length > 0 &&
-    b.length > 0 &&
-    !a.some((one) => b.some((other) => one.from <= other.to && other.from <= one.to));
   const [a, b] = [first, second].map((each) => factsOf(each).filter(isDate));
-  const [years, others] = [first, second].map(({ mentions }) => mentions.dates.flatMap(yearsOf));
-  return areApart(a, b) || areApart(years, others);
+  return areApart(a, b) || areOfOtherYears(first, second);
+}
+
+function areOfOtherYears(first: Statement, second: Statement): boolean {
+  const [a, b] = [first, second].map(({ mentions }) => mentions.dates.flatMap(yearsOf));
+  return areApart(a, b);
+}
+
+function areApart(a: readonly Dated[] = [], b: readonly Dated[] = []): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  return !a.some((one) => b.some((other) => one.from <= other.to && other.from <= one.to));
 }
 
 interface Dated {

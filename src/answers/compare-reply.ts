@@ -8,10 +8,9 @@ import type { Difference } from './compare-differ.ts';
 import { daysApart } from './compare-differ.ts';
 import type { Statement } from './compare-statements.ts';
 import type { Topic } from './compare-topic.ts';
-import { nameOf, type Voice } from './compare-voices.ts';
+import { countIndependent, nameOf, type Voice } from './compare-voices.ts';
 import { describePublished } from './describe.ts';
 import type { Place } from './find.ts';
-import { independent } from './independence.ts';
 import { highlightsOf } from './match.ts';
 import { analysesOf, withLeanedOn } from './quote.ts';
 import { resolved } from './resolve.ts';
@@ -113,7 +112,7 @@ function shownOf(section: Section, compared: Compared, place: Place): Omit<Shown
   const citations = section.members.flatMap((at) => citationOf(at, differences, compared, place) ?? []);
   switch (part) {
     case 'alike': {
-      const sources = independent(citations).length;
+      const sources = countIndependent(citations);
       const heading =
         sources > 1 ? texts.compare.toldBy(sources) : texts.compare.oneWording(citations.length);
       const { note } = valuesOf(section, compared);

@@ -3,6 +3,7 @@ import type { Article, ArticleHead, Scope } from '../articles/article.ts';
 import { creditsOf, outletKey, sameOutlet } from '../articles/credits.ts';
 import { sharesText } from '../articles/shared-text.ts';
 import { slice } from '../text/span.ts';
+import type { Citation } from './answer.ts';
 
 /** Articles that count as one: printings of one story, those of one house, those that have it from one agency. */
 export interface Voice {
@@ -43,6 +44,35 @@ export async function voicesOf(
     const heads = [...own, ...copies.filter(({ copyOf }) => own.some(({ id }) => id === copyOf))];
     return { number, articles: own, names: [...new Set(heads.map(nameOf))], printings: heads.length };
   });
+}
+
+// Two papers that print one agency's sentence each change a word or two of it.
+const ONE_SENTENCE = 0.6;
+
+/** How many of some quotations of different voices are nobody else's: in other words, and credited to nobody in common. */
+export function countIndependent(citations: readonly Citation[]): number {
+  const kept: { readonly keys: readonly string[]; readonly words: ReadonlySet<string> }[] = [];
+  for (const { article, paragraph, ...span } of citations) {
+    const house = article.source === null ? [] : [outletKey(article.source)];
+    const keys = [...house, ...creditsOf(article, paragraph)];
+    const words = new Set(
+      slice(article.text, span)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [],
+    );
+    const isSaid = kept.some(
+      (other) =>
+        keys.some((key) => other.keys.some((known) => sameOutlet(key, known))) ||
+        likeness(words, other.words) >= ONE_SENTENCE,
+    );
+    if (!isSaid) kept.push({ keys, words });
+  }
+  return kept.length;
+}
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / Math.max(1, a.size + b.size - shared);
 }
 
 /** What a voice is called: the source, or the file where it is not known. */

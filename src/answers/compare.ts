@@ -3,7 +3,7 @@ import { texts } from '../catalogue/texts.ts';
 import type { Answered, Citation, Nothing } from './answer.ts';
 import { clustersOf, isAlike, type Pair, pairsOf, type Told } from './compare-alike.ts';
 import {
-  areOfOtherCounts,
+  areOfTwoMatters,
   createReader,
   type Difference,
   differencesOf,
@@ -78,14 +78,18 @@ async function sectionsOf(
     numbers,
   );
   const disputed = new Set(disputes.flatMap(({ members }) => members));
-  const clusters = clustersOf(told, withoutConflicts(statements, pairs, apart, disputed));
+  const fitting = withoutConflicts(statements, pairs, apart);
+  const clusters = clustersOf(
+    told,
+    fitting.filter(({ a, b }) => !disputed.has(a) && !disputed.has(b)),
+  );
   const alike = clusters.slice(0, MOST_CLUSTERS).map((all): Section => {
     const members = all.slice(0, MOST_VOICES);
     const within = ({ a, b }: Difference) => members.includes(a) && members.includes(b);
     return { part: 'alike', members, differences: apart.filter(within) };
   });
   const taken = new Set([...disputed, ...clusters.flat()]);
-  const alone = aloneOf(told, pairs, taken, weights).slice(0, MOST_ALONE);
+  const alone = aloneOf(told, fitting, taken, weights).slice(0, MOST_ALONE);
   return [
     ...alike,
     ...disputes,
@@ -103,19 +107,18 @@ async function allApart(reader: Reader, pairs: readonly Pair[]): Promise<Differe
   return apart;
 }
 
-/** The pairs that may tell the same: of neither a difference is shown, nor are they of two matters. */
+/** The pairs that may tell the same: of which nothing says that they are of two matters. */
 function withoutConflicts(
   statements: readonly Statement[],
   pairs: readonly Pair[],
   apart: readonly Difference[],
-  disputed: ReadonlySet<number>,
 ): readonly Pair[] {
   const keyOf = ({ a, b }: { readonly a: number; readonly b: number }) => `${a} ${b}`;
   const conflicts = new Set(apart.filter(({ verdict }) => verdict !== 'later').map(keyOf));
   return pairs.filter((pair) => {
     const [first, second] = [statements[pair.a], statements[pair.b]];
-    if (disputed.has(pair.a) || disputed.has(pair.b) || conflicts.has(keyOf(pair))) return false;
-    return !isAlike(pair) || !first || !second || !areOfOtherCounts(first, second);
+    if (conflicts.has(keyOf(pair)) || first === undefined || second === undefined) return false;
+    return !isAlike(pair) || !areOfTwoMatters(first, second);
   });
 }
 
