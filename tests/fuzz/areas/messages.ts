@@ -11,6 +11,7 @@ import type { Area } from '../area.ts';
 import * as packets from '../hostile/interactions.ts';
 import { type Newsroom, openNewsroom, SCOPES } from '../newsroom.ts';
 import type { Random } from '../random.ts';
+import { assertSafe } from '../safe.ts';
 import { type Outcome, respond } from '../wire.ts';
 
 /** A long article has more: it is enough to see that they go on. */
@@ -30,10 +31,10 @@ export const messages: Area = {
         if (random.once(12)) return turnPages(newsroom, random, tell);
         const scope = random.from(SCOPES);
         const opening = random.once(6) ? packets.menuPacket : packets.commandPacket;
-        const first = await interact(desk, opening(random, desk, scope), tell);
+        const first = await interact(newsroom, opening(random, desk, scope), tell);
         const packet = nextPacket(random, desk, scope, first.message);
-        if (random.once(3)) await interactBroken(desk, packets.mutatedPacket(random, packet), tell);
-        else await interact(desk, packet, tell);
+        if (random.once(3)) await interactBroken(newsroom, packets.mutatedPacket(random, packet), tell);
+        else await interact(newsroom, packet, tell);
       },
       close: () => desk.archive.close(),
     };
@@ -52,20 +53,16 @@ function checkMade(random: Random, tell: (about: string) => void): void {
 }
 
 /** Turns pages to the last one: each goes on where the one before has ended, whatever room its quotations took. */
-async function turnPages(
-  { desk, articles }: Newsroom,
-  random: Random,
-  tell: (about: string) => void,
-): Promise<void> {
-  const { key, scope } = random.from(articles);
-  const command = desk.commands.find(({ name }) => name === 'article');
+async function turnPages(newsroom: Newsroom, random: Random, tell: (about: string) => void): Promise<void> {
+  const { key, scope } = random.from(newsroom.articles);
+  const command = newsroom.desk.commands.find(({ name }) => name === 'article');
   assert.ok(command !== undefined);
   let packet = packets.commandOf(random, command, { title: `#${key}` }, scope);
   let last = 0;
   for (let page = 1; page <= PAGES; page++) {
     // Nobody's own install: whoever turns a page sees what the one before him saw.
     const inServer = { ...packet, authorizing_integration_owners: undefined };
-    const { message } = await interact(desk, inServer, page === 1 ? tell : () => {});
+    const { message } = await interact(newsroom, inServer, page === 1 ? tell : () => {});
     assert.ok(message !== null, `page ${page} is a message`);
     for (const number of numbersOf(message))
       assert.equal(number, ++last, `quotation ${last} on page ${page}`);
@@ -101,23 +98,29 @@ function nextPacket(random: Random, desk: Desk, scope: string, message: Message 
 }
 
 /** An interaction as Discord makes it: it gets one first response, unless it is none of ours, and shows no bug. */
-async function interact(desk: Desk, packet: packets.Packet, tell: (about: string) => void): Promise<Outcome> {
+async function interact(
+  { desk, articles }: Newsroom,
+  packet: packets.Packet,
+  tell: (about: string) => void,
+): Promise<Outcome> {
   tell(` → ${JSON.stringify(packet).slice(0, 3_000)}`);
   const outcome = await respond(desk, packet);
   assert.deepEqual(outcome.refused, [], 'nothing is refused');
   assert.deepEqual(outcome.bugs, [], 'no bug is logged');
   assert.equal(outcome.sent.filter((kind) => kind === 'first').length, packet.type === 5 ? 0 : 1);
+  if (outcome.message !== null) assertSafe(outcome.message, articles);
   return outcome;
 }
 
 /** A broken one may go unanswered; nothing that Discord refuses may be sent, and nothing may reject. */
 async function interactBroken(
-  desk: Desk,
+  { desk, articles }: Newsroom,
   packet: packets.Packet,
   tell: (about: string) => void,
 ): Promise<void> {
   tell(` → broken ${JSON.stringify(packet).slice(0, 3_000)}`);
-  const { sent, refused } = await respond(desk, packet);
+  const { sent, refused, message } = await respond(desk, packet);
+  if (message !== null) assertSafe(message, articles);
   assert.deepEqual(refused, [], 'nothing is refused');
   assert.ok(sent.filter((kind) => kind === 'first').length <= 1);
 }
