@@ -29,13 +29,13 @@ export async function readingsOf({ portraits }: Profile, pace: Pace): Promise<Re
   let left = ALTOGETHER;
   for (const { article, person } of sorted) {
     if (left <= 0) break;
+    if (pace.due()) await pace.pause();
     const near = nearOf(article, new Set(person.mentions.map(({ paragraph }) => paragraph)));
     left -= sentencesIn(near);
     const own = people(near).filter(({ mentions }) =>
       mentions.some((mention) => person.mentions.some((other) => overlaps(mention, other))),
     );
     readings.push({ article, near, own: new Set(own) });
-    if (pace.due()) await pace.pause();
   }
   return readings;
 }

@@ -1,3 +1,4 @@
+import type { Pace } from '../archive/pace.ts';
 import { speeches } from '../articles/speech.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Analyses } from './analysis.ts';
@@ -13,8 +14,17 @@ const SHORTEST = 30;
 export type Statement = readonly [Citation, Citation];
 
 /** What somebody says in the articles: the first statement of each article, then the second of each, and so on. */
-export function wordsOf(readings: readonly Reading[], analyses: Analyses): Statement[] {
-  return inTurn(readings.map((reading) => statementsIn(reading, analyses)));
+export async function wordsOf(
+  readings: readonly Reading[],
+  analyses: Analyses,
+  pace: Pace,
+): Promise<Statement[]> {
+  const statements: Statement[][] = [];
+  for (const reading of readings) {
+    if (pace.due()) await pace.pause();
+    statements.push(statementsIn(reading, analyses));
+  }
+  return inTurn(statements);
 }
 
 function statementsIn({ article, near, own }: Reading, analyses: Analyses): Statement[] {
@@ -35,7 +45,7 @@ function statementsIn({ article, near, own }: Reading, analyses: Analyses): Stat
 }
 
 /** The first of each list, then the second of each, and so on. */
-export function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
+function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
   const most = Math.max(0, ...lists.map((list) => list.length));
   const found: T[] = [];
   for (let at = 0; at < most; at++) {

@@ -68,7 +68,7 @@ async function withNearNames(answer: Nothing, place: Place): Promise<Nothing> {
 async function toldOf(profile: Profile, { asked }: Meant, { archive }: Place): Promise<Told> {
   const pace = createPace();
   const readings = await readingsOf(profile, pace);
-  const said = wordsOf(readings, analysesOf(archive));
+  const said = await wordsOf(readings, analysesOf(archive), pace);
   if (pace.due()) await pace.pause();
   const company = companyOf(readings, (person) => nameFit(asked, person) > 0);
   if (pace.due()) await pace.pause();

@@ -155,11 +155,19 @@ export function sameGivenName(a: string, b: string): boolean {
 }
 
 /** The other forms of a folded given name: of “jack”, “jacob” and “john” among them. None for what is no given name. */
-export function otherForms(name: string): string[] {
+export function otherForms(name: string): readonly string[] {
+  const known = others.get(name);
+  if (known !== undefined) return known;
   lines ??= build();
   const own = lines.get(name);
-  if (own === undefined) return [];
-  return [...lines]
+  if (own === undefined) return NONE;
+  const found = [...lines]
     .filter(([other, its]) => other !== name && [...its].some((line) => own.has(line)))
     .map(([other]) => other);
+  others.set(name, found);
+  return found;
 }
+
+const NONE: readonly string[] = [];
+/** Of the names that were asked about and are listed: an initial is compared with every given name of a passage. */
+const others = new Map<string, readonly string[]>();
