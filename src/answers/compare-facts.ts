@@ -28,6 +28,16 @@ export interface Fact {
   readonly object: ReadonlySet<string>;
 }
 
+/** Whether a fact is a date, not a figure. */
+export function isDate({ from }: Fact): boolean {
+  return from !== '';
+}
+
+/** Whether a fact is how old somebody is. */
+export function isAge({ unit }: Fact): boolean {
+  return unit.startsWith('age ');
+}
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** The facts of a statement, in order. */

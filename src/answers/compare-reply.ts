@@ -1,15 +1,13 @@
-import type { Article } from '../articles/article.ts';
 import { texts } from '../catalogue/texts.ts';
-import { describeDate } from '../text/dates.ts';
-import { contains, overlaps, type Span, slice } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { analyse } from './analysis.ts';
-import type { Answered, Citation, Group, Row } from './answer.ts';
+import type { Answered, Citation, Group } from './answer.ts';
 import type { Difference } from './compare-differ.ts';
-import { daysApart } from './compare-differ.ts';
+import { rowsOf } from './compare-rows.ts';
 import type { Statement } from './compare-statements.ts';
 import type { Topic } from './compare-topic.ts';
+import { valuesOf } from './compare-values.ts';
 import { countIndependent, nameOf, type Voice } from './compare-voices.ts';
-import { describePublished } from './describe.ts';
 import type { Place } from './find.ts';
 import { highlightsOf } from './match.ts';
 import { analysesOf, withLeanedOn } from './quote.ts';
@@ -40,7 +38,7 @@ const DEEPEST = 50;
 const LISTED = 8;
 
 /** A section as it is shown: a heading, what is to be said of it, and its quotations. */
-interface Shown {
+export interface Shown {
   readonly part: Part;
   readonly heading: string;
   readonly note: string | null;
@@ -115,7 +113,7 @@ function shownOf(section: Section, compared: Compared, place: Place): Omit<Shown
       const sources = countIndependent(citations);
       const heading =
         sources > 1 ? texts.compare.toldBy(sources) : texts.compare.oneWording(citations.length);
-      const { note } = valuesOf(section, compared);
+      const { note } = valuesOf(section.members, section.differences, compared.statements);
       return {
         part,
         heading,
@@ -125,7 +123,7 @@ function shownOf(section: Section, compared: Compared, place: Place): Omit<Shown
       };
     }
     case 'differ': {
-      const { values, note } = valuesOf(section, compared);
+      const { values, note } = valuesOf(section.members, section.differences, compared.statements);
       return { part, heading: texts.compare.differ, note, values, citations };
     }
     case 'only':
@@ -173,117 +171,6 @@ function apart(spans: readonly Span[]): Span[] {
     if (start >= (kept.at(-1)?.end ?? 0)) kept.push({ start, end });
   }
   return kept;
-}
-
-/** One figure, day or name in its several forms: where each stands, and who says so. */
-interface Variant {
-  readonly places: Set<string>;
-  readonly said: Map<string, string[]>;
-}
-
-/** What differs, as the quotations have it, with who has it; days where the articles are of different ones. */
-function valuesOf(
-  { members, differences }: Section,
-  { statements }: Compared,
-): { values: string; note: string } {
-  const articles = members.flatMap((at) => statements[at]?.article ?? []);
-  const [one] = articles;
-  const areOfOneDay = one !== undefined && articles.every((other) => daysApart(one, other) === 0);
-  const variants: Variant[] = [];
-  for (const { a, b, first, second } of differences) {
-    const variant = variantAt(variants, [`${a} ${first.start}`, `${b} ${second.start}`]);
-    for (const [statement, span] of [[statements[a], first] as const, [statements[b], second] as const]) {
-      if (statement === undefined) continue;
-      const words = valueWords(statement, span);
-      const source = saidBy(statement.article, areOfOneDay);
-      variant.said.set(words, [...new Set([...(variant.said.get(words) ?? []), source])]);
-    }
-  }
-  const join = (show: (words: string, sources: readonly string[]) => string) =>
-    variants
-      .map(({ said }) => texts.compare.values([...said].map(([words, sources]) => show(words, sources))))
-      .join('; ');
-  return { values: join((words) => words), note: join(texts.compare.value) };
-}
-
-/** The variant that one of some places is of already, or a new one. */
-function variantAt(variants: Variant[], places: readonly string[]): Variant {
-  const known = variants.find((each) => places.some((place) => each.places.has(place)));
-  const variant = known ?? { places: new Set(), said: new Map() };
-  if (known === undefined) variants.push(variant);
-  for (const place of places) variant.places.add(place);
-  return variant;
-}
-
-function saidBy(article: Article, areOfOneDay: boolean): string {
-  const name = nameOf(article);
-  return areOfOneDay ? name : texts.compare.dated(name, describePublished(article.published));
-}
-
-/** “13 people”; “on Monday [11 March 2019]” where the words alone do not tell the day. */
-function valueWords({ article, mentions }: Statement, span: Span): string {
-  const words = slice(article.text, span);
-  const date = mentions.dates.find((each) => contains(each, span));
-  if (date?.from == null || date.to === null || /\d/u.test(words)) return words;
-  return texts.compare.meaning(words, describeDate(date.from, date.to, date.granularity));
-}
-
-function rowsOf(shown: readonly Shown[], compared: Compared, part: Part | null): Row[] {
-  const of = (wanted: Part) => shown.filter((each) => each.part === wanted);
-  const firsts = (wanted: Part) => of(wanted).map(({ first }) => first);
-  const isWanted = (each: Part) => part === null || part === each;
-  const { voices } = compared;
-  const counts: Row[] = [];
-  if (voices.length > 1) {
-    if (isWanted('alike'))
-      counts.push(rowOf(texts.compare.alikeRow, alikeCount(of('alike')), firsts('alike')));
-    if (isWanted('differ'))
-      counts.push(rowOf(texts.compare.differRow, differing(of('differ')), numbersOf(of('differ'))));
-    if (isWanted('only')) counts.push(rowOf(texts.compare.onlyRow, onlyCounts(of('only')), firsts('only')));
-  }
-  const names = voices.map((voice) => voice.names[0] ?? '');
-  const rest = names.length - LISTED;
-  const listed = rest > 0 ? [...names.slice(0, LISTED), texts.compare.moreSources(rest)] : names;
-  return [
-    ...counts,
-    { label: texts.compare.sourcesRow, value: texts.compare.list(listed) },
-    ...printings(voices),
-  ];
-}
-
-function rowOf(label: string, value: string, citations: readonly number[]): Row {
-  return citations.length === 0 ? { label, value: texts.compare.none } : { label, value, citations };
-}
-
-function numbersOf(shown: readonly Shown[]): number[] {
-  return shown.flatMap(({ citations, first }) => citations.map((_, index) => first + index));
-}
-
-function alikeCount(shown: readonly Shown[]): string {
-  return texts.compare.alikeCount(shown.length);
-}
-
-function differing(shown: readonly Shown[]): string {
-  return shown.map(({ values }) => values ?? '').join('; ');
-}
-
-function onlyCounts(shown: readonly Shown[]): string {
-  return shown
-    .flatMap(({ citations }) => {
-      const [first] = citations;
-      return first === undefined ? [] : [texts.compare.onlyCount(nameOf(first.article), citations.length)];
-    })
-    .join(', ');
-}
-
-/** Voices of several articles: printings of one story, and stories of one house. */
-function printings(voices: readonly Voice[]): Row[] {
-  const several = voices.filter((voice) => voice.printings > 1).slice(0, LISTED);
-  if (several.length === 0) return [];
-  const values = several.map(({ printings: count, names }) =>
-    texts.compare.articles(count, names.slice(0, LISTED)),
-  );
-  return [{ label: texts.compare.printingsRow, value: values.join('; ') }];
 }
 
 function notesOf({ voices, found }: Compared): string[] {

@@ -2,18 +2,14 @@ import { createPace } from '../archive/pace.ts';
 import { texts } from '../catalogue/texts.ts';
 import type { Answered, Citation, Nothing } from './answer.ts';
 import { clustersOf, isAlike, type Pair, pairsOf, type Told } from './compare-alike.ts';
-import {
-  areOfTwoMatters,
-  createReader,
-  type Difference,
-  differencesOf,
-  type Reader,
-} from './compare-differ.ts';
+import { type Difference, differencesOf } from './compare-differ.ts';
 import { bagOf, weightsOf } from './compare-likeness.ts';
 import { aloneOf, weightOf } from './compare-only.ts';
+import { createReader, type Reader } from './compare-reader.ts';
 import { type Compared, type Part, replyOf, type Section } from './compare-reply.ts';
 import { type Statement, statementsOn } from './compare-statements.ts';
 import { findTopic, type Topic } from './compare-topic.ts';
+import { areOfTwoMatters } from './compare-verdicts.ts';
 import { type Voice, voicesOf } from './compare-voices.ts';
 import type { Place } from './find.ts';
 import { analysesOf, cite, withoutRepeats } from './quote.ts';
