@@ -8,7 +8,7 @@ import { openPreview } from './open.ts';
 
 /**
  * Draws replies as PNG files: `npm run screenshots -- --out DIR`. Those of docs/pictures are drawn by
- * `npm run screenshots -- --out docs/pictures --view dark-wide --line '/timeline Hallow Dam' --line '/compare Hallow Dam'`.
+ * `npm run screenshots -- --out docs/pictures --view dark-wide --line '…'`.
  */
 
 interface Options {
@@ -21,11 +21,16 @@ interface Options {
 /** Made up, and shipped so that the pictures can be drawn again. */
 const SAMPLE = 'docs/sample';
 
+/** Stands between a command line and the buttons that are pressed one after another. */
+const PRESSED = ' > ';
+
 const LINES = [
   '/who is Elena Marsh?',
   '/when did the spillway give way?',
   '/search spillway',
   '/timeline Hallow Dam',
+  '/timeline Hallow Dam > Picture (dark)',
+  '/timeline Hallow Dam > Picture (light)',
   '/compare Hallow Dam',
   '/person Elena Marsh',
   '/check The flood did damage of 60 million pounds. Dame Miriam Holt will lead the inquiry.',
@@ -51,7 +56,7 @@ const {
 } = new Command('npm run screenshots --')
   .requiredOption('--out <dir>', 'where the pictures go')
   .option('--articles <dir>', `folder of articles instead of ${SAMPLE}; repeatable`, collect)
-  .option('--line <line>', 'a command line to draw the reply to; repeatable', collect)
+  .option('--line <line>', 'a command line to draw the reply to, and buttons to press; repeatable', collect)
   .option('--view <view>', `one of ${VIEWS.map(({ name }) => name).join(', ')}; repeatable`, collect)
   .parse()
   .opts<Partial<Options> & Pick<Options, 'out'>>();
@@ -79,8 +84,9 @@ for (const view of VIEWS.filter(({ name }) => views.includes(name))) {
 await listening.server.close();
 process.exit(0);
 
-/** Types a command line as somebody would, and draws the message that comes. */
-async function shoot(page: Page, commandLine: string, path: string): Promise<void> {
+/** Types a command line as somebody would, presses the buttons named after it, and draws the message that is then there. */
+async function shoot(page: Page, line: string, path: string): Promise<void> {
+  const [commandLine = '', ...labels] = line.split(PRESSED);
   const messages = page.locator('#log .message');
   const before = await messages.count();
   await page.locator('#message').fill(commandLine);
@@ -91,6 +97,12 @@ async function shoot(page: Page, commandLine: string, path: string): Promise<voi
   await messages.nth(before).waitFor();
   const message = messages.last();
   await message.locator('.container').first().waitFor();
+  for (const label of labels) {
+    await message.getByRole('button', { name: label }).click();
+    await page.locator('.message[aria-busy]').waitFor({ state: 'detached' });
+  }
+  // Pictures come after the message that shows them.
+  await page.waitForLoadState('networkidle');
   // The whole message, however tall: the window grows with it.
   const { height = 0 } = (await message.boundingBox()) ?? {};
   const { width = 0 } = page.viewportSize() ?? {};
