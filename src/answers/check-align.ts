@@ -203,13 +203,21 @@ function isTied(told: Composed, deed: number, at: number): boolean {
   return true;
 }
 
+// “After Yates was sent off” says that she was.
+const AFTER = prepositionIn(['after']);
+
 /** Whether the quotation’s phrases are not larger than the claim’s: “the school gate” is no school. */
 function isWhole({ claim, told, covered }: Pair, { core, places }: Chain): boolean {
   const first = Math.min(...places);
   const last = places.at(-1) ?? 0;
   const [opening = 0] = core;
   const before = prepositionIn(told.gaps[first] ?? []);
-  if (before !== undefined && before !== prepositionIn(claim.gaps[opening] ?? []) && first === places[0])
+  if (
+    before !== undefined &&
+    before !== AFTER &&
+    before !== prepositionIn(claim.gaps[opening] ?? []) &&
+    first === places[0]
+  )
     return false;
   const next = told.units[last + 1];
   if (

@@ -4,16 +4,16 @@ import { describeDate } from '../text/dates.ts';
 import { overlaps, type Span, slice } from '../text/span.ts';
 import { queryTerms } from '../text/terms.ts';
 import type { Citation } from './answer.ts';
-import { type Laid, lay, type Reading, readClaim } from './check-evidence.ts';
+import { isLayable, type Laid, lay, type Reading, readClaim } from './check-evidence.ts';
 import { wordingsOf } from './check-same.ts';
 import { type Stand, standOf } from './check-verdict.ts';
 import type { Claim } from './claims.ts';
 import { groundOf } from './evidence.ts';
-import { type Demand, type Gathered, gather, type Place } from './find.ts';
+import type { Place } from './find.ts';
 import { namesIn } from './named.ts';
-import type { Question } from './question.ts';
+import { buildQuery, type Query } from './query.ts';
 import { analysesOf, cite, withLeanedOn, withoutRepeats } from './quote.ts';
-import type { Candidate } from './rank.ts';
+import { type Candidate, rank } from './rank.ts';
 import { resolved } from './resolve.ts';
 
 // Quotations of one claim.
@@ -23,7 +23,9 @@ const MOST_TERMS = 40;
 // Sentences that a claim is laid over, and the share of its words that one must hold for that.
 const LAID = 16;
 const WORTH_LAYING = 0.3;
-const DEMAND: Demand = { passages: 16, worth: 0.4, isQuestion: false };
+const PASSAGES = 12;
+// Passages are looked for by the weightiest words alone: common ones cost most of the search and decide nothing.
+const SOUGHT = 8;
 // The share of a claim's words that a sentence must hold to be about it, itself and with all around it.
 const ABOUT = 0.4;
 const ABOUT_IN_ALL = 0.55;
@@ -57,10 +59,12 @@ export interface Detail {
 
 /** Holds one claim against the articles. */
 export async function checkClaim(claim: Claim, place: Place & { readonly now: Date }): Promise<Checked> {
-  const gathered = await gather(questionOf(claim), place, analysesOf(place.archive), DEMAND);
-  const reading = readClaim(claim, place.now, wordingsOf(gathered.query));
   const pace = createPace();
+  const gathered = await gather(wordsOf(claim), place);
+  if (pace.due()) await pace.pause();
+  const reading = readClaim(claim, place.now, wordingsOf(gathered.query));
   const judged: Judged[] = [];
+  if (!isLayable(reading)) return aboutOrNothing(claim, gathered, place);
   for (const candidate of gathered.quick.slice(0, LAID)) {
     if (candidate.features.sentence < WORTH_LAYING) continue;
     const laid = lay(reading, candidate);
@@ -117,9 +121,8 @@ function aboutOrNothing(claim: Claim, { quick, query }: Gathered, place: Place):
   const quote = (candidates: readonly Candidate[]) =>
     withoutRepeats(candidates.slice(0, NEAREST * 2).map((each) => cite(each, query, analyses)));
   const best = quick[0] === undefined ? 0 : groundOf(quick[0]);
-  const named = namesIn(slice(claim.text, claim.span));
-  const offset = claim.subject === null ? 0 : null;
-  const isNamed = query.groups.map((group) => offset === 0 && named.some((name) => overlaps(name, group)));
+  const named = namesIn(wordsOf(claim));
+  const isNamed = query.groups.map((group) => named.some((name) => overlaps(name, group)));
   const about = quick.filter((each) => isAbout(each, isNamed) && groundOf(each) >= BESIDE_BEST * best);
   if (about.length > 0) {
     return { claim, verdict: 'isAbout', details: [], citations: quote(about).slice(0, MOST_ABOUT), near: [] };
@@ -136,20 +139,24 @@ function isAbout(candidate: Candidate, isNamed: readonly boolean[]): boolean {
   return features.sentence >= least && groundOf(candidate) >= ABOUT_IN_ALL && found >= 2;
 }
 
-function questionOf(claim: Claim): Question {
-  const core = slice(claim.text, claim.span);
-  const words =
-    claim.subject === null
-      ? core
-      : `${claim.subject.name} ${core.slice(claim.subject.span.end - claim.subject.span.start)}`;
-  return {
-    words,
-    kind: 'thing',
-    terms: queryTerms(words).slice(0, MOST_TERMS),
-    named: [],
-    introduces: null,
-    office: null,
-  };
+/** What the archive has for a claim. */
+interface Gathered {
+  readonly query: Query;
+  /** Best first, by their words alone. */
+  readonly quick: readonly Candidate[];
+}
+
+async function gather(words: string, { archive, scope }: Place): Promise<Gathered> {
+  const query = await buildQuery(queryTerms(words).slice(0, MOST_TERMS), words, archive, scope);
+  const groups = query.groups.toSorted((a, b) => b.idf - a.idf).slice(0, SOUGHT);
+  const hits = await archive.search({ groups, scope, limit: PASSAGES });
+  return { query, quick: rank(query, words, hits, analysesOf(archive)) };
+}
+
+/** The words of a claim, with the name for its pronoun. */
+function wordsOf({ text, span, subject }: Claim): string {
+  const core = slice(text, span);
+  return subject === null ? core : `${subject.name}${core.slice(subject.span.end - subject.span.start)}`;
 }
 
 function storyOf({ article }: Candidate): string {

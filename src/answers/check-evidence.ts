@@ -10,7 +10,14 @@ import { compareDays, isThereOnly } from './check-days.ts';
 import { wordAt } from './check-links.ts';
 import { type Fit, fitsOf, type Wordings } from './check-same.ts';
 import { alignSaid, type Said, saidIn } from './check-speech.ts';
-import { type Composed, compose, type StandIn, type Unit, withNamesOf } from './check-units.ts';
+import {
+  type Composed,
+  compose,
+  LONGEST_COMPOSED,
+  type StandIn,
+  type Unit,
+  withNamesOf,
+} from './check-units.ts';
 import type { Claim } from './claims.ts';
 import { FILLERS } from './claims.ts';
 import type { Candidate } from './rank.ts';
@@ -54,6 +61,15 @@ function withoutFillers(composed: Composed): Composed {
     if (kept[at] === true) merged.push([]);
   }
   return { ...composed, units: units.filter((_, at) => kept[at]), gaps: merged };
+}
+
+// People write no sentence of so many names and words: a list or a table is.
+const MOST_UNITS = 60;
+
+/** Whether a claim is short enough to be held against sentences word by word. */
+export function isLayable({ claim, composed }: Reading): boolean {
+  const { start, end } = claim.span;
+  return end - start <= LONGEST_COMPOSED && composed.units.length <= MOST_UNITS;
 }
 
 /** Lays a claim over a sentence; null where it does not fit. */

@@ -75,5 +75,7 @@ export function alignSaid(said: Said, told: Composed, fits: readonly (readonly F
 /** Whether a name says it, and is not only spoken to or of: no preposition before it, no other clause between. */
 function isSubject(told: Composed, at: number, verb: number): boolean {
   if (FREE.has(prepositionIn(told.gaps[at] ?? []))) return false;
+  // “Aldworth, who staked her job on it, said”.
+  if (told.gaps[at + 1]?.[0] === ',' && told.gaps[verb]?.at(-1) === ',') return true;
   return !hasBarrier(told, Math.min(at, verb), Math.max(at, verb));
 }

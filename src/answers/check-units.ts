@@ -51,7 +51,7 @@ export interface StandIn {
 }
 
 // A “sentence” may be a table of megabytes: what is longer is looked at no further.
-export const LONGEST_COMPOSED = 1_500;
+export const LONGEST_COMPOSED = 1_000;
 
 /** Reads a sentence as units. `day` is what its relative dates count from. */
 export function compose(

@@ -1,10 +1,11 @@
 import type { Hit } from '../archive/archive.ts';
 import type { Article } from '../articles/article.ts';
 import { texts } from '../catalogue/texts.ts';
+import { indexTerms } from '../text/terms.ts';
 import type { Answered, Citation, Nothing, Row } from './answer.ts';
 import type { Place } from './find.ts';
 import { coverage, looseMatchesOf, matchesOf } from './match.ts';
-import type { Query } from './query.ts';
+import type { Query, WeightedGroup } from './query.ts';
 import { analysesOf, withLeanedOn } from './quote.ts';
 import { namedArticle } from './related-article.ts';
 import { highlightsIn } from './related-highlights.ts';
@@ -21,6 +22,8 @@ const BESIDE_BEST = 0.35;
 // … and so many of the words, or so many with a name among them.
 const FEWEST_WORDS = 4;
 const FEWEST_WITH_NAME = 3;
+// Of a text with hardly any words, most.
+const MOST_OF_FEW = 0.6;
 const WORDS_TOLD = 6;
 
 /** An article with its best sentence. */
@@ -39,7 +42,8 @@ interface Kin {
  */
 export async function findRelated(text: string, place: Place, page: Page): Promise<Answered | Nothing> {
   const own = await namedArticle(text, place);
-  const matter = await matterOf(own === null ? text : openingOf(own), place);
+  const matter =
+    own === null ? await matterOf(text, place) : await matterOf(openingOf(own), place, passagesHolding(own));
   const hits = await place.archive.search({
     groups: matter.query.groups,
     scope: place.scope,
@@ -73,6 +77,17 @@ function openingOf({ title, text, paragraphs }: Article): string {
   return [title, ...body.map(({ start, end }) => text.slice(start, end))].join('\n').slice(0, 4_000);
 }
 
+/** How many passages of an article hold each of its terms; a passage is found by its title’s words as well. */
+function passagesHolding({ title, text, paragraphs }: Article): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { start, end } of paragraphs) {
+    for (const term of new Set(indexTerms(`${title}\n${text.slice(start, end)}`))) {
+      found.set(term, (found.get(term) ?? 0) + 1);
+    }
+  }
+  return found;
+}
+
 /** The article that the text names, whatever it shares with itself. */
 function ownKin(own: Article | null, matter: Matter, place: Place): Kin[] {
   if (own === null) return [];
@@ -101,17 +116,34 @@ function kinOf(hits: readonly Hit[], matter: Matter, place: Place, own: Article 
 }
 
 function kinWith(article: Article, paragraphs: readonly number[], matter: Matter, place: Place): Kin | null {
-  const { query, isNamed } = matter;
+  const { query, isNamed, text } = matter;
   const matches = looseMatchesOf(query, analysesOf(place.archive).wordsOf(article));
   const share = coverage(query, matches);
   const shared = query.groups.filter((_, at) => (matches[at] ?? 0) > 0);
   const hasName = query.groups.some((_, at) => (matches[at] ?? 0) > 0 && isNamed[at] === true);
-  const enough = Math.min(hasName ? FEWEST_WITH_NAME : FEWEST_WORDS, query.groups.length);
+  const enough = Math.min(
+    hasName ? FEWEST_WITH_NAME : FEWEST_WORDS,
+    Math.ceil(query.groups.length * MOST_OF_FEW),
+  );
   if (share < LEAST_SHARED || shared.length < enough) return null;
   const citation = bestSentence(article, paragraphs, query, place);
   if (citation === null) return null;
-  const words = shared.toSorted((a, b) => b.idf - a.idf).map(({ word }) => word);
+  const words = joined(shared, text);
   return { article, citation: { ...citation, score: Math.round(share * 1000) / 1000 }, share, words };
+}
+
+/** Words weightiest first; those that stand side by side in the text are told as one (“Wang Yang”). */
+function joined(groups: readonly WeightedGroup[], text: string): string[] {
+  const runs: { start: number; end: number; words: string; weight: number }[] = [];
+  for (const { word, start, end, idf } of groups.toSorted((a, b) => a.start - b.start)) {
+    const last = runs.at(-1);
+    if (last !== undefined && text.slice(last.end, start) === ' ') {
+      last.words += ` ${word}`;
+      last.end = end;
+      last.weight += idf;
+    } else runs.push({ start, end, words: word, weight: idf });
+  }
+  return runs.sort((a, b) => b.weight - a.weight).map(({ words }) => words);
 }
 
 /** The sentence that holds most, a heading only where nothing else does. */
