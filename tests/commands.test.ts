@@ -143,6 +143,8 @@ describe('completion', () => {
     expect((await offered('cyb')).slice(0, 2)).toEqual(['cyb', 'cyber security']);
     expect((await offered('cybr')).slice(0, 2)).toEqual(['cybr', 'cyber security']);
     expect(await offered('talks with Wang, Y')).toContain('talks with Wang Yang');
+    expect(await offered('the cyber s')).toContain('cyber security');
+    expect((await offered('obama hold')).every((text) => text.length < 40)).toBe(true);
     expect(await offered('')).toContain('China');
     expect(await offered('who was the')).toEqual(['who was the']);
     for (const typed of ['x'.repeat(150), '\ud83d', 'a\u0000b', '\u202ea']) {

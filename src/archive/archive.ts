@@ -136,7 +136,7 @@ export interface Archive {
    */
   expansions(term: string, scope: Scope): Promise<readonly Expansion[]>;
   /**
-   * What could complete the typed words, best first; for nothing typed those of most articles. Case, accents, the order of the
+   * What could complete the typed words, best first; for nothing typed those of most articles, and titles of the latest. Case, accents, the order of the
    * words, initials, a typing error and a missing space are forgiven. A topic is a person, a place or an organisation
    * that articles name, what a title names that the article's own text names too, or a title.
    */

@@ -1,6 +1,7 @@
 import type { CompletionField, Suggestion } from './archive.ts';
 import type { Collection } from './collection.ts';
-import { byDate } from './heads.ts';
+import { foldName } from './filter.ts';
+import { byDate, pageOf } from './heads.ts';
 import { completions, type Tables } from './offers.ts';
 import { createPace } from './pace.ts';
 import type { Offer } from './suggestions.ts';
@@ -25,7 +26,8 @@ export async function completeIn(
   }
   const scopes = collections.map((each) => tablesOf(each, field));
   const offers = await completions({ scopes, limit, pace, deadline }, typed);
-  return offers.map((offer) => ({
+  const isLatest = field === 'title' && foldName(typed) === '';
+  return (isLatest ? latestTitles(offers, collections, limit) : offers).map((offer) => ({
     text: offer.text,
     key: field === 'title' ? latestKey(offer, collections) : null,
     articles: offer.articles,
@@ -43,6 +45,21 @@ function tablesOf({ mentioned, titles, sources }: Collection, field: CompletionF
     case 'topic':
       return [mentioned.persons, mentioned.others, titles];
   }
+}
+
+/** The titles that several articles share, then those of the latest articles; `offers` are those of most. */
+function latestTitles(offers: readonly Offer[], collections: readonly Collection[], limit: number): Offer[] {
+  const [first = [], second = []] = collections.map((each) => each.articles());
+  const latest = pageOf(first, second, byDate, { offset: 0, limit }).map(({ title }) => ({
+    folded: foldName(title),
+    text: title,
+    articles: 1,
+  }));
+  const found = new Map<string, Offer>();
+  for (const offer of [...offers.filter(({ articles }) => articles > 1), ...latest, ...offers]) {
+    if (offer.folded !== '' && !found.has(offer.folded)) found.set(offer.folded, offer);
+  }
+  return [...found.values()].slice(0, limit);
 }
 
 /** Of several articles with a title, the latest one's. */

@@ -6,6 +6,8 @@ import { LONGEST_CHOICE, MOST_CHOICES } from './sound-choices.ts';
 
 /** With fewer letters at the end of other words everything is offered. */
 const SHORTEST_TAIL = 3;
+/** Words of a topic that may stand behind others. */
+const LONGEST_TAIL = 4;
 
 /**
  * For an option that takes any words: these words themselves first, so that nobody who goes on without a look at the list asks
@@ -34,12 +36,14 @@ async function topicsFor(words: string, complete: Complete): Promise<string[]> {
   const each = words.split(' ');
   for (const length of new Set([each.length, 2, 1])) {
     if (length > each.length) continue;
-    const [kept, tail] = [each.slice(0, -length), each.slice(-length)];
-    const isWhole = kept.length === 0;
-    const start = foldName(tail.join(' '));
-    if (start.split(' ').every(isStop) || (!isWhole && start.length < SHORTEST_TAIL)) continue;
-    const found = await complete(start);
-    if (found.length > 0) return found.map(({ text }) => [...kept, text].join(' '));
+    const before = each.slice(0, -length);
+    const start = foldName(each.slice(-length).join(' '));
+    if (start.split(' ').every(isStop) || (before.length > 0 && start.length < SHORTEST_TAIL)) continue;
+    const found = (await complete(start)).map(({ text }) => text);
+    // “The” before a topic says nothing of it; behind other words no title is meant.
+    const kept = before.every((word) => isStop(foldName(word))) ? [] : before;
+    const short = kept.length === 0 ? found : found.filter((text) => text.split(' ').length <= LONGEST_TAIL);
+    if (short.length > 0) return short.map((text) => [...kept, text].join(' '));
   }
   return words === '' ? (await complete('')).map(({ text }) => text) : [];
 }

@@ -64,6 +64,22 @@ export function describeCompletion({ archive, create }: Subject): void {
       expect(await complete('source', ' ', 0)).toEqual([]);
     });
 
+    it('gives titles that several articles share for nothing typed, then those of the latest', async () => {
+      const titled = (title: string, published: string | null) =>
+        makeArticle({ title, published, text: 'Word.' });
+      await archive().put([
+        titled('Old', '2013-07-10'),
+        titled('Undated', null),
+        titled('Morning news', '2011-01-01'),
+        titled('MORNING NEWS', '2012-01-01'),
+        titled('The latest of all', '2014-01-01'),
+        titled('?!', '2015-01-01'),
+      ]);
+      expect(await complete('title', '', 4)).toEqual(['Morning news', 'The latest of all', 'Old', 'Undated']);
+      expect(await complete('title', '', 2)).toEqual(['Morning news', 'The latest of all']);
+      expect(await complete('title', '', 0)).toEqual([]);
+    });
+
     it('counts a source that is written in two ways as one', async () => {
       await archive().put(
         ['El País', 'EL PAIS', 'El Pais'].map((source) => makeArticle({ source, text: 'Word.' })),
