@@ -85,8 +85,18 @@ const ASCII = /^[\p{ASCII}‘’“”—–]*$/u;
 
 function holds(text: string, needles: readonly string[]): boolean {
   const folded = ASCII.test(text) ? text.toLowerCase() : fold(text);
-  return needles.some((needle) => folded.includes(needle));
+  return needles.some((needle) => beginsWord(folded, needle));
 }
+
+/** Whether a word of a text begins so: “na” is in every other sentence. */
+function beginsWord(folded: string, needle: string): boolean {
+  for (let at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + 1)) {
+    if (at === 0 || !LETTER.test(folded.charAt(at - 1))) return true;
+  }
+  return false;
+}
+
+const LETTER = /\p{L}/u;
 
 function introductionsOf(article: Article, person: Person, lines: readonly Line[]): Introduction[] {
   return lines.flatMap((line) => {
