@@ -46,7 +46,10 @@ export interface Hit {
   readonly score: number;
 }
 
-/** How many passages hold each term, in their own words or above them, and how many passages there are, over `shared` and the scope. */
+/**
+ * How many passages hold each term, in their own words or above them, and how many passages there are, over `shared`
+ * and the scope.
+ */
 export interface Frequencies {
   readonly passages: number;
   /** For every term that was asked about. */
@@ -136,9 +139,10 @@ export interface Archive {
    */
   expansions(term: string, scope: Scope): Promise<readonly Expansion[]>;
   /**
-   * What could complete the typed words, best first; for nothing typed those of most articles, and titles of the latest. Case, accents, the order of the
-   * words, initials, a typing error and a missing space are forgiven. A topic is a person, a place or an organisation
-   * that articles name, what a title names that the article's own text names too, or a title.
+   * What could complete the typed words, best first; for nothing typed those of most articles, and titles of the
+   * latest. Case, accents, the order of the words, initials, a typing error and a missing space are forgiven. A topic
+   * is a person, a place or an organisation that articles name, what a title names that the article's own text names
+   * too, or a title.
    */
   complete(
     field: CompletionField,
@@ -147,8 +151,8 @@ export interface Archive {
     limit: number,
   ): Promise<readonly Suggestion[]>;
   /**
-   * Everybody whom articles name, in no order, as a completion of `name` knows them once every article has been read for
-   * names: the first call takes some 20 µs a sentence, and pauses.
+   * Everybody whom articles name, in no order, as a completion of `name` knows them once every article has been read
+   * for names: the first call takes some 20 µs a sentence, and pauses.
    */
   people(scope: Scope, filter?: Filter): Promise<readonly NamedPerson[]>;
   summary(scope: Scope): Promise<Summary>;

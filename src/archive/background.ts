@@ -1,8 +1,8 @@
 import { createEasyPace, type Pace } from './pace.ts';
 
 /**
- * Work that is done in slices while nobody waits for it. A process that has nothing else to do may end over it. What goes
- * wrong in it is a bug, which the next that waits is told of.
+ * Work that is done in slices while nobody waits for it. A process that has nothing else to do may end over it. What
+ * goes wrong in it is a bug, which the next that waits is told of.
  */
 export class Background {
   readonly #work: (pace: Pace) => Promise<void>;

@@ -101,7 +101,10 @@ export function nearFit(typed: string): Fit {
   };
 }
 
-/** Whether the mistake must be in the first letter; null where no word begins nearly so. Asked of thousands: makes nothing. */
+/**
+ * Whether the mistake must be in the first letter; null where no word begins nearly so. Asked of thousands: makes
+ * nothing.
+ */
 function nearIn(folded: string, word: string): 'first' | 'behind' | null {
   let near: 'first' | null = null;
   for (let start = 0; start >= 0 && folded.length - start >= word.length - 1; ) {

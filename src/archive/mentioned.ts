@@ -34,8 +34,8 @@ export class Mentioned {
   }
 
   /**
-   * Reads the articles that have not been read, until all are, or some dozens are and it is `deadline` on `performance.now()`.
-   * Those that are left then are read in the background.
+   * Reads the articles that have not been read, until all are, or some dozens are and it is `deadline` on
+   * `performance.now()`. Those that are left then are read in the background.
    */
   async read(pace: Pace, deadline: number): Promise<void> {
     this.#rest.check();

@@ -1,4 +1,7 @@
-/** Whether the text from a place on begins with `typed` but for one letter wrong, missing, too many, or two that changed places. */
+/**
+ * Whether the text from a place on begins with `typed` but for one letter wrong, missing, too many, or two that changed
+ * places.
+ */
 export function isNearPrefix(text: string, start: number, typed: string): boolean {
   let same = 0;
   while (same < typed.length && text[start + same] === typed[same]) same++;

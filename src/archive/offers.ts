@@ -18,9 +18,9 @@ export interface Search {
 }
 
 /**
- * What could complete the typed words, best first. For nothing typed those of most articles. Else what begins with the words, what
- * has a word that does, what has words that begin with each, in any order (“Kerry, John”). Where there is none of
- * these, what has them but for its initials; then with a mistake; then with a space too many or too few.
+ * What could complete the typed words, best first. For nothing typed those of most articles. Else what begins with the
+ * words, what has a word that does, what has words that begin with each, in any order (“Kerry, John”). Where there is
+ * none of these, what has them but for its initials; then with a mistake; then with a space too many or too few.
  */
 export async function completions(search: Search, typed: string): Promise<Offer[]> {
   const words = foldName(typed);

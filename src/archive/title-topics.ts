@@ -10,9 +10,10 @@ const SHORTEST_WORD = 3;
 const MOST_PLACES = 6;
 
 /**
- * What a title says that its article is about: words, and phrases of up to three, that the article's own text has too, where
- * the words around them show that they are one thing (“the ferry sank”, “on climate change.”). As the text writes
- * them. A headline's verbs are none: the text has them in another form, or not in such a place. About 40 µs an article.
+ * What a title says that its article is about: words, and phrases of up to three, that the article's own text has too,
+ * where the words around them show that they are one thing (“the ferry sank”, “on climate change.”). As the text
+ * writes them. A headline's verbs are none: the text has them in another form, or not in such a place. About 40 µs an
+ * article.
  */
 export function titleTopics(article: Article): string[] {
   const body = article.paragraphs

@@ -10,8 +10,9 @@ interface Word<T> {
 const MOST_INITIALS = 4;
 
 /**
- * What has a word that begins with some letters, or nearly so. Words are kept by their first letter, and by their second for
- * those with a mistake in the first: of 50,000 words some thousands are looked at. About 60 bytes a word of an entry.
+ * What has a word that begins with some letters, or nearly so. Words are kept by their first letter, and by their
+ * second for those with a mistake in the first: of 50,000 words some thousands are looked at. About 60 bytes a word of
+ * an entry.
  */
 export class WordStarts<T extends { readonly folded: string }> {
   readonly #words = new Map<string, Word<T>>();

@@ -52,8 +52,8 @@ function readOptions(command: Command, rest: string): CommandLine {
 }
 
 /**
- * The command line that asks the same of other words: what was read, with them as its main option. Null where the command has
- * none, or where no line says so.
+ * The command line that asks the same of other words: what was read, with them as its main option. Null where the
+ * command has none, or where no line says so.
  */
 export function commandLineWith(
   words: string,

@@ -14,8 +14,9 @@ const MOST_YEARS = 5;
 const LONGEST_SPAN = 120;
 
 /**
- * What the typed words mean as a date, then what they may be the beginning of: “last week”, a weekday, a month, a season or a
- * year of the articles that the asker sees. For nothing typed, what is common, and the latest years and months.
+ * What the typed words mean as a date, then what they may be the beginning of: “last week”, a weekday, a month, a
+ * season or a year of the articles that the asker sees. For nothing typed, what is common, and the latest years and
+ * months.
  */
 export async function dateChoices(
   option: DateOption,

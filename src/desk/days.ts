@@ -9,15 +9,18 @@ export interface Days {
 }
 
 /**
- * What words mean as a date: `2013`, `2013-07`, `2013-07-10`, `7/2013`, “10 July 2013”, “spring 2012”, “last week”, “last 7
- * days”. Null where they are none, or have more in them than a date. Relative words are read from the day of `now` in UTC.
+ * What words mean as a date: `2013`, `2013-07`, `2013-07-10`, `7/2013`, “10 July 2013”, “spring 2012”, “last week”,
+ * “last 7 days”. Null where they are none, or have more in them than a date. Relative words are read from the day of
+ * `now` in UTC.
  */
 export function readDays(words: string, now: Date): Days | null {
   const today = now.toISOString().slice(0, 10);
   return isoDays(words) ?? lastDays(words, today) ?? spokenDays(words, today);
 }
 
-/** The two days that “10/7/2013” or “10/7/13” can be, the one with the day first first; none where only one is possible. */
+/**
+ * The two days that “10/7/2013” or “10/7/13” can be, the one with the day first first; none where only one is possible.
+ */
 export function eitherDay(words: string): readonly string[] {
   const match = /^(\d{1,2})\/(\d{1,2})\/((?:\d\d)?\d\d)$/.exec(words);
   if (match === null) return [];

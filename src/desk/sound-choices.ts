@@ -6,8 +6,8 @@ export const MOST_CHOICES = 25;
 export const LONGEST_CHOICE = 100;
 
 /**
- * What of some choices any host can offer: none that is blank, none twice, what is shown at most so long. One whose value is too long is left
- * out: shortened, it would be another.
+ * What of some choices any host can offer: none that is blank, none twice, what is shown at most so long. One whose
+ * value is too long is left out: shortened, it would be another.
  */
 export function soundChoices(choices: readonly Choice[]): readonly Choice[] {
   const byValue = new Map<string, Choice>();

@@ -10,8 +10,9 @@ const SHORTEST_TAIL = 3;
 const LONGEST_TAIL = 4;
 
 /**
- * For an option that takes any words: these words themselves first, so that nobody who goes on without a look at the list asks
- * for something else; then the topics that they, or the last of them, are the beginning of. Of function words alone no topic begins.
+ * For an option that takes any words: these words themselves first, so that nobody who goes on without a look at the
+ * list asks for something else; then the topics that they, or the last of them, are the beginning of. Of function
+ * words alone no topic begins.
  */
 export async function topicChoices(
   { archive, scope }: Pick<Context, 'archive' | 'scope'>,

@@ -13,8 +13,8 @@ type Offer = (option: Option, typed: string) => Promise<readonly string[]>;
 const LOOK_BACK = 400;
 
 /**
- * Completes a command's name, an option's name or value, or the words of the main option. Dates are offered as of `now`. Never
- * rejects.
+ * Completes a command's name, an option's name or value, or the words of the main option. Dates are offered as of
+ * `now`. Never rejects.
  */
 export async function completeLine(line: string, desk: Desk, now = new Date()): Promise<Completions> {
   if (line.length > LOOK_BACK) return [[], line];

@@ -25,8 +25,8 @@ export interface Page {
 }
 
 /**
- * An answer for a reader: lines of text with a line end each. Nothing that it shows can steer the terminal. `meant` are command
- * lines for what may have been meant; without them its words are shown.
+ * An answer for a reader: lines of text with a line end each. Nothing that it shows can steer the terminal. `meant`
+ * are command lines for what may have been meant; without them its words are shown.
  */
 export function printAnswer(answer: Answer, page: Page, meant?: readonly string[]): string {
   return `${blocksOf(answer, page, meant)
