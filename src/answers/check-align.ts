@@ -1,9 +1,11 @@
 import { SAYING } from '../text/reporting.ts';
-import { contains, type Span } from '../text/span.ts';
-import { gapsBetween, hasBarrier, linkOf, type Pair, prepositionIn, wordAt } from './check-links.ts';
+import type { Span } from '../text/span.ts';
+import type { Chain } from './check-chain.ts';
+import { type Free, freePhrases, onlyDates, placeFree } from './check-free.ts';
+import { operatorsDiffer } from './check-limits.ts';
+import { linkOf, type Pair, prepositionIn, wordAt } from './check-links.ts';
 import type { Fit } from './check-same.ts';
-import type { Composed, Unit } from './check-units.ts';
-import { BARRIERS, DOUBTS, FREE, operatorOf } from './check-words.ts';
+import type { Composed } from './check-units.ts';
 
 /** A claim laid over a quotation: each unit of the claim has its place there. */
 export interface Alignment {
@@ -33,35 +35,6 @@ export function align(claim: Composed, told: Composed, fits: readonly (readonly 
     if (found !== null) return found;
   }
   return null;
-}
-
-/** Units that may stand anywhere in their clause, each as the run that begins there. */
-type Free = ReadonlyMap<number, number>;
-
-function onlyDates({ units }: Composed): Free {
-  return new Map(units.flatMap(({ kind }, at) => (kind === 'date' ? [[at, at + 1] as const] : [])));
-}
-
-/** Dates, and what a preposition such as “in” adds: each until the next function word. */
-function freePhrases({ units, gaps }: Composed): Free {
-  const found = new Map<number, number>();
-  for (let at = 0; at < units.length; at++) {
-    const isDate = units[at]?.kind === 'date';
-    if (!isDate && !FREE.has(prepositionIn((gaps[at] ?? []).slice(-2)))) continue;
-    let end = at + 1;
-    while (!isDate && end < units.length && (gaps[end] ?? []).length === 0 && units[end]?.kind !== 'date')
-      end++;
-    found.set(at, end);
-    at = end - 1;
-  }
-  return found;
-}
-
-interface Chain {
-  readonly core: readonly number[];
-  readonly places: readonly number[];
-  readonly others: number;
-  readonly skipped: readonly Span[];
 }
 
 function alignWith(pair: Pair, fits: readonly (readonly Fit[])[], free: Free): Alignment | null {
@@ -136,73 +109,6 @@ function bestStep(pair: Pair, steps: readonly Step[], i: number, j: number, { at
   return best;
 }
 
-/** Finds the place of a date, or of a phrase such as “in the Meridian Stadium”, in the clause of the deed that it goes with. */
-function placeFree(
-  pair: Pair,
-  fits: readonly (readonly Fit[])[],
-  chain: Chain,
-  start: number,
-  end: number,
-  places: number[],
-): boolean {
-  const { claim, told } = pair;
-  const deed = chain.places[chain.core.findLastIndex((at) => at < start)] ?? chain.places.at(-1);
-  if (deed === undefined) return false;
-  const candidates = (fits[start] ?? []).toSorted(
-    (a, b) => Number(a.grade === 'other') - Number(b.grade === 'other'),
-  );
-  for (const { at } of candidates) {
-    if (!isTied(told, deed, at) || !sameRelation(claim, told, start, at)) continue;
-    const run = Array.from({ length: end - start }, (_, index) => at + index);
-    const isRun = run.every((place, index) => fits[start + index]?.some((fit) => fit.at === place) === true);
-    if (!isRun) continue;
-    for (const [index, place] of run.entries()) places[start + index] = place;
-    return true;
-  }
-  return false;
-}
-
-const OF_TIME = /^(?:before|after|until|till|since|by|from|between|during|every|each)$/;
-
-/** Whether “before”, “since” or “at” stands before both. */
-function sameRelation(claim: Composed, told: Composed, i: number, at: number): boolean {
-  const [claimed, found] = [claim.gaps[i] ?? [], told.gaps[at] ?? []];
-  if (claim.units[i]?.kind !== 'date') return prepositionIn(claimed) === prepositionIn(found);
-  const timing = (words: readonly string[], { text, units }: Composed, index: number) =>
-    [
-      ...words.slice(-2),
-      ...text.slice(units[index]?.start, units[index]?.end).toLowerCase().split(/\s+/).slice(0, 1),
-    ]
-      .filter((word) => OF_TIME.test(word))
-      .join(' ');
-  return timing(claimed, claim, i) === timing(found, told, at);
-}
-
-/**
- * Whether a time or place belongs to the deed: between them no “that” or “who”, and no “and” or comma behind which another
- * deed begins. “…, killing nine” goes on with the deed before it, “On Monday, …” opens its sentence.
- */
-function isTied(told: Composed, deed: number, at: number): boolean {
-  const [from, to] = deed < at ? [deed, at] : [at, deed];
-  if (hasBarrier(told, from, to)) return false;
-  for (let place = from + 1; place <= to; place++) {
-    const gap = told.gaps[place] ?? [];
-    if (!gap.some((word) => word === 'and' || word === 'but' || word === ',' || word === 'or')) continue;
-    const isParticiple = gap.includes(',') && /ing$/.test(wordAt(told, place));
-    const isOpening = from === 0 && place === 1;
-    const isDateGoingOn = told.units[place]?.kind === 'date' || told.units[place - 1]?.kind === 'date';
-    const isNames = told.units[place]?.kind === 'name' && told.units[place - 1]?.kind === 'name';
-    if (
-      !isParticiple &&
-      !isOpening &&
-      !isNames &&
-      !(isDateGoingOn && !gap.includes('and') && !gap.includes('but'))
-    )
-      return false;
-  }
-  return true;
-}
-
 // “After Yates was sent off” says that she was.
 const AFTER = prepositionIn(['after']);
 
@@ -233,93 +139,4 @@ function isWhole({ claim, told, covered }: Pair, { core, places }: Chain): boole
     /ly$/.test(wordAt(told, last + 1)) ||
     SAYING.has(wordAt(told, last + 1))
   );
-}
-
-/** Whether what limits the clause (“not”, “may”, “half”, “will”) is the same in both. */
-function operatorsDiffer(pair: Pair, chain: Chain, places: readonly number[]): 'no' | 'negation' | 'other' {
-  const { claim, told } = pair;
-  const claimed = operatorsIn(claim, 0, claim.units.length - 1, []);
-  const first = Math.min(...places);
-  const found = operatorsIn(told, openingOf(pair, first), Math.max(...places), chain.skipped, titlesIn(pair));
-  if (hasSayingWord(told) && found.has('would') && claimed.has('future')) {
-    found.delete('would');
-    claimed.delete('future');
-  }
-  const odd = new Set([...claimed, ...found].filter((sort) => claimed.has(sort) !== found.has(sort)));
-  if (isDoubted(pair, first, Math.max(...places))) return 'other';
-  if (odd.size === 0) return 'no';
-  return odd.size === 1 && odd.has('negation') ? 'negation' : 'other';
-}
-
-/** The words of titles of which the claim has none: “deputy” of “Deputy Mayor Ann Lee” does not limit “Ann Lee”. */
-function titlesIn({ told, covered }: Pair): Set<number> {
-  const found = new Set<number>();
-  for (const unit of told.units) {
-    if (unit.kind !== 'name' || unit.role === null) continue;
-    const { role } = unit;
-    const own = told.units.flatMap((each, at) => (contains(role, each) ? [at] : []));
-    if (!own.some((at) => covered.has(at))) for (const at of own) found.add(at);
-  }
-  return found;
-}
-
-function hasSayingWord(told: Composed): boolean {
-  return told.units.some((_, at) => SAYING.has(wordAt(told, at)));
-}
-
-/** The first unit of the phrase that a unit stands in: “former” of “the former prime minister”. */
-function openingOf({ told }: Pair, first: number): number {
-  let at = first;
-  while (at > 0 && (told.gaps[at] ?? []).every((word) => word === '-')) at--;
-  return at;
-}
-
-function operatorsIn(
-  composed: Composed,
-  from: number,
-  to: number,
-  skipped: readonly Span[],
-  ignored: ReadonlySet<number> = new Set(),
-): Set<string> {
-  const sorts = new Set<string>();
-  const add = (word: string) => {
-    const sort = operatorOf(word);
-    if (sort !== undefined) sorts.add(sort);
-  };
-  for (let at = from; at <= to; at++) {
-    if (skipped.some((span) => contains(span, { start: at, end: at + 1 }))) continue;
-    const gap = composed.gaps[at] ?? [];
-    const isBehindSkipped = skipped.some(({ end }) => end === at);
-    const words = isBehindSkipped
-      ? gap.slice(Math.max(gap.lastIndexOf(','), gap.lastIndexOf('and')) + 1)
-      : gap;
-    for (const word of words) add(word);
-    if (/\b(?:is|are|was|were) to\b/.test(words.join(' '))) sorts.add('future');
-    if (!ignored.has(at)) add(wordAt(composed, at));
-  }
-  return sorts;
-}
-
-// A clause that tells more of the last word by the way does not govern what stands before it.
-const ASIDE = /\b(?:who|whose|which|where|why|while|because|although|though)\b/iu;
-
-/** Whether the quotation’s sentence says that it is not sure, in words that the claim does not have. */
-function isDoubted({ claim, told }: Pair, first: number, last: number): boolean {
-  const claimed = claim.text.slice(claim.span.start, claim.span.end).toLowerCase();
-  const end = told.units[last]?.end ?? told.span.end;
-  const behind = told.text.slice(end, told.span.end);
-  const aside = ASIDE.exec(behind)?.index ?? behind.length;
-  const sentence = told.text.slice(told.span.start, end) + behind.slice(0, aside);
-  const isHedged = [...sentence.matchAll(DOUBTS)].some(
-    ([word]) => !claimed.includes(word.toLowerCase().slice(0, 5)),
-  );
-  // “Nobody believes that …”, “It is not true that …”: a “not” governs what stands behind its “that”.
-  const governing = gapsBetween(told, -1, first);
-  const opens = governing.findLastIndex((word) => BARRIERS.has(word));
-  return isHedged || governing.slice(0, Math.max(0, opens)).some((word) => operatorOf(word) === 'negation');
-}
-
-/** The stretch of the quotation that stands for a unit of the claim. */
-export function unitAt(told: Composed, places: readonly number[], at: number): Unit | undefined {
-  return told.units[places[at] ?? -1];
 }

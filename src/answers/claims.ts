@@ -1,5 +1,5 @@
 import { dates } from '../text/dates.ts';
-import { type NameMention, names } from '../text/names.ts';
+import { names } from '../text/names.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
 import { indexTerms } from '../text/terms.ts';
@@ -7,7 +7,7 @@ import { wordSet } from '../text/word-set.ts';
 
 /** A sentence of a text that tells something which could be so or not. */
 export interface Claim {
-  /** The whole sentence as it was typed, white space folded. */
+  /** The whole sentence as it was typed, but for addresses and marks of format; white space folded. */
   readonly words: string;
   /** The text that `span` counts in: what was typed, with addresses and marks of format as spaces. */
   readonly text: string;
@@ -43,7 +43,7 @@ export function readClaims(typed: string): Claims {
     const span = claimed(text, sentence);
     if (span === null) leftOut++;
     else {
-      const words = typed.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ').trim();
+      const words = slice(text, sentence).replace(/\s+/gu, ' ').trim();
       claims.push({ words, text, span, subject: subjectOf(text, span, before) });
     }
     before = personIn(text, sentence) ?? before;
@@ -104,7 +104,7 @@ function subjectOf(text: string, span: Span, before: string | null): Subject | n
 function personIn(text: string, sentence: Span): string | null {
   const found = names(text, sentence).filter(({ kind }) => kind === 'person');
   const [only] = found;
-  return only === undefined || found.length > 1 ? null : slice(text, only satisfies NameMention);
+  return only === undefined || found.length > 1 ? null : slice(text, only);
 }
 
 /** Words that only fill a claim: their lack in a quotation says nothing. Folded. */

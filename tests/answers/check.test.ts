@@ -1,0 +1,286 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import check from '../../commands/check.ts';
+import type { Answer, Answered } from '../../src/answers/answer.ts';
+import { readClaims } from '../../src/answers/claims.ts';
+import { createMemoryArchive } from '../../src/archive/memory.ts';
+import type { Article } from '../../src/articles/article.ts';
+import { texts } from '../../src/catalogue/texts.ts';
+import { createDesk, type Desk } from '../../src/desk/desk.ts';
+import { slice } from '../../src/text/span.ts';
+import { makeArticle } from '../archive/article.ts';
+
+const BRIDGE = makeArticle({
+  title: 'Seven killed as bridge falls',
+  source: 'Harbour Gazette',
+  published: '2022-06-14',
+  text: `Seven people were killed and 23 injured when the Marrow Bridge in Torvale collapsed during the rush hour on Monday.
+
+The bridge, built in 1968, carried about 14,000 vehicles a day across the River Ash. The council did not close the bridge.
+
+Transport Minister Oskar Lindahl ordered an inquiry. Prosecutors say that the builder Tomas Reik accepted payments from a rival.
+
+Regulators blocked an attempt by Orsel to acquire Dunmore Dairies in 1994. Brightwater was bought by Orsel for $3 million.
+
+Pinta-1 was launched in June 1991 and fell silent in August 1992. The station may open again in April if the money is found.`,
+});
+const LATER = makeArticle({
+  title: 'Toll of bridge rises',
+  source: 'National Mail',
+  published: '2022-06-16',
+  text: 'At least nine people were killed when the Marrow Bridge in Torvale collapsed on Monday evening, police said on Tuesday.',
+});
+
+async function deskOver(...articles: readonly Article[]): Promise<Desk> {
+  const archive = createMemoryArchive();
+  await archive.put(articles);
+  return createDesk({ archive, commands: [check], skipped: [] });
+}
+
+function ask(desk: Desk, text: string, page = {}, now = '2022-06-15T12:00:00Z'): Promise<Answer> {
+  return desk.respond({ command: 'check', options: { text }, scope: 'shared', now: new Date(now), ...page });
+}
+
+function answered(answer: Answer): Answered {
+  if (answer.status !== 'answered') throw new Error(`${answer.status}, not answered`);
+  return answer;
+}
+
+const desk = await deskOver(BRIDGE);
+
+/** The verdict on a text of one claim. */
+async function verdict(text: string, over = desk): Promise<string> {
+  const answer = await ask(over, text);
+  return answer.status === 'answered' ? (answer.rows[0]?.label ?? '') : answer.status;
+}
+
+const { saysSo, saidSo, differs, isAbout, doNotSay } = texts.check;
+
+describe('/check says that the articles say so', () => {
+  it.each([
+    'Seven people were killed when the Marrow Bridge in Torvale collapsed.',
+    'The Marrow Bridge collapsed on 13 June 2022.',
+    'The Marrow Bridge carried about 14,000 vehicles a day.',
+    'Oskar Lindahl ordered an inquiry.',
+    'Orsel bought Brightwater for $3 million.',
+    'I heard that regulators blocked an attempt by Orsel to acquire Dunmore Dairies.',
+    'Pinta-1 fell silent in August 1992.',
+  ])('of “%s”', async (claim) => {
+    expect(await verdict(claim)).toBe(saysSo);
+  });
+
+  it.each([
+    ['who did it to whom is turned round', 'Brightwater bought Orsel for $3 million.'],
+    ['it was only attempted', 'Orsel acquired Dunmore Dairies in 1994.'],
+    ['it only may be', 'The station will open again in April.'],
+    ['the day belongs to another deed', 'Pinta-1 fell silent in June 1991.'],
+    ['a word is missing in the quotation', 'Oskar Lindahl ordered a secret inquiry.'],
+    ['the words stand in different relations', 'The council ordered an inquiry.'],
+    ['the day is another one today', 'Seven people were killed when the bridge collapsed last Friday.'],
+  ])('not where %s', async (_, claim) => {
+    expect([isAbout, differs]).toContain(await verdict(claim));
+  });
+
+  it('as somebody’s words where the quotation has it from somebody', async () => {
+    expect(await verdict('Tomas Reik accepted payments from a rival.')).toBe(saidSo);
+    expect(await verdict('Prosecutors say that Tomas Reik accepted payments from a rival.')).toBe(saysSo);
+  });
+});
+
+describe('/check says that the articles differ', () => {
+  it.each([
+    ['a number', 'The Marrow Bridge carried about 19,000 vehicles a day.', '19,000', '14,000'],
+    ['a day', 'The Marrow Bridge collapsed on 12 June 2022.', '12 June 2022', 'Monday'],
+    ['a minister', 'Transport Minister Ines Calloway ordered an inquiry.', 'Ines Calloway', 'Oskar Lindahl'],
+    ['an amount of money', 'Brightwater was bought by Orsel for $5 million.', '$5 million', '$3 million'],
+  ])('in %s, and shows both', async (_, claim, claimed, told) => {
+    const answer = answered(await ask(desk, claim));
+    expect(answer.rows[0]?.label).toBe(differs);
+    expect(answer.groups?.[0]?.note).toContain(claimed);
+    expect(answer.groups?.[0]?.note).toContain(told);
+  });
+
+  it('where one of the two says “not”', async () => {
+    expect(await verdict('The council closed the bridge.')).toBe(differs);
+    expect(await verdict('The council did not close the bridge.')).toBe(saysSo);
+  });
+
+  it('where two articles do', async () => {
+    const both = await deskOver(BRIDGE, LATER);
+    const claim = 'Seven people were killed when the Marrow Bridge in Torvale collapsed.';
+    const answer = answered(await ask(both, claim));
+    expect(answer.rows[0]).toMatchObject({ label: differs, citations: [1, 2] });
+    expect(new Set(answer.citations.map(({ article }) => article.source))).toEqual(
+      new Set(['Harbour Gazette', 'National Mail']),
+    );
+  });
+
+  it.each([
+    ['another person may have done the same', 'Tomas Reik said that Ann Lee attended the talks.'],
+    [
+      'the other value leaves room for it',
+      'More than five people were killed when the Marrow Bridge in Torvale collapsed.',
+    ],
+    ['the same words count something else', 'The bridge cost 14,000 crowns.'],
+  ])('not where %s', async (_, claim) => {
+    expect(await verdict(claim)).not.toBe(differs);
+  });
+});
+
+describe('a claim with “on Monday”', () => {
+  const claim = 'The Marrow Bridge collapsed on Monday.';
+
+  it('is read from today', async () => {
+    const near = answered(await ask(desk, claim, {}, '2022-06-15T12:00:00Z'));
+    expect(near.rows[0]?.label).toBe(saysSo);
+  });
+
+  it('is not confirmed by an old article, which is told', async () => {
+    const far = answered(await ask(desk, claim, {}, '2025-03-01T12:00:00Z'));
+    expect(far.rows[0]?.label).toBe(isAbout);
+    expect(far.groups?.[0]?.note).toMatch(/24 February 2025.*13 June 2022/u);
+  });
+});
+
+describe('/check', () => {
+  const three =
+    'Hello everyone! Oskar Lindahl ordered an inquiry. Did anybody see it? The council closed the bridge. Penguins marched through Lisbon waving yellow flags.';
+
+  it('gives each claim a row, and a heading over its quotations', async () => {
+    const answer = answered(await ask(desk, three));
+    expect(answer.rows.map(({ label }) => label)).toEqual([saysSo, differs, doNotSay]);
+    expect(answer.rows[2]).not.toHaveProperty('citations');
+    expect(answer.groups?.map(({ heading }) => heading)).toEqual([
+      'Claim 1: Oskar Lindahl ordered an inquiry.',
+      'Claim 2: The council closed the bridge.',
+    ]);
+    expect(answer.groups?.flatMap(({ citations }) => citations)).toEqual(
+      answer.citations.map((_, at) => at + 1),
+    );
+    expect(answer.notes.join(' ')).toContain('2 sentences left out');
+  });
+
+  it('tells on each page only of the quotations that stand there', async () => {
+    const second = answered(await ask(desk, three, { limit: 1, offset: 1 }));
+    expect(second).toMatchObject({ offset: 1, total: 2, rows: [] });
+    expect(second.groups).toMatchObject([{ citations: [2] }]);
+  });
+
+  it('quotes once what several claims share', async () => {
+    const answer = answered(
+      await ask(desk, 'Oskar Lindahl ordered an inquiry. Minister Lindahl ordered an inquiry.'),
+    );
+    expect(answer.total).toBe(1);
+    expect(answer.rows.map(({ citations }) => citations)).toEqual([[1], [1]]);
+  });
+
+  it('checks eight claims, and says how many it did not', async () => {
+    const claims = Array.from({ length: 11 }, (_, at) => `Oskar Lindahl ordered inquiry number ${at + 3}.`);
+    const answer = answered(await ask(desk, claims.join(' ')));
+    expect(answer.rows).toHaveLength(8);
+    expect(answer.notes.join(' ')).toContain('3 further claims');
+  });
+
+  it('says so where the articles say nothing, or there is no claim', async () => {
+    expect(await ask(desk, 'Penguins marched through Lisbon waving yellow flags.')).toMatchObject({
+      status: 'nothing',
+      text: texts.check.noneSaid,
+    });
+    expect(await ask(desk, 'Thanks a lot! What is that?')).toEqual({
+      status: 'refused',
+      reason: texts.check.noClaims,
+    });
+  });
+
+  it('marks in a quotation what the claim has', async () => {
+    const [citation] = answered(await ask(desk, 'Oskar Lindahl ordered an inquiry.')).citations;
+    expect(citation?.highlights.map((span) => slice(citation.article.text, span))).toEqual([
+      'Oskar Lindahl ordered',
+      'inquiry',
+    ]);
+  });
+});
+
+describe('the claims of a text', () => {
+  const claimsOf = (text: string) => readClaims(text).claims.map(({ words }) => words);
+
+  it.each([
+    'When did the talks in Bern begin?',
+    'did the council vote for the new tram line',
+    'Good morning everyone!',
+    'Please share this story with your friends!',
+    'Look at this picture of the old harbour!',
+    'I want a new bicycle for my birthday.',
+    'What a sad day for the whole town!',
+    'This is an utter disgrace for everybody involved.',
+    'So true.',
+    'https://news.example/some/long/path-of-words',
+  ])('leave out “%s”', (text) => {
+    expect(claimsOf(text)).toEqual([]);
+  });
+
+  it.each([
+    'The council voted on Thursday.',
+    'I heard that the council voted on Thursday.',
+    'Breaking: the council voted on Thursday.',
+    'This is the third strike in Bern since 2011.',
+    'When the talks began, Kerry spoke of hackers.',
+  ])('hold “%s”', (text) => {
+    expect(claimsOf(text)).toEqual([text]);
+  });
+
+  it('are shown without marks of format, mentions and addresses', () => {
+    const typed =
+      '**The council** voted <@123456789012345678> on __Thursday__, see https://news.example/a_b.';
+    expect(claimsOf(typed)).toEqual(['The council voted on Thursday , see']);
+  });
+
+  it('give a “she” the only person of the sentence before', () => {
+    const { claims } = readClaims(
+      'Angela Ruiz won the vote in Porto. She takes office in the spring of 2014.',
+    );
+    expect(claims[1]?.subject?.name).toBe('Angela Ruiz');
+    const { claims: two } = readClaims(
+      'Angela Ruiz met Maria Lopez in Porto. She takes office in the spring.',
+    );
+    expect(two[1]?.subject).toBeNull();
+  });
+});
+
+describe('a text of any kind', () => {
+  const words = fc.constantFrom(
+    ...'Oskar Lindahl ordered the bridge in Torvale 14,000 nine $3 million on Monday 1968 not may said that who , , . . ? “ ” ( ) and by of’s [1] - ** <@1> \ud800 ﷽ e\u0301'.split(
+      ' ',
+    ),
+  );
+
+  it('is answered or refused, never an error, with groups that fit the page', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(words, { minLength: 1, maxLength: 120 }),
+        fc.integer({ min: 0, max: 4 }),
+        async (parts, offset) => {
+          const answer = await ask(desk, parts.join(' '), { offset, limit: 3 });
+          if (answer.status !== 'answered') return;
+          const shown = answer.citations.map((_, at) => offset + at + 1);
+          expect(answer.groups?.flatMap(({ citations }) => citations)).toEqual(shown);
+          for (const { citations = [] } of answer.rows) {
+            expect(citations.every((number) => number >= 1 && number <= answer.total)).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    ));
+
+  it.each([
+    ['one word', 'x'.repeat(4_000)],
+    ['one sentence without end', 'Oskar Lindahl ordered the bridge '.repeat(120)],
+    ['many dates', 'in May 2013 and June '.repeat(190)],
+    ['many numbers', '14,000 vehicles '.repeat(250)],
+    ['many openings', '( “ who that '.repeat(300)],
+  ])('of %s takes no longer than others', async (_, text) => {
+    const start = performance.now();
+    await ask(desk, text.slice(0, 4_000));
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
