@@ -83,9 +83,10 @@ export function assertJson(line: string, answer: Answer): void {
   assert.equal(reply.status, answer.status);
   const citations = 'citations' in answer ? answer.citations : [];
   assert.equal(reply.citations?.length, citations.length);
+  const offset = answer.status === 'answered' ? answer.offset : 0;
   for (const [at, { article, start, end }] of citations.entries()) {
     const shown: JsonCitation = reply.citations?.[at] ?? {};
-    assert.equal(shown.n, at + 1);
+    assert.equal(shown.n, offset + at + 1);
     assert.equal(shown.quote, article.text.slice(start, end));
     assert.deepEqual([shown.start, shown.end, shown.file], [start, end, article.file]);
   }
