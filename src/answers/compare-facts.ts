@@ -7,7 +7,7 @@ import { contains, overlaps, type Span, slice } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Statement } from './compare-statements.ts';
-import { countedAs, isReporting, PERSON, type Token } from './compare-words.ts';
+import { countedAs, figureOf, isReporting, PERSON, type Token } from './compare-words.ts';
 
 /** A figure or a date of a statement with the deed that it belongs to, told by the words of its clause. */
 export interface Fact {
@@ -126,7 +126,7 @@ const MORE = /^[\s-]*(?:more|further|additional|others?|years?[\s-]old)(?!\p{L})
 const RATE = /^\s+(?:an?|per|each|every)\s+(?!cent)(\p{L}{2,20})/iu;
 /** “Magnitude 6.9”: what is measured stands before the figure. */
 const SIZES = /\bmagnitude\s+(?:of\s+|as\s+|at\s+)?$/iu;
-const SIZE = { unit: 'magnitude', deed: '#measure' } as const;
+const SIZE: Frame = { deeds: new Set(['#measure']), subject: NONE, object: NONE };
 const LEAST = /^(?:at\s+least|over|more\s+than|no\s+fewer\s+than|no\s+less\s+than)\s/iu;
 const MOST = /^(?:up\s+to|under|less\s+than|fewer\s+than|almost|nearly|as\s+many\s+as)\s/iu;
 const ABOUT = /^(?:about|around|some|approximately|roughly|an?\s+estimated)\s/iu;
@@ -145,14 +145,15 @@ function numberFact(statement: Statement, number: NumberMention, clauses: readon
   const after = text.slice(end, Math.min(statement.sentence.span.end, end + 24));
   const behind = text.slice(number.end, Math.min(statement.sentence.span.end, number.end + 32));
   if (PART_BEFORE.test(before) || PART_AFTER.test(after) || MORE.test(after) || MORE.test(behind)) return [];
-  const counted = SIZES.test(before) ? SIZE : unitOf(statement, number);
-  const frame = frameOf(statement, number, clauses, counted?.deed ?? null);
+  const isSize = SIZES.test(before);
+  const counted = isSize ? { unit: 'magnitude', deed: null } : unitOf(statement, number);
+  const frame = isSize ? SIZE : frameOf(statement, number, clauses, counted?.deed ?? null);
   if (frame === null) return [];
   const bare = counted?.unit ?? (isOfPeople(frame) ? `count ${PERSON}` : null);
   if (bare === null) return [];
   const rate = RATE.exec(behind)?.[1];
   const unit = rate === undefined ? bare : `${bare}/${stem(fold(rate))}`;
-  const words = slice(text, number);
+  const words = isSize ? slice(text, figureOf(number)) : slice(text, number);
   // “A 45-yard pass” tells of which pass, “45 yards” how far.
   if (/\d-\p{L}/u.test(words)) return [];
   const bound = LEAST.test(words)
@@ -162,7 +163,8 @@ function numberFact(statement: Statement, number: NumberMention, clauses: readon
       : ABOUT.test(words)
         ? 'about'
         : 'exact';
-  return [{ span: number, unit, value: number.value, bound, from: '', to: '', ...frame }];
+  const span = isSize ? { start: number.start, end: number.start + words.trimEnd().length } : number;
+  return [{ span, unit, value: number.value, bound, from: '', to: '', ...frame }];
 }
 
 /** “41 were injured” counts people. */

@@ -18,6 +18,8 @@ const TOPIC_WEIGHT = 0.4;
 // A figure or a day that both give, beside the rarest word.
 const FIGURE_WEIGHT = 0.7;
 const DAY_WEIGHT = 0.3;
+// Of fewer statements or passages the rarity of a word tells nothing.
+const FEWEST = 40;
 // The deed of a sentence stands among so many of its first words.
 const EARLY = 5;
 // A word that so many hold is no sign of likeness.
@@ -51,13 +53,15 @@ export async function weightsOf(
       passages,
       [...words].reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
     );
-    const here = share(held.get(sense) ?? 1, statements.length);
+    const here = share(held.get(sense) ?? 1, Math.max(FEWEST, statements.length));
     const isTopic = [...words].some((word) => topic.has(word));
     const isLight = [...words].some((word) => LIGHT.has(word));
     if (isTopic) topical.add(sense);
     weights.set(
       sense,
-      Math.sqrt(here * share(global, passages)) * (isTopic ? TOPIC_WEIGHT : 1) * (isLight ? LIGHT_WEIGHT : 1),
+      Math.sqrt(here * share(global, Math.max(FEWEST, passages))) *
+        (isTopic ? TOPIC_WEIGHT : 1) *
+        (isLight ? LIGHT_WEIGHT : 1),
     );
   }
   return { of: (sense) => weights.get(sense) ?? 0, isTopic: (sense) => topical.has(sense) };
@@ -79,6 +83,7 @@ export interface Bag {
   /** Figures with what they count, and days, with what each weighs. */
   readonly figures: ReadonlyMap<string, number>;
   readonly mass: number;
+  isTopic(sense: string): boolean;
 }
 
 /** Makes a statement's bag of weighted words. */
@@ -92,10 +97,10 @@ export function bagOf(statement: Statement, weights: Weights): Bag {
     figures.set(`${value} ${unit === null ? '' : countedAs(slice(article.text, unit)).unit}`, FIGURE_WEIGHT);
   }
   const mass = [...senses.values()].reduce((sum, weight) => sum + weight, 0);
-  const telling = tokens.filter((token) => !isNaming(statement, token));
+  const telling = tokens.filter((token) => !isNaming(statement, token) && !weights.isTopic(token.sense));
   const told = new Map(telling.map(({ sense, isDeed }) => [sense, isDeed]));
   const deed = tokens.slice(0, EARLY).find(({ isDeed }) => isDeed)?.sense ?? null;
-  return { statement, senses, told, deed, figures, mass };
+  return { statement, senses, told, deed, figures, mass, isTopic: weights.isTopic };
 }
 
 /** Whether a word is of a name or of the role beside one; so is any that a capital marks inside a sentence. */
@@ -132,13 +137,13 @@ export function likenessOf(a: Bag, b: Bag): Likeness {
   for (const [sense, weight] of few.senses) {
     if (!many.senses.has(sense)) continue;
     common += weight;
-    if (weight < TELLING) continue;
+    if (weight < TELLING || few.isTopic(sense)) continue;
     shared++;
     if (!few.told.has(sense) || !many.told.has(sense)) continue;
     words++;
     isTold ||= words > 1 || few.told.get(sense) === true;
   }
-  if (shared === 0) return NOT_ALIKE;
+  if (common === 0) return NOT_ALIKE;
   let more = 0;
   for (const [figure, weight] of few.figures) {
     if (!many.figures.has(figure)) continue;

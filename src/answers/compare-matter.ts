@@ -15,6 +15,8 @@ const ONCE: ReadonlySet<string> = new Set(
 
 // Shares of anything are of many things: only statements as like as this speak of one.
 const PARTS_ALIKE = 0.65;
+// So alike, two statements are one in other words.
+const SAID_AGAIN = 0.75;
 // A subject in common must weigh so much: “the company” is none.
 const SUBJECT = 0.35;
 
@@ -23,7 +25,9 @@ export function isSameMatter(reader: Reader, pair: Pair, one: Fact, other: Fact)
   if (one.unit !== other.unit || ![...one.deeds].some((deed) => other.deeds.has(deed))) return false;
   const isOnce = isDate(one) && isOfOnce(one, other);
   if (isOneMatter(pair) && isOnce) return true;
-  if (!areCompatible(one.object, other.object)) return false;
+  // “Was bought by the city” and “the city bought the bridge” part the deed from its figure by other words.
+  const isSaidAgain = isOneMatter(pair) && pair.score >= SAID_AGAIN;
+  if (!isSaidAgain && !areCompatible(one.object, other.object)) return false;
   if (one.unit === 'percent' && pair.score < PARTS_ALIKE) return false;
   if (isOneMatter(pair)) return !areOfOthers(reader.statements[pair.a], reader.statements[pair.b]);
   if (!isOwnKind(one, other)) return false;

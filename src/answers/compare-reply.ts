@@ -19,7 +19,8 @@ export type Part = 'alike' | 'differ' | 'only';
 
 /** Statements that stand under one heading, by their places in the list. */
 export interface Section {
-  readonly part: Part;
+  /** `plain` where nothing can be said of what they have in common. */
+  readonly part: Part | 'plain';
   readonly members: readonly number[];
   readonly differences: readonly Difference[];
 }
@@ -39,7 +40,7 @@ const LISTED = 8;
 
 /** A section as it is shown: a heading, what is to be said of it, and its quotations. */
 export interface Shown {
-  readonly part: Part;
+  readonly part: Section['part'];
   readonly heading: string;
   readonly note: string | null;
   /** The values that differ, where they do. */
@@ -79,7 +80,7 @@ function withoutOverlaps(sections: readonly Omit<Shown, 'first'>[]): Omit<Shown,
       (each) => !quoted.some((other) => other.article === each.article && overlaps(other, each)),
     );
     quoted.push(...citations);
-    const least = section.part === 'only' ? 1 : 2;
+    const least = section.part === 'alike' || section.part === 'differ' ? 2 : 1;
     return citations.length < least ? [] : [{ ...section, citations }];
   });
 }
@@ -126,6 +127,8 @@ function shownOf(section: Section, compared: Compared, place: Place): Omit<Shown
       const { values, note } = valuesOf(section.members, section.differences, compared.statements);
       return { part, heading: texts.compare.differ, note, values, citations };
     }
+    case 'plain':
+      return { part, heading: texts.compare.plain, note: null, values: null, citations };
     case 'only':
       return { part, ...onlyOne(citations, compared), values: null, citations };
   }

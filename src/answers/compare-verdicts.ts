@@ -97,7 +97,8 @@ export function datesApart(one: Fact, other: Fact, first: Statement, second: Sta
  * different times and never alike.
  */
 export function areOfTwoMatters(first: Statement, second: Statement): boolean {
-  if (areOfOtherYears(first, second)) return true;
+  const [a, b] = [first, second].map((each) => factsOf(each).filter(isDate).flatMap(yearsOf));
+  if (areApart(a, b)) return true;
   if (daysApart(first.article, second.article) <= TIMES) return false;
   const others = countsOf(second);
   return countsOf(first).some(({ value, unit }) => {
@@ -115,12 +116,8 @@ function countsOf({ article, mentions }: Statement): { readonly value: number; r
 /** Whether two statements each date what they tell, and to other days, or to other years wherever they name one. */
 function areOfTwoEvents(first: Statement, second: Statement): boolean {
   const [a, b] = [first, second].map((each) => factsOf(each).filter(isDate));
-  return areApart(a, b) || areOfOtherYears(first, second);
-}
-
-function areOfOtherYears(first: Statement, second: Statement): boolean {
-  const [a, b] = [first, second].map(({ mentions }) => mentions.dates.flatMap(yearsOf));
-  return areApart(a, b);
+  const [years, others] = [first, second].map(({ mentions }) => mentions.dates.flatMap(yearsOf));
+  return areApart(a, b) || areApart(years, others);
 }
 
 function areApart(a: readonly Dated[] = [], b: readonly Dated[] = []): boolean {
@@ -133,7 +130,7 @@ interface Dated {
   readonly to: string;
 }
 
-function yearsOf({ from, to }: DateMention): Dated[] {
+function yearsOf({ from, to }: Pick<DateMention, 'from' | 'to'>): Dated[] {
   return from === null || to === null ? [] : [{ from: from.slice(0, 4), to: to.slice(0, 4) }];
 }
 

@@ -161,8 +161,8 @@ export function tokensOf(text: string, sentence: Analysed, mentions: Mentions): 
   });
 }
 
-/** A number without the noun behind it, which is compared as a word. */
-function figureOf({ start, end, unit }: Mentions['numbers'][number]): Span {
+/** A number without the noun behind it. */
+export function figureOf({ start, end, unit }: Mentions['numbers'][number]): Span {
   return { start, end: unit !== null && unit.start > start ? unit.start : end };
 }
 

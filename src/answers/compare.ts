@@ -3,7 +3,7 @@ import { texts } from '../catalogue/texts.ts';
 import type { Answered, Citation, Nothing } from './answer.ts';
 import { clustersOf, isAlike, type Pair, pairsOf, type Told } from './compare-alike.ts';
 import { type Difference, differencesOf } from './compare-differ.ts';
-import { bagOf, weightsOf } from './compare-likeness.ts';
+import { type Bag, bagOf, weightsOf } from './compare-likeness.ts';
 import { aloneOf, weightOf } from './compare-only.ts';
 import { createReader, type Reader } from './compare-reader.ts';
 import { type Compared, type Part, replyOf, type Section } from './compare-reply.ts';
@@ -86,11 +86,9 @@ async function sectionsOf(
   });
   const taken = new Set([...disputed, ...clusters.flat()]);
   const alone = aloneOf(told, fitting, taken, weights).slice(0, MOST_ALONE);
-  return [
-    ...alike,
-    ...disputes,
-    ...alone.map(({ members }): Section => ({ part: 'only', members, differences: [] })),
-  ];
+  const only = alone.map(({ members }): Section => ({ part: 'only', members, differences: [] }));
+  const sections = [...alike, ...disputes, ...only];
+  return sections.length > 0 ? sections : [plainSection(told)];
 }
 
 async function allApart(reader: Reader, pairs: readonly Pair[]): Promise<Difference[]> {
@@ -120,12 +118,19 @@ function withoutConflicts(
 
 /** All that is worth telling where there is one voice alone. */
 function soleSection({ bags }: Told): Section {
-  const worth = (at: number) => {
-    const bag = bags[at];
-    return bag === undefined ? 0 : weightOf(bag);
-  };
-  const members = bags.map((_, at) => at).sort((a, b) => worth(b) - worth(a) || a - b);
-  return { part: 'only', members: members.slice(0, MOST_OF_SOLE), differences: [] };
+  return { part: 'only', members: byWeight(bags).slice(0, MOST_OF_SOLE), differences: [] };
+}
+
+/** The best of each voice, where nothing can be said of what they have in common. */
+function plainSection({ bags, voices }: Told): Section {
+  const all = byWeight(bags);
+  const best = all.filter((at, index) => all.findIndex((other) => voices[other] === voices[at]) === index);
+  return { part: 'plain', members: best.slice(0, MOST_VOICES), differences: [] };
+}
+
+function byWeight(bags: readonly Bag[]): number[] {
+  const weights = bags.map(weightOf);
+  return bags.map((_, at) => at).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
 }
 
 /** Differences that have a statement in common are one dispute. */

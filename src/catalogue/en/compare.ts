@@ -13,6 +13,7 @@ export const compare = {
   oneWording: (sources: number) => `Printed by ${counted(sources, 'source')}, perhaps from one`,
   differ: 'They differ',
   onlyOne: (source: string) => `Only ${source} tells`,
+  plain: 'What they tell',
   /** Notes under the headings. */
   values: (values: readonly string[]) => values.join(' / '),
   value: (words: string, sources: readonly string[]) => `${words} (${listed(sources)})`,
