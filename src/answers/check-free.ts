@@ -42,8 +42,9 @@ export function placeFree(
   const candidates = (fits[start] ?? []).toSorted(
     (a, b) => Number(a.grade === 'other') - Number(b.grade === 'other'),
   );
-  for (const { at } of candidates) {
+  for (const { at, grade } of candidates) {
     if (!isTied(told, deed, at) || !sameRelation(claim, told, start, at)) continue;
+    if (grade === 'other' && !isBeside(pair, at)) continue;
     const run = Array.from({ length: end - start }, (_, index) => at + index);
     const isRun = run.every((place, index) => fits[start + index]?.some((fit) => fit.at === place) === true);
     if (!isRun) continue;
@@ -70,6 +71,19 @@ function sameRelation(claim: Composed, told: Composed, i: number, at: number): b
 }
 
 /**
+ * Whether what stands right before a time or place is the claim’s too, but for a phrase of its own (“during the rush hour”):
+ * behind a word that the claim does not have (“resigned on Thursday, weeks after …”) it is of that.
+ */
+function isBeside({ told, covered }: Pair, at: number): boolean {
+  if (at === 0) return true;
+  let first = at;
+  while (first > 0 && !covered.has(first - 1)) first--;
+  return first === at || (first > 0 && prepositionIn(told.gaps[first] ?? []) !== undefined);
+}
+
+const APART = /\b(?:after|before|since|until|following)\b/iu;
+
+/**
  * Whether a time or place belongs to the deed: between them no “that” or “who”, and no “and” or comma behind which another
  * deed begins. “…, killing nine” goes on with the deed before it, “On Monday, …” opens its sentence.
  */
@@ -78,6 +92,11 @@ function isTied(told: Composed, deed: number, at: number): boolean {
   if (hasBarrier(told, from, to)) return false;
   for (let place = from + 1; place <= to; place++) {
     const gap = told.gaps[place] ?? [];
+    const unit = told.units[place];
+    // “On Thursday, weeks after the collapse”: of two deeds the other one’s.
+    const words = unit !== undefined && unit.kind === 'date' && place < to ? [...gap, unit.words] : gap;
+    if (place < to && APART.test(words.join(' '))) return false;
+    if (place === to && from === at && APART.test(gap.join(' '))) return false;
     if (!gap.some((word) => word === 'and' || word === 'but' || word === ',' || word === 'or')) continue;
     const isParticiple = gap.includes(',') && /ing$/.test(wordAt(told, place));
     const isOpening = from === 0 && place === 1;

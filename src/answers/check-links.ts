@@ -36,9 +36,9 @@ export function linkOf(pair: Pair, i: number, j: number, p: number, q: number): 
 function forward(pair: Pair, i: number, j: number, p: number, q: number): Link | null {
   const { told } = pair;
   const open = uncovered(pair, p, q);
-  if (open.length === 0) return besides(pair, i, j, p, q) ? PLAIN : null;
-  if (isModified(pair, i, j, q, open) && besides(pair, i, j, p, q)) return PLAIN;
-  const claimed = claimGap(pair, i, j);
+  if (open.length === 0) return besides(pair, j, p, q) ? PLAIN : null;
+  if (isModified(pair, i, j, q, open) && besides(pair, j, p, q)) return PLAIN;
+  const claimed = claimGap(pair, j);
   const skipped = { skipped: { from: p + 1, to: q - 1 } };
   const last = told.gaps[q] ?? [];
   if (isApposition(told, p, q, claimed))
@@ -71,9 +71,9 @@ function isVerbal({ claim }: Pair, j: number): boolean {
 }
 
 /** Side by side in the quotation: the words between them say the same in both. */
-function besides(pair: Pair, i: number, j: number, p: number, q: number): boolean {
+function besides(pair: Pair, j: number, p: number, q: number): boolean {
   const { told } = pair;
-  const claimed = claimGap(pair, i, j);
+  const claimed = claimGap(pair, j);
   const between = gapsBetween(told, p, q);
   const isRelative =
     between.some((word) => RELATIVE.test(word)) && /^(?:,? ?)(?:who|which|that)\b/.test(between.join(' '));
@@ -97,7 +97,7 @@ function besides(pair: Pair, i: number, j: number, p: number, q: number): boolea
 
 function backward(pair: Pair, i: number, j: number, q: number, p: number): Link | null {
   const { told } = pair;
-  const claimed = claimGap(pair, i, j);
+  const claimed = claimGap(pair, j);
   const between = gapsBetween(told, q, p);
   const open = uncovered(pair, q, p);
   const prep = prepositionIn(claimed);
@@ -143,9 +143,9 @@ function isPast(composed: Composed, at: number): boolean {
   return /(?:ed|en|t|wn|nt|ght|ld|de)$/.test(wordAt(composed, at));
 }
 
-/** What stands between two units of a claim; what only one of them is part of is left out. */
-function claimGap({ claim }: Pair, i: number, j: number): readonly string[] {
-  return i + 1 === j ? (claim.gaps[j] ?? []) : (claim.gaps[j] ?? []);
+/** What stands right before a unit of a claim: what leads to it from the one before. */
+function claimGap({ claim }: Pair, j: number): readonly string[] {
+  return claim.gaps[j] ?? [];
 }
 
 /** The words and marks between two units; those that lead to a date or a place told by the way are left out. */
@@ -183,7 +183,7 @@ function isPlace({ gaps }: Composed, unit: Unit, at: number): boolean {
 /** “Its F3 folding phones” for “its phones”: only words that describe the noun stand before it. */
 function isModified(pair: Pair, i: number, j: number, q: number, open: readonly number[]): boolean {
   const { told } = pair;
-  if (claimGap(pair, i, j).length === 0 && pair.claim.units[i]?.kind !== 'number') return false;
+  if (claimGap(pair, j).length === 0 && pair.claim.units[i]?.kind !== 'number') return false;
   const first = open[0] ?? q;
   if (open.length > 3 || first + open.length !== q) return false;
   return gapsBetween(told, first, q).every((word) => word === '-');

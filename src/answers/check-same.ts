@@ -2,7 +2,6 @@ import { fold } from '../text/fold.ts';
 import { CALENDAR_WORD, COUNTRY, DEMONYM, lookUp, PLACE } from '../text/gazetteer.ts';
 import { sameGivenName } from '../text/nicknames.ts';
 import { peopleOfCountry } from '../text/peoples.ts';
-import { slice } from '../text/span.ts';
 import { indexTerms } from '../text/terms.ts';
 import type { Amount, Composed, Unit } from './check-units.ts';
 import { synonymsOf } from './check-words.ts';
@@ -135,8 +134,4 @@ export function arePeers(a: string, b: string): boolean {
   const [left, right] = [lookUp(fold(a)), lookUp(fold(b))];
   if (((left | right) & (DEMONYM | CALENDAR_WORD)) !== 0) return false;
   return (left & right & COUNTRY) !== 0 || ((left & right & PLACE) !== 0 && ((left | right) & COUNTRY) === 0);
-}
-
-export function wordsAt({ text }: Composed, unit: Unit): string {
-  return slice(text, unit);
 }
