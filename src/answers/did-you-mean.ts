@@ -1,16 +1,12 @@
-import type { Archive } from '../archive/archive.ts';
 import { createPace } from '../archive/pace.ts';
-import { distance } from '../archive/spelling.ts';
-import type { Scope } from '../articles/article.ts';
 import { fold } from '../text/fold.ts';
-import { FUNCTION, lookUp, WORD } from '../text/gazetteer.ts';
+import { lookUp } from '../text/gazetteer.ts';
 import { contains, overlaps, type Span, slice } from '../text/span.ts';
-import { stem } from '../text/stem.ts';
 import { queryTerms } from '../text/terms.ts';
 import { readTypedName } from '../text/typed-name.ts';
 import type { Place } from './find.ts';
 import { nearNames } from './near-names.ts';
-import { slipsOf } from './spelling.ts';
+import { nearWords } from './near-words.ts';
 
 /** A part of a text, and what to put in its place. */
 export interface Correction extends Span {
@@ -26,7 +22,7 @@ export interface Corrected {
 
 const MOST = 3;
 // Texts that are tried: each costs as much as a question.
-const TRIED = 4;
+const TRIED = 5;
 // Ways to write one word or name anew.
 const WAYS = 3;
 
@@ -80,24 +76,44 @@ async function doubtsIn(words: string, names: readonly Span[], place: Place): Pr
     const near = await nameDoubt(words, name, place);
     if (near.length > 0) doubts.push(near);
   }
-  const unknown = await unknownIn(words, place.archive, place.scope);
+  const unknown = await unknownIn(words, place);
   for (const word of unknown) {
-    const isKnown = doubts.some(([first]) => first !== undefined && overlaps(first, word));
+    if (doubts.some(([first]) => first !== undefined && overlaps(first, word))) continue;
     const name = names.find((each) => contains(each, word));
-    // Of a full name that is nobody's a word alone is not mended: “Angola Merkel” is nobody either.
-    if (isKnown || (name !== undefined && name.end - name.start > word.end - word.start)) continue;
+    if (name !== undefined && !(await isMendable(words, name, unknown, place))) continue;
     const meant = await wordDoubt(words, word, place);
     if (meant.length > 0) doubts.push(meant);
   }
   return doubts.sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
 }
 
+/**
+ * Whether a word of a name may be mended by itself: where the articles have all the others, or these may be misspelt too.
+ * Of a full name that is nobody's it may not: “Angola Merkel” is nobody either.
+ */
+async function isMendable(
+  words: string,
+  name: Span,
+  unknown: readonly Span[],
+  place: Place,
+): Promise<boolean> {
+  const others = queryTerms(slice(words, name))
+    .map((term) => ({ ...term, start: name.start + term.start, end: name.start + term.end }))
+    .filter((term) => !unknown.some((word) => overlaps(word, term)))
+    .map(({ term }) => term);
+  return (await held(others, place)).length === others.length;
+}
+
+/** Those of some index terms that the articles have. */
+async function held(terms: readonly string[], { archive, scope }: Place): Promise<string[]> {
+  const { terms: known } = await archive.frequencies([...new Set(terms)], scope);
+  return terms.filter((term) => (known.get(term) ?? 0) > 0);
+}
+
 /** Whether this is one word, which the articles have; of a name of several words each may be known by itself. */
-async function isOneKnownWord(name: string, { archive, scope }: Place): Promise<boolean> {
+async function isOneKnownWord(name: string, place: Place): Promise<boolean> {
   const terms = queryTerms(name).map(({ term }) => term);
-  if (terms.length !== 1) return false;
-  const { terms: held } = await archive.frequencies(terms, scope);
-  return [...held.values()].some((passages) => passages > 0);
+  return terms.length === 1 && (await held(terms, place)).length === 1;
 }
 
 async function nameDoubt(words: string, span: Span, place: Place): Promise<Doubt> {
@@ -115,57 +131,23 @@ async function nameDoubt(words: string, span: Span, place: Place): Promise<Doubt
 const SHORTEST = 4;
 
 /** The words that no article has and no list of words or names: what is on a list is spelt right. */
-async function unknownIn(words: string, archive: Archive, scope: Scope): Promise<Span[]> {
+async function unknownIn(words: string, place: Place): Promise<Span[]> {
   const terms = queryTerms(words).filter((term) => {
     const word = words.slice(term.start, term.end);
     return word.length >= SHORTEST && /^\p{L}+$/u.test(word) && lookUp(fold(word)) === 0;
   });
-  const { terms: held } = await archive.frequencies([...new Set(terms.map(({ term }) => term))], scope);
-  return terms.filter(({ term }) => (held.get(term) ?? 0) === 0);
+  const known = new Set(
+    await held(
+      terms.map(({ term }) => term),
+      place,
+    ),
+  );
+  return terms.filter(({ term }) => !known.has(term));
 }
 
-async function wordDoubt(words: string, span: Span, { archive, scope }: Place): Promise<Doubt> {
-  const word = slice(words, span);
-  const found = new Map<string, string>();
-  for (const term of (await slipsOf(word, archive, scope)).slice(0, WAYS)) {
-    const written = await asWritten(term, word, archive, scope);
-    if (written !== null) found.set(fold(written), written);
-  }
-  return [...found.values()]
-    .sort((a, b) => distance(fold(word), fold(a)) - distance(fold(word), fold(b)))
-    .map((text) => ({ start: span.start, end: span.end, text: likeIn(word, text) }));
-}
-
-// Passages that are read for how a word is written.
-const READ = 3;
-
-/** A word of the articles of which this is the index term, the one most like what was typed; null where none is like it. */
-async function asWritten(
-  term: string,
-  typed: string,
-  archive: Archive,
-  scope: Scope,
-): Promise<string | null> {
-  const groups = [{ word: term, alternatives: [{ terms: [term], weight: 1 }] }];
-  const hits = await archive.search({ groups, scope, limit: READ });
-  const found = new Set<string>();
-  for (const { article, paragraph } of hits) {
-    const span = article.paragraphs[paragraph - 1];
-    const text = span === undefined ? '' : `${article.title} ${slice(article.text, span)}`;
-    for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) if (stem(fold(word)) === term) found.add(word);
-  }
-  const far = (word: string) => distance(fold(typed), fold(word));
-  const [best] = [...found].sort((a, b) => far(a) - far(b) || Number(a > b) - Number(a < b));
-  return best !== undefined && far(best) <= (typed.length < LONG ? 1 : 2) ? best : null;
-}
-
-const LONG = 8;
-
-/** With a capital where one was typed; a word that the articles have in lower case without one. */
-function likeIn(typed: string, text: string): string {
-  if (typed === typed.toLowerCase())
-    return (lookUp(fold(text)) & (WORD | FUNCTION)) === 0 ? text : text.toLowerCase();
-  return text.charAt(0).toUpperCase() + text.slice(1);
+async function wordDoubt(words: string, { start, end }: Span, { archive, scope }: Place): Promise<Doubt> {
+  const near = await nearWords(words.slice(start, end), archive, scope);
+  return near.map((text) => ({ start, end, text }));
 }
 
 /** Everything at its likeliest, then one thing after the other otherwise. */

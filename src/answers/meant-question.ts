@@ -37,7 +37,8 @@ function namesOf(question: Question): Span[] {
       runs[runs.length - 1] = { start: last.start, end };
     } else runs.push({ start, end });
   }
-  return runs;
+  // A name of one word is a word like others: what was meant by it need not be a person.
+  return runs.filter(({ start, end }) => question.words.slice(start, end).includes(' '));
 }
 
 /** The first word of “Jon Kery said what?”, whose capital says nothing: no list of words has it. */

@@ -59,7 +59,7 @@ async function peopleNear(words: readonly string[], { archive, scope, filter }: 
     const sounding = [...spellings(word), ...otherForms(word)].map(stem);
     const { terms: held } = await archive.frequencies([...new Set([stem(fold(word)), ...sounding])], scope);
     const known = [...held].filter(([, passages]) => passages > 0).map(([term]) => term);
-    terms.push([...new Set([...known, ...(await slipsOf(word, archive, scope))])]);
+    terms.push([...new Set([...known, ...(await slipsOf(word, archive, scope)).map(({ term }) => term)])]);
   }
   const groups = terms
     .filter((each) => each.length > 0)

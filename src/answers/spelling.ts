@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Scope } from '../articles/article.ts';
 import { fold } from '../text/fold.ts';
+import { lookUp } from '../text/gazetteer.ts';
 import { stem } from '../text/stem.ts';
 
 /** A word that may have been meant. */
@@ -36,24 +37,37 @@ export async function guess(word: string, archive: Archive, scope: Scope): Promi
 const SHORTEST_MISTAKEN = 4;
 const SHORTEST_TURNED = 3;
 
+/** A word that may have been meant by a slip of the pen. */
+export interface Slip {
+  readonly term: string;
+  /** A word with that index term that is one mistake away, in lower case; null where it is further. */
+  readonly word: string | null;
+}
+
 /**
- * The index terms that a word may be a slip of, most frequent first, whether or not the archive has the word itself; where
- * it has nothing one mistake away, of a long word those two mistakes away. For offers, which may be wrong: guesses at
- * shorter words and at their first letter are among them.
+ * What a word may be a slip of, most frequent first, whether or not the archive has the word itself; where it has nothing one
+ * mistake away, of a long word what is two mistakes away. For offers, which may be wrong: guesses at shorter words and at
+ * their first letter are among them.
  */
-export async function slipsOf(word: string, archive: Archive, scope: Scope): Promise<string[]> {
+export async function slipsOf(word: string, archive: Archive, scope: Scope): Promise<Slip[]> {
   const folded = fold(word);
   if (folded.length < SHORTEST_TURNED || !/^\p{L}+$/u.test(folded)) return [];
   const own = stem(folded);
   const mistaken = folded.length >= SHORTEST_MISTAKEN && /^[a-z]{1,24}$/.test(folded) ? edits(folded) : [];
-  const terms = new Set([...turns(folded), ...mistaken].map(stem));
-  terms.delete(own);
-  const { terms: known } = await archive.frequencies([...terms], scope);
+  const words = new Map<string, string>();
+  for (const near of [...turns(folded), ...mistaken]) {
+    const term = stem(near);
+    const known = words.get(term);
+    if (term !== own && (known === undefined || (!isListed(known) && isListed(near)))) words.set(term, near);
+  }
+  const { terms: known } = await archive.frequencies([...words.keys()], scope);
   const held = [...known].filter(([, passages]) => passages > 0).sort((a, b) => b[1] - a[1]);
-  if (held.length > 0) return held.map(([term]) => term);
+  if (held.length > 0) return held.map(([term]) => ({ term, word: words.get(term) ?? null }));
   const further = await furtherAway(own, archive, scope);
-  return further.map(({ term }) => term);
+  return further.map(({ term }) => ({ term, word: null }));
 }
+
+const isListed = (word: string): boolean => lookUp(word) !== 0;
 
 /** A word with two neighbours that changed places. */
 function turns(word: string): string[] {
