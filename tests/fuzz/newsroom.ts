@@ -9,6 +9,7 @@ import { createDesk, type Desk } from '../../src/desk/desk.ts';
 import { loadCommands } from '../../src/desk/loader.ts';
 import { REAL_FILES } from './hostile/corpus.ts';
 import { hostileFile } from './hostile/files.ts';
+import { saltedRecord } from './hostile/salted.ts';
 import { Random } from './random.ts';
 
 const COMMANDS = join(import.meta.dirname, '..', '..', 'commands');
@@ -34,8 +35,9 @@ export interface Newsroom {
   readonly articles: readonly Article[];
 }
 
-/** How many hostile files lie among the real ones. */
+/** How many hostile files lie among the real ones, and how many articles that mean to trick Discord. */
 const HOSTILE_FILES = 60;
+const SALTED = 80;
 
 /** A desk over the real articles and a lot of hostile ones, in several scopes: the same for the same seed. */
 export async function openNewsroom(seed: string): Promise<Newsroom> {
@@ -48,7 +50,11 @@ export async function openNewsroom(seed: string): Promise<Newsroom> {
     const { name, bytes } = hostileFile(random);
     return { name: `${at}-${name}`, bytes, scope: random.from(SCOPES.slice(0, 3)) };
   });
-  for (const { name, bytes, scope } of [...real, ...hostile]) {
+  const salted = random.several(SALTED, SALTED, (at) => {
+    const scope = random.from(SCOPES.slice(0, 3));
+    return { name: `salted-${at}.jsonl`, bytes: Buffer.from(`${saltedRecord(random, at)}\n`), scope };
+  });
+  for (const { name, bytes, scope } of [...real, ...hostile, ...salted]) {
     for (const reading of await readBytes(bytes, name, known.get(scope) ?? { scope })) {
       if (reading.kind === 'article') articles.push(reading.article);
       else skipped.push(reading.skipped);
