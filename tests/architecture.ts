@@ -47,7 +47,7 @@ export function readSources(folders: readonly string[], ending: string): readonl
 export function importsOf(text: string): readonly string[] {
   const statements = text.matchAll(/\b(?:import|export)\b[^'"`;=]*\bfrom\s*(['"])([^'"\n]+)\1/g);
   const effects = text.matchAll(/\bimport\s*(['"])([^'"\n]+)\1/g);
-  const calls = text.matchAll(/\b(?:import|require)\s*\(\s*(['"`])([^'"`\n]+)\1/g);
+  const calls = text.matchAll(/\b(?:import|require)(?:\.resolve)?\s*\(\s*(['"`])([^'"`\n]+)\1/g);
   return [...statements, ...effects, ...calls].map((match) => match[2] ?? '');
 }
 

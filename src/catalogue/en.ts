@@ -8,6 +8,7 @@ import { help } from './en/help.ts';
 import { people, person } from './en/person.ts';
 import { reply } from './en/reply.ts';
 import { terminal } from './en/terminal.ts';
+import { timeline } from './en/timeline.ts';
 
 /** All fixed texts in English, an object for each part of the bot. */
 export const en = {
@@ -25,4 +26,5 @@ export const en = {
   check,
   related,
   terminal,
+  timeline,
 };

@@ -4,8 +4,8 @@ export function amount(count: number): string {
 }
 
 /** “1 article”, “2 articles”. */
-export function counted(count: number, thing: string): string {
-  return `${amount(count)} ${thing}${count === 1 ? '' : 's'}`;
+export function counted(count: number, thing: string, things = `${thing}s`): string {
+  return `${amount(count)} ${count === 1 ? thing : things}`;
 }
 
 /** “A”, “A and B”, “A, B and C”. */

@@ -1,0 +1,47 @@
+import { amount, counted, listed } from './counted.ts';
+
+/** What /timeline says beside the articles' own words, and in its picture. */
+export const timeline = {
+  description: 'Puts what the articles tell of a topic in order of time, each with its day',
+  topic: 'What the articles are about',
+  from: 'Only what took place on this day or later, such as 2013-07-01',
+  to: 'Only what took place on this day or earlier, such as July 2013',
+  /** A heading over what the articles date differently: “8 July 2013 or 9 July 2013”. */
+  either: (days: readonly string[]) => days.join(' or '),
+  /** A heading over entries that differ in something else than their days. */
+  several: (days: readonly string[]) => listed(days),
+  /** Notes under the headings. */
+  differ: (values: string) => `The articles differ: ${values}.`,
+  mayDiffer: (values: string) => `Perhaps one event on different days: ${values}.`,
+  values: (values: readonly string[]) => values.join(' / '),
+  value: (words: string, numbers: readonly number[]) =>
+    `${words} ${numbers.map((number) => `[${number}]`).join('')}`,
+  meaning: (words: string, day: string) => `${words} [${day}]`,
+  beforehand: 'Written beforehand.',
+  alike: (number: number, more: number) =>
+    `${counted(more, 'further sentence tells', 'further sentences tell')} the same as [${number}].`,
+  /** Findings above the quotations. */
+  entriesRow: 'Timeline',
+  entries: (entries: number, range: string) => `${counted(entries, 'entry', 'entries')}, ${range}`,
+  range: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  articlesRow: 'Articles',
+  articles: (articles: number, sources: readonly string[]) => `${amount(articles)} of ${listed(sources)}`,
+  moreSources: (count: number) => `${count} more`,
+  differRow: 'Where they differ',
+  disputed: (entries: number) => counted(entries, 'entry', 'entries'),
+  /** What the reader should know. */
+  noDates: 'The articles on this give no dates.',
+  noneThen: (range: string) => `The articles tell of nothing here that took place ${range}.`,
+  since: (from: string) => `on ${from} or later`,
+  until: (to: string) => `on ${to} or earlier`,
+  between: (from: string, to: string) => `from ${from} to ${to}`,
+  telling: (range: string) => `What they date is of ${range}.`,
+  leftOut: (entries: number) => `${counted(entries, 'entry', 'entries')} further from the topic left out.`,
+  /** The picture, and what stands for it where it is not seen. */
+  picture: {
+    differ: 'the articles differ',
+    more: (count: number) => `and ${amount(count)} more`,
+    alt: (topic: string, entries: number, told: readonly string[]) =>
+      `Timeline of ${topic}, ${counted(entries, 'entry', 'entries')}. ${told.join(' ')}`.trim(),
+  },
+} as const;
