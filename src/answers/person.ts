@@ -1,27 +1,22 @@
 import { createPace } from '../archive/pace.ts';
 import { texts } from '../catalogue/texts.ts';
-import { overlaps } from '../text/span.ts';
+import { contains } from '../text/span.ts';
 import { readTypedName } from '../text/typed-name.ts';
-import type { Answer, Answered, Citation, Group, Nothing, Row } from './answer.ts';
+import type { Answer, AnswerDate, Answered, Citation, Nothing, Row } from './answer.ts';
 import { nameFit } from './asked-name.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Place } from './find.ts';
-import { falling, leadOf, personIn } from './introduce.ts';
+import { leadOf, personIn } from './introduce.ts';
 import { type Meant, nobody, peopleMeant } from './people-meant.ts';
 import { type Companion, companyOf } from './person-company.ts';
-import { datesOf } from './person-dates.ts';
+import { type Dated, datedOf, inWords, timelineOf } from './person-dates.ts';
+import { groupsOn, type Headed, type Item, inOrder, type Turn } from './person-order.ts';
 import { readingsOf } from './person-reading.ts';
 import { wordsOf } from './person-words.ts';
 import { bestRole, citationOf, type Profile, type RatedIntroduction } from './profile.ts';
-import { analysesOf, withoutRepeats } from './quote.ts';
+import { analysesOf } from './quote.ts';
 import type { Page } from './respond.ts';
 import { rolesAgree } from './role-agreement.ts';
-
-/** A quotation under its heading; of its forms the first counts that says nothing again. */
-interface Item {
-  readonly heading: string;
-  readonly forms: readonly Citation[];
-}
 
 /** What the articles tell of one person, each part with its best first. */
 interface Told {
@@ -30,10 +25,11 @@ interface Told {
   readonly named: readonly Item[];
   readonly said: readonly Item[];
   readonly when: readonly Item[];
+  /** All that dates something, also where it stands under another heading. */
+  readonly dated: readonly Dated[];
   readonly company: readonly Companion[];
 }
 
-const DEEPEST = 50;
 /** How many of each part come first, all parts together, and then how many more of each at the most. */
 const FIRST = { introduced: 2, said: 2, when: 1 };
 const MORE = { introduced: 6, said: 14, when: 11, named: 8, company: 5 };
@@ -52,8 +48,8 @@ export async function showPerson(words: string, place: Place, page: Page): Promi
   if (meant.profiles.length === 0) return withNearNames(nobody(words, meant), place);
   const everyone: Told[] = [];
   for (const profile of meant.profiles) everyone.push(await toldOf(profile, meant, place));
-  const items = everyone.length > 1 ? apart(everyone) : together(everyone);
-  return present(words, meant, everyone, quotable(items).slice(0, DEEPEST), page);
+  const turns = everyone.length > 1 ? apart(everyone) : everyone.flatMap(together);
+  return present(words, meant, everyone, inOrder(turns), page);
 }
 
 async function withNearNames(answer: Nothing, place: Place): Promise<Nothing> {
@@ -72,14 +68,18 @@ async function toldOf(profile: Profile, { asked }: Meant, { archive }: Place): P
   if (pace.due()) await pace.pause();
   const company = companyOf(readings, (person) => nameFit(asked, person) > 0);
   if (pace.due()) await pace.pause();
-  const dated = await datesOf(profile.introductions, pace);
+  const dated = await datedOf(profile.introductions, pace);
   const { introduced, named } = introductionsOf(profile);
   return {
     profile,
     introduced,
     named,
     said: said.map((forms) => ({ heading: texts.person.said, forms })),
-    when: dated.map(({ citation, date }) => ({ heading: texts.person.when(date), forms: [citation] })),
+    when: timelineOf(dated).map((each) => ({
+      heading: texts.person.when(inWords(each)),
+      forms: [each.citation],
+    })),
+    dated,
     company,
   };
 }
@@ -95,17 +95,19 @@ function introductionsOf({ introductions }: Profile): Pick<Told, 'introduced' | 
   };
 }
 
-function together(everyone: readonly Told[]): Item[] {
-  return everyone.flatMap(({ introduced, said, when, company, named }) => [
-    ...introduced.slice(0, FIRST.introduced),
-    ...said.slice(0, FIRST.said),
-    ...when.slice(0, FIRST.when),
-    ...company.slice(0, MORE.company).map(itemOf),
-    ...said.slice(FIRST.said, FIRST.said + MORE.said),
-    ...when.slice(FIRST.when, FIRST.when + MORE.when),
-    ...introduced.slice(FIRST.introduced, FIRST.introduced + MORE.introduced),
-    ...named.slice(0, MORE.named),
-  ]);
+/** First a little of each part, then more of each. */
+function together({ introduced, said, when, company, named }: Told): Turn[] {
+  const companions = company.slice(0, MORE.company).map(itemOf);
+  return [
+    { from: introduced, most: FIRST.introduced },
+    { from: said, most: FIRST.said },
+    { from: when, most: FIRST.when },
+    { from: companions, most: MORE.company },
+    { from: said, most: MORE.said },
+    { from: when, most: MORE.when },
+    { from: introduced, most: MORE.introduced },
+    { from: named, most: MORE.named },
+  ];
 }
 
 function itemOf({ together: forms }: Companion): Item {
@@ -113,18 +115,24 @@ function itemOf({ together: forms }: Companion): Item {
 }
 
 /** First a little of each person, then more of each. */
-function apart(everyone: readonly Told[]): Item[] {
-  const firsts = everyone.map(({ profile, introduced, said }) =>
-    headed(profile, [...introduced.slice(0, FIRST_APART.introduced), ...said.slice(0, FIRST_APART.said)]),
-  );
-  const more = everyone.map(({ profile, introduced, said, when }) =>
-    headed(profile, [
-      ...said.slice(FIRST_APART.said, FIRST_APART.said + MORE_APART.said),
-      ...when.slice(0, MORE_APART.when),
-      ...introduced.slice(FIRST_APART.introduced, FIRST_APART.introduced + MORE_APART.introduced),
+function apart(everyone: readonly Told[]): Turn[] {
+  const lists = everyone.map(({ profile, introduced, named, said, when }) => ({
+    // Of somebody whom nothing introduces something must stand on the first page too.
+    introduced: headed(profile, introduced.length > 0 ? introduced : named),
+    said: headed(profile, said),
+    when: headed(profile, when),
+  }));
+  return [
+    ...lists.flatMap(({ introduced, said }) => [
+      { from: introduced, most: FIRST_APART.introduced },
+      { from: said, most: FIRST_APART.said },
     ]),
-  );
-  return [...firsts, ...more].flat();
+    ...lists.flatMap(({ introduced, said, when }) => [
+      { from: said, most: MORE_APART.said },
+      { from: when, most: MORE_APART.when },
+      { from: introduced, most: MORE_APART.introduced },
+    ]),
+  ];
 }
 
 function headed(profile: Profile, items: readonly Item[]): Item[] {
@@ -133,31 +141,6 @@ function headed(profile: Profile, items: readonly Item[]): Item[] {
 }
 
 const whoIs = (profile: Profile): string => texts.person.who(profile.name, bestRole(profile));
-
-/** A quotation with its heading. */
-interface Headed {
-  readonly heading: string;
-  readonly citation: Citation;
-}
-
-/** One quotation of each item, as far as it says anything that those before do not. */
-function quotable(items: readonly Item[]): Headed[] {
-  const taken: Headed[] = [];
-  for (const { heading, forms } of items) {
-    const citation = forms.find((form) => !taken.some((other) => isBeside(form, other.citation)));
-    if (citation !== undefined) taken.push({ heading, citation });
-  }
-  const order = new Map(taken.map(({ citation }, at) => [keyOf(citation), at]));
-  const kept = withoutRepeats(falling(taken.map(({ citation }) => citation)));
-  const at = (citation: Citation) => order.get(keyOf(citation)) ?? 0;
-  // An original that stands in for its copy may come from further down, where it has another heading.
-  const sorted = [...kept].sort((a, b) => at(a) - at(b));
-  return falling(sorted).map((citation) => ({ citation, heading: taken[at(citation)]?.heading ?? '' }));
-}
-
-const isBeside = (a: Citation, b: Citation): boolean => a.article === b.article && overlaps(a, b);
-
-const keyOf = ({ article, start, end }: Citation): string => `${article.key} ${start} ${end}`;
 
 function present(
   title: string,
@@ -178,27 +161,34 @@ function present(
     title,
     lead: leadOf(people, asked),
     ...(agreement === null ? {} : { agreement }),
-    dates: [],
+    dates: isFirst ? datesIn(headed.slice(0, page.limit), everyone) : [],
     people,
     citations,
     offset: page.offset,
     total: all.length,
     rows: isFirst ? rowsOf(meant, everyone, all) : [],
-    groups: groupsOf(headed, page),
+    groups: groupsOn(headed, page),
     notes: [...asked.notes, ...notes],
   };
 }
 
-/** The headings of a page: one over each run of quotations that share it. */
-function groupsOf(headed: readonly Headed[], { offset, limit }: Page): Group[] {
-  const groups: { heading: string; citations: number[] }[] = [];
-  for (const [index, { heading }] of headed.slice(offset, offset + limit).entries()) {
-    const number = offset + index + 1;
-    const last = groups.at(-1);
-    if (last?.heading === heading) last.citations.push(number);
-    else groups.push({ heading, citations: [number] });
-  }
-  return groups;
+// Dates that are resolved above the quotations.
+const MOST_DATES = 5;
+
+/** The times that the first quotations tell, earliest first, where no heading says so already. */
+function datesIn(headed: readonly Headed[], everyone: readonly Told[]): AnswerDate[] {
+  const found = headed.flatMap(({ heading, citation }, index) => {
+    const dated = everyone.flatMap((told) => told.dated).find((each) => holds(citation, each.citation));
+    if (dated === undefined || heading.endsWith(texts.person.when(inWords(dated)))) return [];
+    const { start, end, from, to, granularity } = dated.date;
+    const words = citation.article.text.slice(start, end);
+    return [{ words, from, to, granularity, citation: index + 1 }];
+  });
+  return found.sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from))).slice(0, MOST_DATES);
+}
+
+function holds(outer: Citation, inner: Citation): boolean {
+  return outer.article === inner.article && contains(outer, inner);
 }
 
 function rowsOf({ isAll }: Meant, everyone: readonly Told[], all: readonly Citation[]): Row[] {
@@ -221,9 +211,7 @@ function holdings({ portraits }: Profile, isAll: boolean): string {
 
 /** How often somebody is named beside another, with the first quotation that shows it; nothing where none does. */
 function companyRow({ name, articles, together: spans }: Companion, all: readonly Citation[]): Row[] {
-  const at = all.findIndex(({ article, start, end }) =>
-    spans.some((span) => span.article === article && start <= span.start && span.end <= end),
-  );
+  const at = all.findIndex((citation) => spans.some((span) => holds(citation, span)));
   if (at < 0) return [];
   return [
     { label: texts.person.appearsWith(name), value: texts.person.together(articles), citations: [at + 1] },

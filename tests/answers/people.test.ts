@@ -46,6 +46,7 @@ describe('a list of people', () => {
     ['/people p role:"mayor of Merrin"', []],
     ['/people alloway', []],
     ['/people role:monarch', []],
+    ['/people role:the', []],
     ['/people source:Nobody', []],
     ['/people Monday', []],
     ['/people May', []],

@@ -104,6 +104,40 @@ Ann Lee closed the shop in June 2020. Ann Lee likes tea.`;
     expect(headed(answer)['When: 1987']).toEqual(['Ann Lee sold her boat in 1987.']);
   });
 
+  it('resolves the times of the first quotations where no heading does', async () => {
+    const text =
+      'Ann Lee, the pilot, landed on Friday. Ann Lee began in 1987.\n\nAnn Lee flew over this century.';
+    const answer = await answered(await deskOf([{ text, published: '2024-01-08' }]), '/person Ann Lee');
+    expect(answer.dates).toMatchObject([{ words: 'on Friday', from: '2024-01-05', citation: 1 }]);
+    expect(headed(answer)).toMatchObject({ 'When: 1987': ['Ann Lee began in 1987.'] });
+    expect((await answered(await deskOf([text]), '/person Ann Lee')).dates).toEqual([]);
+  });
+
+  it('takes any name, however odd', async () => {
+    const desk = await deskOf([
+      ...STRIKE,
+      { text: 'Ann Lee lives in the land of the J. R. R. R. Mr. Mr. O’Neill.' },
+    ]);
+    const odd = [
+      'J. R. R.',
+      'O’Neill',
+      'x'.repeat(100),
+      'J J J J J J J',
+      '🙂 Aguilar *_~',
+      'el al de la',
+      "'s",
+    ];
+    for (const name of odd) {
+      const { status } = await desk.respond({
+        command: 'person',
+        options: { name },
+        scope: 'shared',
+        now: new Date(0),
+      });
+      expect(['answered', 'nothing', 'refused']).toContain(status);
+    }
+  });
+
   it('goes on through the same quotations page by page, each under its heading', async () => {
     const desk = await deskOf(STRIKE);
     const whole = await answered(desk, '/person Aguilar', { limit: 25 });
