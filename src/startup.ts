@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Archive } from './archive/archive.ts';
 import { createMemoryArchive, MEMORY_COMFORT } from './archive/memory.ts';
 import { type Article, SHARED, type Skipped } from './articles/article.ts';
@@ -26,15 +26,22 @@ const COMMANDS = resolve(import.meta.dirname, '..', 'commands');
 /** How many articles are put into the archive at once. */
 const BATCH = 200;
 
+/**
+ * How the files of several folders are told apart: by the folder as it was given, which a program can open; or by its
+ * name alone, for those who have no business with the machine's paths.
+ */
+export type Naming = 'given' | 'short';
+
 /** Reads the folders into an archive and opens a desk over it. A start without one article is no error here: see `articles`. */
 export async function openDesk(
   folders: readonly string[],
   onProgress: (progress: Progress) => void = () => {},
+  naming: Naming = 'given',
 ): Promise<Opened> {
   const started = performance.now();
   const commands = await loadCommands(COMMANDS);
   const archive = createMemoryArchive();
-  const read = await fill(archive, folders, (articles) =>
+  const read = await fill(archive, readFolders(folders, naming), (articles) =>
     onProgress({ articles, elapsedMs: performance.now() - started }),
   );
   const { passages } = await archive.summary(SHARED);
@@ -62,15 +69,30 @@ export async function warmUp(desk: Desk): Promise<void> {
 }
 
 /**
- * Everything in the folders, in their order. With several of them each file is prefixed by its folder as given.
+ * Everything in the folders, in their order. With several of them each file is prefixed by its folder.
  * Ids and copies are known across all of them: a second article of an id is refused by name.
  */
-export async function* readFolders(folders: readonly string[]): AsyncGenerator<Reading> {
+export async function* readFolders(
+  folders: readonly string[],
+  naming: Naming = 'given',
+): AsyncGenerator<Reading> {
   const distinct = distinctFolders(folders);
   const known = { scope: SHARED, ids: new Ids(), copies: new CopyFinder() };
-  for (const folder of distinct) {
-    yield* readFolder(folder, distinct.length > 1 ? { ...known, prefix: folder } : known);
+  const names = naming === 'given' ? distinct : shortNames(distinct);
+  for (const [at, folder] of distinct.entries()) {
+    yield* readFolder(folder, distinct.length > 1 ? { ...known, prefix: names[at] ?? folder } : known);
   }
+}
+
+/** `/srv/a/news`, `/srv/b/news` → `news`, `news-2`. */
+function shortNames(folders: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  return folders.map((folder) => {
+    const name = basename(resolve(folder)) || 'articles';
+    const count = (times.get(name) ?? 0) + 1;
+    times.set(name, count);
+    return count === 1 ? name : `${name}-${count}`;
+  });
 }
 
 /** For a start that found no article: a line that says where they were looked for, then why nothing could be read. */
@@ -99,7 +121,7 @@ export function describeSkipped(skipped: Skipped): string {
 
 async function fill(
   archive: Archive,
-  folders: readonly string[],
+  readings: AsyncIterable<Reading>,
   onArticles: (articles: number) => void,
 ): Promise<{ articles: number; skipped: readonly Skipped[] }> {
   const skipped: Skipped[] = [];
@@ -111,7 +133,7 @@ async function fill(
     batch = [];
     onArticles(articles);
   };
-  for await (const item of readFolders(folders)) {
+  for await (const item of readings) {
     if (item.kind === 'skipped') skipped.push(item.skipped);
     else batch.push(item.article);
     if (batch.length >= BATCH) await flush();

@@ -52,6 +52,23 @@ describe('readFolders', () => {
   });
 });
 
+describe('short names', () => {
+  it('tell folders apart without the way to them', async () => {
+    const root = folders({
+      'a/one.json': article('one', 'The first article is about bridges.'),
+      'deep/a/two.json': article('two', 'The second article is about ferries.'),
+      'b/three.json': article('three', 'The third article is about tunnels.'),
+    });
+    const names = ['a', 'deep/a', 'b'].map((name) => join(root, name));
+    const readings = await collect(readFolders(names, 'short'));
+    expect(readings.map((each) => each.kind === 'article' && each.article.file)).toEqual([
+      'a/one.json',
+      'a-2/two.json',
+      'b/three.json',
+    ]);
+  });
+});
+
 describe('openDesk', () => {
   it('gives a desk over all folders, and tells what it has read and skipped', async () => {
     const root = folders({

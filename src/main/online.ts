@@ -23,7 +23,8 @@ export async function goOnline(config: Config, token: string, log: Log, shutdown
   health.gateway = 'connecting';
   const monitor = await openMonitor(config, health, log);
   if (!monitor.ok) return fail(log, monitor.reason);
-  const opened = await Promise.race([openDesk(config.articles, progressLines(info(log))), shutdown.asked]);
+  const reading = openDesk(config.articles, progressLines(info(log)), 'short');
+  const opened = await Promise.race([reading, shutdown.asked]);
   // Reading takes most of a start; who is asked to leave by then has nothing to finish.
   if (typeof opened === 'string') return leave(log, opened);
   if (opened.articles === 0) {
