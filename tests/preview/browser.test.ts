@@ -33,7 +33,7 @@ let elsewhere: string[];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-hostile-'));
   writeFileSync(join(folder, 'harbour.json'), JSON.stringify(HOSTILE));
-  const { desk, articles } = await openDesk(['seeds', folder]);
+  const { desk, articles } = await openDesk(['seeds', 'docs/sample', folder]);
   await warmUp(desk);
   const log = { info: () => {}, warn: fail, error: fail };
   const listening = await openPreview({ desk, articles, log, port: 0 });
@@ -156,6 +156,18 @@ describe('a wide page', () => {
     await items.filter({ hasText: 'Check' }).click();
     await expect.poll(() => messages().nth(1).textContent()).toContain('Wang and Lew will co-chair');
     expect(await messages().nth(1).textContent()).toContain('Only you can see this');
+  });
+
+  it('shows the picture of a timeline, and takes it away', async () => {
+    const answer = await send('/timeline Hallow Dam');
+    await answer.getByRole('button', { name: 'Picture (light)' }).click();
+    const picture = answer.locator('.gallery img');
+    await expect.poll(() => picture.count()).toBe(1);
+    expect(await picture.getAttribute('alt')).toContain('2024');
+    const width = () => picture.evaluate((image) => Number(Reflect.get(image, 'naturalWidth')));
+    await expect.poll(width).toBeGreaterThan(100);
+    await answer.getByRole('button', { name: 'Without picture' }).click();
+    await expect.poll(() => picture.count()).toBe(0);
   });
 
   it('keeps the channel when it is loaded again, without what was private', async () => {
