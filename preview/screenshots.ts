@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { openDesk, warmUp } from '../src/startup.ts';
 import { openBrowser } from './browser.ts';
 import { openPreview } from './open.ts';
 
 /**
  * Draws replies as PNG files: `npm run screenshots -- --out DIR`. Those of docs/pictures are drawn by
- * `npm run screenshots -- --out docs/pictures --view dark-wide --line '…'`.
+ * `npm run screenshots -- --out docs/pictures --view dark-wide --tallest 600 --line '…'`.
  */
 
 interface Options {
@@ -16,6 +16,7 @@ interface Options {
   readonly articles: readonly string[];
   readonly line: readonly string[];
   readonly view: readonly string[];
+  readonly tallest: number;
 }
 
 /** Made up, and shipped so that the pictures can be drawn again. */
@@ -53,11 +54,13 @@ const {
   articles = [SAMPLE],
   line = LINES,
   view: views = VIEWS.map(({ name }) => name),
+  tallest = Number.POSITIVE_INFINITY,
 } = new Command('npm run screenshots --')
   .requiredOption('--out <dir>', 'where the pictures go')
   .option('--articles <dir>', `folder of articles instead of ${SAMPLE}; repeatable`, collect)
   .option('--line <line>', 'a command line to draw the reply to, and buttons to press; repeatable', collect)
   .option('--view <view>', `one of ${VIEWS.map(({ name }) => name).join(', ')}; repeatable`, collect)
+  .option('--tallest <n>', 'where a message is cut off, in pixels', Number)
   .parse()
   .opts<Partial<Options> & Pick<Options, 'out'>>();
 
@@ -103,13 +106,22 @@ async function shoot(page: Page, line: string, path: string): Promise<void> {
   }
   // Pictures come after the message that shows them.
   await page.waitForLoadState('networkidle');
-  // The whole message, however tall: the window grows with it.
+  await drawWhole(page, message, path);
+}
+
+/** Draws a message however tall it is: the window grows with it. */
+async function drawWhole(page: Page, message: Locator, path: string): Promise<void> {
+  const window = page.viewportSize() ?? { width: 0, height: 0 };
   const { height = 0 } = (await message.boundingBox()) ?? {};
-  const { width = 0 } = page.viewportSize() ?? {};
-  await page.setViewportSize({ width, height: Math.max(900, Math.ceil(height) + 300) });
+  await page.setViewportSize({ ...window, height: Math.max(window.height, Math.ceil(height) + 300) });
   await page.mouse.move(0, 0);
-  await message.screenshot({ path });
-  await page.setViewportSize({ width, height: 900 });
+  await page.locator('#message').focus();
+  await message.scrollIntoViewIfNeeded();
+  const box = await message.boundingBox();
+  if (box !== null) {
+    await page.screenshot({ path, clip: { ...box, height: Math.min(box.height, tallest) } });
+  }
+  await page.setViewportSize(window);
 }
 
 function slug(commandLine: string): string {
