@@ -3,7 +3,8 @@ import type { Span } from '../text/span.ts';
 import type { Chain } from './check-chain.ts';
 import { type Free, freePhrases, onlyDates, placeFree } from './check-free.ts';
 import { operatorsDiffer } from './check-limits.ts';
-import { linkOf, type Pair, prepositionIn, wordAt } from './check-links.ts';
+import { linkOf } from './check-links.ts';
+import { type Pair, prepositionIn, wordAt } from './check-pair.ts';
 import type { Fit } from './check-same.ts';
 import type { Composed } from './check-units.ts';
 
@@ -29,9 +30,11 @@ export function align(claim: Composed, told: Composed, fits: readonly (readonly 
   const covered = new Set(
     fits.flatMap((each) => each.filter(({ grade }) => grade === 'same').map(({ at }) => at)),
   );
-  const pair = { claim, told, covered };
   for (const free of [onlyDates(claim), freePhrases(claim)]) {
-    const found = alignWith(pair, fits, free);
+    const passed = new Set(
+      [...free].flatMap(([start, end]) => fits.slice(start, end).flatMap((each) => each.map(({ at }) => at))),
+    );
+    const found = alignWith({ claim, told, covered, free: passed }, fits, free);
     if (found !== null) return found;
   }
   return null;

@@ -7,7 +7,7 @@ import { SAYING } from '../text/reporting.ts';
 import { type Span, slice } from '../text/span.ts';
 import { type Alignment, align } from './check-align.ts';
 import { compareDays, isThereOnly } from './check-days.ts';
-import { wordAt } from './check-links.ts';
+import { wordAt } from './check-pair.ts';
 import { type Fit, fitsOf, type Wordings } from './check-same.ts';
 import { alignSaid, type Said, saidIn } from './check-speech.ts';
 import {

@@ -1,7 +1,7 @@
 import type { Chain } from './check-chain.ts';
-import { hasBarrier, type Pair, prepositionIn, wordAt } from './check-links.ts';
+import { hasBarrier, type Pair, prepositionIn, wordAt } from './check-pair.ts';
 import type { Fit } from './check-same.ts';
-import type { Composed } from './check-units.ts';
+import type { Composed, Unit } from './check-units.ts';
 import { FREE } from './check-words.ts';
 
 /** Units that may stand anywhere in their clause, each as the run that begins there. */
@@ -45,6 +45,7 @@ export function placeFree(
   for (const { at, grade } of candidates) {
     if (!isTied(told, deed, at) || !sameRelation(claim, told, start, at)) continue;
     if (grade === 'other' && !isBeside(pair, at)) continue;
+    if (!isInPlace(claim.units[start], deed, at, chain)) continue;
     const run = Array.from({ length: end - start }, (_, index) => at + index);
     const isRun = run.every((place, index) => fits[start + index]?.some((fit) => fit.at === place) === true);
     if (!isRun) continue;
@@ -68,6 +69,16 @@ function sameRelation(claim: Composed, told: Composed, i: number, at: number): b
       .filter((word) => OF_TIME.test(word))
       .join(' ');
   return timing(claimed, claim, i) === timing(found, told, at);
+}
+
+/**
+ * Whether a phrase is of the deed that it goes with in the claim: “arrived in Penn with the first priest in Bern” names two
+ * places, each of what it stands behind, or of all where it opens the sentence. A time or an amount may stand farther off.
+ */
+function isInPlace(unit: Unit | undefined, deed: number, at: number, { places }: Chain): boolean {
+  if (unit?.kind === 'date' || unit?.kind === 'number') return true;
+  if (at < deed) return places.every((place) => at < place);
+  return !places.some((place) => place > deed && place < at);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { SAYING } from '../text/reporting.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Chain } from './check-chain.ts';
-import { gapsBetween, type Pair, wordAt } from './check-links.ts';
+import { gapsBetween, type Pair, wordAt } from './check-pair.ts';
 import type { Composed } from './check-units.ts';
 import { BARRIERS, DOUBTS, operatorOf } from './check-words.ts';
 
@@ -58,7 +58,9 @@ function operatorsIn(
   const sorts = new Set<string>();
   const add = (word: string) => {
     const sort = operatorOf(word);
-    if (sort !== undefined) sorts.add(sort);
+    if (sort === undefined) return;
+    // “Not … without” is no “not” alone.
+    sorts.add(sort === 'negation' && sorts.has(sort) ? 'further negation' : sort);
   };
   for (let at = from; at <= to; at++) {
     if (skipped.some((span) => contains(span, { start: at, end: at + 1 }))) continue;

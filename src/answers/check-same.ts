@@ -86,9 +86,16 @@ type Named = Unit & { readonly kind: 'name' };
 function compareNames(unit: Named, other: Named, wordings: Wordings): Grade | null {
   const [short, long] = unit.terms.length <= other.terms.length ? [unit, other] : [other, unit];
   const shared = short.terms.filter((term) => isIn(term, long.terms, wordings));
-  if (shared.length === short.terms.length) return 'same';
+  if (shared.length === short.terms.length) return isShortOf(short, long) ? 'same' : null;
   if (shared.length > 0) return null;
   return unit.sort === other.sort ? 'other' : null;
+}
+
+/** “Lew” may be Jack Lew, and “Orsel” the Orsel Group; “Devonport” is not the Devonport Trail. */
+function isShortOf(short: Named, long: Named): boolean {
+  if (short.terms.length === long.terms.length || (short.sort === 'person' && long.sort === 'person'))
+    return true;
+  return short.sort !== 'place' && long.sort !== 'place' && short.terms[0] === long.terms[0];
 }
 
 function isIn(term: string, terms: readonly string[], wordings: Wordings): boolean {

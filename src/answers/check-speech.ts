@@ -1,6 +1,6 @@
 import { SAYING } from '../text/reporting.ts';
 import { align } from './check-align.ts';
-import { hasBarrier, prepositionIn, wordAt } from './check-links.ts';
+import { hasBarrier, prepositionIn, wordAt } from './check-pair.ts';
 import type { Fit } from './check-same.ts';
 import { type Composed, LONGEST_COMPOSED } from './check-units.ts';
 import { FREE } from './check-words.ts';

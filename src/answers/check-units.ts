@@ -172,6 +172,8 @@ const BOUNDS: readonly (readonly [RegExp, Amount['bound']])[] = [
 function amountUnit(text: string, mention: NumberMention): Unit | null {
   // “First” and “second” are words of many meanings; “86th” is a figure.
   if (mention.value === null || (mention.isOrdinal && !/\d/.test(slice(text, mention)))) return null;
+  // “East 1st Street” is a name.
+  if (mention.isOrdinal && /^\s\p{Lu}/u.test(text.slice(mention.end))) return null;
   const whole = slice(text, mention);
   const figure = whole.search(/[\d$£€¥₹₩]|(?:US|HK|A|C|NZ)\$/u);
   const bound =

@@ -1,7 +1,7 @@
 import { slice } from '../text/span.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isReported, type Laid, oddUnits, type Reading } from './check-evidence.ts';
-import { gapsBetween, prepositionIn, wordAt } from './check-links.ts';
+import { gapsBetween, prepositionIn, wordAt } from './check-pair.ts';
 import { arePeers } from './check-same.ts';
 import type { Composed, Unit } from './check-units.ts';
 import { BY, operatorOf } from './check-words.ts';
@@ -76,7 +76,9 @@ function isExclusive({ claim, told, alignment }: Laid): boolean {
   const [unit, other] = [claim.units[at], told.units[place]];
   if (unit === undefined || other === undefined) return false;
   const claimed = slice(claim.text, unit);
-  if (slice(told.text, told.span).includes(claimed)) return false;
+  // What the claim has stands there too, for something else.
+  if (slice(told.text, told.span).includes(claimed) || told.units.some((each) => isSame(unit, each)))
+    return false;
   if (unit.kind === 'number' || unit.kind === 'date') return true;
   if (unit.kind === 'name' && unit.sort === 'place') return arePeers(claimed, slice(told.text, other));
   if (isOffice(claim, at) && alignment.places[at - 1] === place - 1) return true;
@@ -88,4 +90,8 @@ function isExclusive({ claim, told, alignment }: Laid): boolean {
 /** Whether the name has the title of an office before it that one person holds at a time. */
 function isOffice(claim: Composed, at: number): boolean {
   return (claim.gaps[at] ?? []).length === 0 && SOLE.has(wordAt(claim, at - 1));
+}
+
+function isSame(a: Unit, b: Unit): boolean {
+  return a.kind === b.kind && a.terms.join(' ') === b.terms.join(' ');
 }

@@ -1,0 +1,73 @@
+import {
+  between,
+  claimGap,
+  gapsBetween,
+  hasBarrier,
+  hasCopula,
+  isVerbal,
+  type Pair,
+  prepositionIn,
+  wordAt,
+} from './check-pair.ts';
+import type { Composed } from './check-units.ts';
+import { BY, OF } from './check-words.ts';
+
+const LIGHT_GAP = /^(?:the|a|an|its|his|her|their|our|,|of|’s|\.)$/;
+
+/**
+ * Whether neighbours `i` and `j` of a claim stand the other way round in the quotation, `j` at `q` before `i` at `p`, and
+ * yet in the same relation: “Orsel’s head” and “the head of Orsel”, “Rao is the director” and “the director, Rao”, active
+ * and passive.
+ */
+export function isTurned(pair: Pair, i: number, j: number, q: number, p: number): boolean {
+  const { told } = pair;
+  const open = between(told, q, p, pair.covered);
+  const words = gapsBetween(told, q, p);
+  if (open.length > 0 || hasBarrier(told, q, p)) return false;
+  const isNear = words.every((word) => LIGHT_GAP.test(word));
+  if (isNear && (isPossessed(claimGap(pair, j), words) || isTitled(pair, i, j, q, p))) return true;
+  const isActive = [',', 'and'].every((word) => !words.includes(word)) && !hasCopula(words);
+  if (prepositionIn(words) !== undefined) return isLedBy(told, p) && isToldPassive(pair, i, j, p, words);
+  return isToldPassive(pair, i, j, p, words) || (isActive && isToldActive(pair, j, q));
+}
+
+/** “Orsel’s head”, “the Orsel head”, “the head of Orsel”. */
+function isPossessed(claimed: readonly string[], words: readonly string[]): boolean {
+  if (words.includes(',') || hasCopula(claimed)) return false;
+  return prepositionIn(claimed) === OF || claimed.includes('’s') || claimed.length === 0;
+}
+
+/** “Its director, Anita Rao” for “Anita Rao is the director” and for “Anita Rao, the director”; no list of two names. */
+function isTitled({ claim, told }: Pair, i: number, j: number, q: number, p: number): boolean {
+  const claimed = claim.gaps[j] ?? [];
+  const isName = (composed: Composed, at: number) =>
+    composed.units[at]?.kind === 'name' || /^\p{Lu}/u.test(composed.text.slice(composed.units[at]?.start));
+  if (prepositionIn(claimed) !== undefined || !isName(told, p)) return false;
+  return (
+    hasCopula(claimed) ||
+    (claimed.includes(',') && !(isName(claim, j) && isName(claim, i) && isName(told, q)))
+  );
+}
+
+/** “Orsel was bought by Vance” for “Vance bought Orsel”: from the doer back to the deed, from the deed back to its object. */
+function isToldPassive(pair: Pair, i: number, j: number, p: number, words: readonly string[]): boolean {
+  const claimed = claimGap(pair, j);
+  if (prepositionIn(claimed) !== undefined || hasCopula(claimed) || claimed.includes(',')) return false;
+  return isLedBy(pair.told, p) || (hasCopula(words) && isVerbal(pair, i));
+}
+
+/** … and the other way round. */
+function isToldActive({ claim, told }: Pair, j: number, q: number): boolean {
+  const claimed = claim.gaps[j] ?? [];
+  const preposition = prepositionIn(claimed);
+  if (preposition === BY) return true;
+  return preposition === undefined && hasCopula(claimed) && isPast(claim, j) && isPast(told, q);
+}
+
+function isLedBy({ gaps }: Composed, at: number): boolean {
+  return prepositionIn(gaps[at] ?? []) === BY;
+}
+
+function isPast(composed: Composed, at: number): boolean {
+  return /(?:ed|en|t|wn|nt|ght|ld|de)$/.test(wordAt(composed, at));
+}
