@@ -1,6 +1,7 @@
+import type { Article } from '../articles/article.ts';
 import { texts } from '../catalogue/texts.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { analyse } from './analysis.ts';
+import { type Analyses, analyse } from './analysis.ts';
 import type { Answered, Citation, Group } from './answer.ts';
 import type { Difference } from './compare-differ.ts';
 import { rowsOf } from './compare-rows.ts';
@@ -53,7 +54,8 @@ export interface Shown {
 /** The reply to a comparison; null where the wanted part of it is empty. */
 export function replyOf(compared: Compared, place: Place, page: Page, part: Part | null): Answered | null {
   const wanted = compared.sections.filter((section) => part === null || section.part === part);
-  const shown = numbered(withoutOverlaps(wanted.map((section) => shownOf(section, compared, place))));
+  const drafts = withoutOverlaps(wanted, compared.statements, analysesOf(place.archive));
+  const shown = numbered(drafts.map((draft) => shownOf(draft, compared)));
   const citations = shown.flatMap((each) => each.citations);
   if (citations.length === 0) return null;
   const { offset, limit } = page;
@@ -63,7 +65,9 @@ export function replyOf(compared: Compared, place: Place, page: Page, part: Part
     lead: null,
     dates: [],
     people: [],
-    citations: citations.slice(offset, offset + limit).map(resolved),
+    citations: citations
+      .slice(offset, offset + limit)
+      .map((each) => resolved(highlighted(each, compared.found))),
     offset,
     total: citations.length,
     rows: offset === 0 ? rowsOf(shown, compared, part) : [],
@@ -72,17 +76,41 @@ export function replyOf(compared: Compared, place: Place, page: Page, part: Part
   };
 }
 
-/** A sentence that another quotation took along, since it leans on it, is not quoted a second time. */
-function withoutOverlaps(sections: readonly Omit<Shown, 'first'>[]): Omit<Shown, 'first'>[] {
-  const quoted: Citation[] = [];
-  return sections.flatMap((section) => {
-    const citations = section.citations.filter(
-      (each) => !quoted.some((other) => other.article === each.article && overlaps(other, each)),
-    );
-    quoted.push(...citations);
+/** A section with the spans that are quoted, by the places of its statements. */
+interface Draft extends Section {
+  readonly spans: ReadonlyMap<number, Span>;
+}
+
+/**
+ * A sentence that another quotation took along, since it leans on it, is not quoted a second time. Where sources differ both
+ * are needed: those are laid out first.
+ */
+function withoutOverlaps(
+  sections: readonly Section[],
+  statements: readonly Statement[],
+  analyses: Analyses,
+): Draft[] {
+  const quoted: { readonly article: Article; readonly span: Span }[] = [];
+  const drafts = new Map<Section, Draft>();
+  for (const section of sections.toSorted(
+    (a, b) => Number(b.part === 'differ') - Number(a.part === 'differ'),
+  )) {
+    const spans = new Map<number, Span>();
+    for (const at of section.members) {
+      const statement = statements[at];
+      if (statement === undefined) continue;
+      const { article, sentence } = statement;
+      const isFree = (each: Span) =>
+        !quoted.some((other) => other.article === article && overlaps(other.span, each));
+      const span = [withLeanedOn(statement, analyses), sentence.span].find(isFree);
+      if (span === undefined) continue;
+      spans.set(at, span);
+      quoted.push({ article, span });
+    }
     const least = section.part === 'alike' || section.part === 'differ' ? 2 : 1;
-    return citations.length < least ? [] : [{ ...section, citations }];
-  });
+    if (spans.size >= least) drafts.set(section, { ...section, members: [...spans.keys()], spans });
+  }
+  return sections.flatMap((section) => drafts.get(section) ?? []);
 }
 
 /** Sections with their numbers, as many as one answer holds. */
@@ -106,15 +134,15 @@ function groupOf({ heading, note, citations, first }: Shown, offset: number, lim
   return [{ heading, ...(note === null ? {} : { note }), citations: numbers }];
 }
 
-function shownOf(section: Section, compared: Compared, place: Place): Omit<Shown, 'first'> {
-  const { part, differences } = section;
-  const citations = section.members.flatMap((at) => citationOf(at, differences, compared, place) ?? []);
+function shownOf(draft: Draft, compared: Compared): Omit<Shown, 'first'> {
+  const { part, members, differences } = draft;
+  const citations = members.flatMap((at) => citationOf(at, draft, compared.statements) ?? []);
   switch (part) {
     case 'alike': {
       const sources = countIndependent(citations);
       const heading =
         sources > 1 ? texts.compare.toldBy(sources) : texts.compare.oneWording(citations.length);
-      const { note } = valuesOf(section.members, section.differences, compared.statements);
+      const { note } = valuesOf(members, differences, compared.statements);
       return {
         part,
         heading,
@@ -124,7 +152,7 @@ function shownOf(section: Section, compared: Compared, place: Place): Omit<Shown
       };
     }
     case 'differ': {
-      const { values, note } = valuesOf(section.members, section.differences, compared.statements);
+      const { values, note } = valuesOf(members, differences, compared.statements);
       return { part, heading: texts.compare.differ, note, values, citations };
     }
     case 'plain':
@@ -147,24 +175,32 @@ function onlyOne(
   return { heading: texts.compare.onlyOne(name), note };
 }
 
+/** A statement's quotation, with what differs in it marked. */
 function citationOf(
   at: number,
-  differences: readonly Difference[],
-  { statements, found }: Compared,
-  { archive }: Place,
+  { differences, spans }: Draft,
+  statements: readonly Statement[],
 ): Citation | null {
   const statement = statements[at];
-  if (statement === undefined) return null;
-  const { article, paragraph } = statement;
-  const span = withLeanedOn(statement, analysesOf(archive));
+  const span = spans.get(at);
+  if (statement === undefined || span === undefined) return null;
+  const { article, paragraph, ground } = statement;
   const marked = differences.flatMap(({ a, b, first, second }) => [
     ...(a === at ? [first] : []),
     ...(b === at ? [second] : []),
   ]);
-  const highlights =
-    marked.length > 0 ? apart(marked) : highlightsOf(found.query, analyse(article.text, span), article.text);
-  const score = Math.round(Math.min(1, statement.ground) * 1000) / 1000;
-  return { article, paragraph, start: span.start, end: span.end, highlights, score };
+  const score = Math.round(Math.min(1, ground) * 1000) / 1000;
+  return { article, paragraph, start: span.start, end: span.end, highlights: apart(marked), score };
+}
+
+/** The topic's words are marked where nothing that differs is. */
+function highlighted(citation: Citation, { query }: Topic): Citation {
+  if (citation.highlights.length > 0) return citation;
+  const { article, start, end } = citation;
+  return {
+    ...citation,
+    highlights: highlightsOf(query, analyse(article.text, { start, end }), article.text),
+  };
 }
 
 /** Spans in order, each once, none inside or across another. */

@@ -29,6 +29,10 @@ export interface TopicArticle {
 
 // More passages than a search looks at: the articles of all publishers are wanted.
 const BREADTH = { passages: 60, articles: 20 };
+// Of this share of the passages the sentences are ranked; the articles of the others are known by how they begin.
+const RANKED = 0.6;
+// For each article that is compared, so many are looked at.
+const HEARD = 2;
 // A sentence with what stands round it, or a title with the first sentences, must hold so much of the topic.
 const ENOUGH = 0.5;
 const BESIDE_BEST = 0.7;
@@ -54,8 +58,11 @@ export async function findTopic(
     limit: breadth.passages,
     ...(place.filter === undefined ? {} : { filter: place.filter }),
   });
-  const candidates = rank(query, words, hits, analyses);
-  const found = [...new Set(candidates.map(({ article }) => article))].slice(0, breadth.articles * 2);
+  const candidates = rank(query, words, hits.slice(0, Math.ceil(breadth.passages * RANKED)), analyses);
+  const found = [...new Set([...candidates, ...hits].map(({ article }) => article))].slice(
+    0,
+    breadth.articles * HEARD,
+  );
   const names = query.groups.map((group) => isName(group, candidates));
   const pace = createPace();
   const heard: Heard[] = [];
@@ -99,7 +106,6 @@ interface Heard {
   readonly best: number;
   /** Its sentences that hold enough of the topic. */
   readonly sentences: ReadonlySet<Analysed>;
-  readonly words: ReadonlySet<string>;
 }
 
 function hear(
@@ -109,8 +115,6 @@ function hear(
   candidates: readonly Candidate[],
   analyses: Analyses,
 ): Heard {
-  const words = analyses.wordsOf(article);
-  const whole = looseMatchesOf(query, words);
   const first = article.paragraphs.findIndex(({ kind }) => kind === 'body');
   const opening = [first, first + 1]
     .flatMap((at) => (at < 0 ? [] : analyses.of(article, at + 1)))
@@ -121,12 +125,23 @@ function hear(
   const own = candidates.filter((each) => each.article === article);
   return {
     article,
-    isNamed: names.every((isOne, at) => !isOne || (whole[at] ?? 0) > 0),
+    isNamed: holdsAll(article, query, names, best, analyses),
     opening: (coverage(query, best) + plainCover(best)) / 2,
     best: own[0] === undefined ? 0 : groundOf(own[0]),
     sentences: new Set(own.filter((each) => groundOf(each) >= ENOUGH).map(({ sentence }) => sentence)),
-    words,
   };
+}
+
+/** Whether an article holds every name of the topic: where its beginning does not, all of it is read. */
+function holdsAll(
+  article: Article,
+  query: Query,
+  names: readonly boolean[],
+  opening: readonly number[],
+  analyses: Analyses,
+): boolean {
+  const isHeld = (matches: readonly number[]) => names.every((isOne, at) => !isOne || (matches[at] ?? 0) > 0);
+  return isHeld(opening) || isHeld(looseMatchesOf(query, analyses.wordsOf(article)));
 }
 
 /** In a few stories a name that all of them hold weighs nothing, and yet tells what they are about. */
