@@ -54,7 +54,10 @@ export function officeOf({ article, role }: Introduction): string | null {
   if (role === null) return null;
   const words = slice(article.text, role).replace(/\s+/g, ' ');
   const office = words.slice(0, GOES_ON.exec(words)?.index).trim();
-  return office === '' ? null : office;
+  return office === '' || DOES.test(office) ? null : office;
 }
+
+// “Announced the winner” is no office.
+const DOES = /^\p{Ll}+ed (?:the|an?|its|his|her|their|that|to) /u;
 
 const GOES_ON = /(?:^| )(?:who|whose|whom|which|that|where)(?: |$)/u;

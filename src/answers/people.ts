@@ -4,20 +4,12 @@ import { createPace, type Pace } from '../archive/pace.ts';
 import type { Article } from '../articles/article.ts';
 import type { Person } from '../articles/people.ts';
 import { texts } from '../catalogue/texts.ts';
-import {
-  CALENDAR_WORD,
-  GIVEN,
-  lookUp,
-  ORGANISATION_HEAD,
-  PLACE_HEAD,
-  THING_HEAD,
-  WORD,
-} from '../text/gazetteer.ts';
 import { nameWords, samePerson } from '../text/same-name.ts';
 import { indexTerms } from '../text/terms.ts';
 import type { Answered, Citation, Nothing } from './answer.ts';
 import type { Place } from './find.ts';
 import { type Identity, identitiesOf } from './identities.ts';
+import { looksLikePerson, mayBePerson } from './people-alike.ts';
 import { bestKnown, type Known } from './people-known.ts';
 import { officeOf, peopleCalled } from './people-roles.ts';
 import { linesHolding, type Portrait, portraitsIn } from './portraits.ts';
@@ -34,6 +26,8 @@ export interface Wanted {
 
 // The most people that all pages of one list hold together.
 const DEEPEST = 50;
+// Names that are looked at for as many: some turn out to be nobody's.
+const LOOKED_AT = 80;
 // Articles that are looked into for a sentence that introduces somebody.
 const READ = 6;
 
@@ -46,9 +40,9 @@ export async function listPeople(wanted: Wanted, place: Place, page: Page): Prom
   const pace = createPace();
   const called = wanted.role === undefined ? null : await peopleCalled(wanted.role, place);
   const everyone = await place.archive.people(place.scope, place.filter);
-  const named = everyone.filter(isSurelyPerson);
-  const { first, names } = await bestKnown(named, wantedIn(wanted, called), DEEPEST, pace);
-  const shown = await introduced(first, wanted.role ?? null, pace);
+  const named = everyone.filter(mayBePerson);
+  const { first, names } = await bestKnown(named, wantedIn(wanted, called), LOOKED_AT, pace);
+  const { shown, isCut } = await introduced(first, wanted.role ?? null, pace);
   if (shown.length === 0) return nobody(everyone.length === 0 && place.filter?.source === undefined);
   const count = shown.reduce((sum, { headings }) => sum + headings.length, 0);
   const wantedPage = shown.slice(page.offset, page.offset + page.limit);
@@ -67,7 +61,7 @@ export async function listPeople(wanted: Wanted, place: Place, page: Page): Prom
         : [
             {
               label: texts.people.found,
-              value: texts.people.count(count, first.length < names ? names : count),
+              value: texts.people.count(count, isCut || first.length < names),
             },
           ],
     groups: wantedPage.map(({ headings }, index) => ({
@@ -95,14 +89,6 @@ function wantedIn(
   };
 }
 
-const ENGLISH = new Set(['en', 'und']);
-
-/** Where other words are capitalised too, a name has a given name that is known: “Das Hochwasser der Linder” is nobody. */
-function isSurelyPerson({ name, articles }: NamedPerson): boolean {
-  if (articles.some(({ language }) => ENGLISH.has(language))) return true;
-  return nameWords(name).some((word) => (lookUp(word) & GIVEN) !== 0);
-}
-
 /** Whether one of somebody's articles calls so whoever has this name, or a part of it. */
 function isCalled({ name, articles }: NamedPerson, called: ReadonlyMap<Article, readonly Person[]>): boolean {
   const words = new Set(nameWords(name));
@@ -120,10 +106,12 @@ interface Shown {
   readonly headings: readonly string[];
 }
 
-async function introduced(people: readonly Known[], role: string | null, pace: Pace): Promise<Shown[]> {
+/** As many as a list holds; `isCut` where there are more. */
+async function introduced(people: readonly Known[], role: string | null, pace: Pace) {
   const most = people[0]?.articles.length ?? 1;
   const shown = new Map<string, Shown>();
   for (const known of people) {
+    if (shown.size >= DEEPEST) return { shown: [...shown.values()], isCut: true };
     const score = Math.round((known.articles.length / most) * 1000) / 1000;
     for (const { introductions, count } of await bearersOf(known, role, pace)) {
       const own = quotable(introductions, shown);
@@ -134,7 +122,7 @@ async function introduced(people: readonly Known[], role: string | null, pace: P
       shown.set(keyOf(own), { citation, headings: [...(before?.headings ?? []), heading] });
     }
   }
-  return [...shown.values()];
+  return { shown: [...shown.values()], isCut: false };
 }
 
 /** The best that is not quoted yet and tells as much as the best of all; else that one again, for both. */
@@ -182,20 +170,15 @@ async function bearersOf(known: Known, role: string | null, pace: Pace): Promise
       isSure: at === 0 || introductions.some(isTold),
     };
   });
-  const sure = bearers.filter(({ isSure, introductions }) => isSure && isPerson(known, introductions));
+  const sure = bearers.filter(
+    ({ isSure, introductions }) => isSure && (introductions.some(isTold) || looksLikePerson(known.name)),
+  );
   const wanted =
     role === null ? sure : sure.filter(({ introductions: [best] }) => best && hasRole(best, role));
   return wanted.length > 0 ? wanted : sure.slice(0, 1);
 }
 
-/** “May Day” and “Grace Hill” are somebody's names where a sentence says so. */
-function isPerson({ name }: Known, introductions: readonly RatedIntroduction[]): boolean {
-  return introductions.some(isTold) || nameWords(name).some((word) => (lookUp(word) & COMMON) === 0);
-}
-
-const COMMON = WORD | CALENDAR_WORD | THING_HEAD | PLACE_HEAD | ORGANISATION_HEAD;
-
-const isTold = ({ role }: RatedIntroduction): boolean => role !== null;
+const isTold = (introduction: RatedIntroduction): boolean => officeOf(introduction) !== null;
 
 function storiesIn({ portraits }: Identity): number {
   return new Set(portraits.map(({ article }) => article.copyOf ?? article.id)).size;

@@ -3,6 +3,7 @@ import { type Person, type PersonMention, people } from '../articles/people.ts';
 import { familyKey, nameWords, samePerson } from '../text/same-name.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Citation } from './answer.ts';
+import { looksLikePerson } from './people-alike.ts';
 import type { Reading } from './person-reading.ts';
 import { LONGEST_JOINED } from './quote.ts';
 
@@ -26,6 +27,7 @@ interface Neighbour {
 export function companyOf(readings: readonly Reading[], isSelf: (person: Person) => boolean): Companion[] {
   const neighbours = readings.flatMap((reading) => neighboursIn(reading, isSelf));
   return groupsOf(neighbours)
+    .filter((group) => group.some(({ person }) => person.roles.length > 0 || looksLikePerson(person.name)))
     .map((group) => ({
       name: nameOf(group),
       articles: new Set(group.map(({ article }) => article.copyOf ?? article.id)).size,

@@ -115,6 +115,8 @@ describe('somebody', () => {
 describe('an introduction', () => {
   it.each([
     ['Ann Lee, a 44-year-old carpenter from Leeds, left.', 'Ann Lee, a 44-year-old carpenter from Leeds'],
+    ['The head of the port, Ann Lee, called it a blow to every teacher.', 'Ann Lee, head of the port'],
+    ['The head of the port, Ann Lee, a former teacher, left.', 'Ann Lee, a former teacher'],
     ['Ann Lee, 61, director of the museum, left.', 'Ann Lee, director of the museum'],
     ['Ann Lee, the former head of the museum, left.', 'Ann Lee, former head of the museum'],
     ['“No,” said Ann Lee, who chairs the club, on Monday.', 'Ann Lee, who chairs the club'],

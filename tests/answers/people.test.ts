@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleParts } from '../archive/article.ts';
-import { answered, deskOf, nothing, quotes, rows } from './people-desk.ts';
+import { answered, deskOf, nothing, quotes, respond, rows } from './people-desk.ts';
 
 const NEWS: ArticleParts[] = [
   {
@@ -58,6 +58,17 @@ describe('a list of people', () => {
     }
     const answer = await answered(desk, line);
     expect(headings(answer).map((heading) => heading.split(' · ')[0])).toEqual(expected);
+  });
+
+  it.each([
+    ['Volga Rovers have left Kelso.', []],
+    ['They swam in the Rhine beside Nazi Germany.', []],
+    ['Goalkeeper Abi Volga left Kelso.', ['Abi Volga']],
+    ['Duncan Farr left Kelso.', ['Duncan Farr']],
+  ])('has of %j nobody but %j', async (text, expected) => {
+    const answer = await respond(await deskOf([text]), '/people');
+    const found = answer.status === 'answered' ? headings(answer).map((each) => each.split(' · ')[0]) : [];
+    expect(found).toEqual(expected);
   });
 
   it('counts the articles of the source that is asked for', async () => {

@@ -43,6 +43,6 @@ export const people = {
       articles === null ? `one of several in ${counted(all, 'article')}` : counted(articles, 'article'),
     ].join(' · '),
   found: 'People named',
-  count: (shown: number, all: number) =>
-    shown < all ? `${amount(all)}, the first ${amount(shown)} of them here` : amount(all),
+  /** `isCut` where there are more. */
+  count: (shown: number, isCut: boolean) => (isCut ? `${amount(shown)} and more` : amount(shown)),
 } as const;
