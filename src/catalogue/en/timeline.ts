@@ -13,10 +13,10 @@ export const timeline = {
   /** Notes under the headings. */
   differ: (values: string) => `The articles differ: ${values}.`,
   mayDiffer: (values: string) => `Perhaps one event on different days: ${values}.`,
-  values: (values: readonly string[]) => values.join(' / '),
+  values: (values: readonly string[]) => values.join(', '),
   value: (words: string, numbers: readonly number[]) =>
     `${words} ${numbers.map((number) => `[${number}]`).join('')}`,
-  meaning: (words: string, day: string) => `${words} [${day}]`,
+  meaning: (words: string, day: string) => `${words} (${day})`,
   beforehand: 'Written beforehand.',
   alike: (number: number, more: number) =>
     `${counted(more, 'further sentence tells', 'further sentences tell')} the same as [${number}].`,
@@ -39,9 +39,24 @@ export const timeline = {
   leftOut: (entries: number) => `${counted(entries, 'entry', 'entries')} further from the topic left out.`,
   /** The picture, and what stands for it where it is not seen. */
   picture: {
-    differ: 'the articles differ',
-    more: (count: number) => `and ${amount(count)} more`,
-    alt: (topic: string, entries: number, told: readonly string[]) =>
-      `Timeline of ${topic}, ${counted(entries, 'entry', 'entries')}. ${told.join(' ')}`.trim(),
+    range: (first: number, last: number, total: number) =>
+      `Timeline, ${first === 1 && last === total ? counted(total, 'entry', 'entries') : `${first} to ${last} of ${counted(total, 'entry', 'entries')}`}`,
+    differ: 'The articles differ.',
+    later: (days: number) =>
+      `about ${days < MONTHS ? counted(Math.round(days / MONTH), 'month') : counted(Math.round(days / YEAR), 'year')} later`,
+    marks: { told: 'told that day or later', ahead: 'written beforehand', disputed: 'the articles differ' },
+    told: (date: string, kind: 'told' | 'ahead' | 'disputed', quotation: string) =>
+      `${date}${{ told: '', ahead: ', written beforehand', disputed: ', the articles differ' }[kind]}: ${quotation}`,
+    alt: (topic: string, entries: number, total: number, told: readonly string[], left: number) =>
+      [
+        `Timeline of ${topic}: ${entries === total ? counted(total, 'entry', 'entries') : `${entries} of ${counted(total, 'entry', 'entries')}`}.`,
+        ...told,
+        ...(left === 0 ? [] : [`And ${amount(left)} more.`]),
+      ].join(' '),
   },
 } as const;
+
+const MONTH = 30.4;
+const YEAR = 365.25;
+// Up to so many days a time is told in months.
+const MONTHS = 2 * YEAR;
