@@ -6,7 +6,8 @@ export type Log = Pick<WholeLog, 'info' | 'warn' | 'error'>;
 /** What is counted: one call for every interaction that was answered or that failed. */
 export interface Meter {
   /**
-   * `command` is a command's name or `page`, `context`, `button`, `completion`, `mention`, `direct`; `outcome` an
+   * `command` is a command's name, the kind of a button (`page`, `context`, `share`, `citation`, `picture`, `article`,
+   * `again`, `button` for one that is not ours), or `completion`, `mention`, `direct`; `outcome` an
    * answer's status, or `shown`, `stale`, `offered`, `limited` (somebody asks too much), `busy` (too many wait),
    * `failed` (a bug, or no answer in time) or `unsent` (Discord did not take the reply).
    */

@@ -37,7 +37,7 @@ export const reply = {
   darkPicture: 'Picture (dark)',
   noPicture: 'Without picture',
   jump: 'Jump to an article',
-  opens: (source: string, numbers: string) => `${`${source} ${numbers}`.trim()} ↗`,
+  opens: (source: string, numbers: string) => `${source} ${numbers}`.trim(),
 
   // A quotation among the paragraphs around it.
   inBold: 'The quotation is in bold.',
