@@ -32,7 +32,7 @@ export async function showArticle(
       status: 'nothing',
       title: wanted,
       text,
-      ...(KEY.test(wanted) ? {} : await meantTitles(wanted, shelf)),
+      ...(await meantTitles(wanted, shelf)),
       citations: [],
       notes: [texts.article.seeSources],
     };
