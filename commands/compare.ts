@@ -1,6 +1,7 @@
 import { compareSources, type Part } from '../src/answers/compare.ts';
 import { texts } from '../src/catalogue/texts.ts';
 import { defineCommand } from '../src/desk/command.ts';
+import { topicChoices } from '../src/desk/topic-choices.ts';
 
 const PARTS: readonly Part[] = ['alike', 'differ', 'only'];
 
@@ -14,12 +15,7 @@ export default defineCommand({
       required: true,
       main: true,
       description: texts.compare.topic,
-      async complete({ archive, scope }, typed) {
-        const names = await archive.complete('name', typed, scope, 15);
-        const titles = await archive.complete('title', typed, scope, 10);
-        const offered = [...names, ...titles].map(({ text }) => text.slice(0, 100));
-        return [...new Set(offered)].map((text) => ({ name: text, value: text }));
-      },
+      complete: topicChoices,
     },
     {
       name: 'part',

@@ -28,9 +28,9 @@ export interface TopicArticle {
 }
 
 // More passages than a search looks at: the articles of all publishers are wanted.
-const BREADTH = { passages: 60, articles: 20 };
+const BREADTH = { passages: 50, articles: 20 };
 // Of this share of the passages the sentences are ranked; the articles of the others are known by how they begin.
-const RANKED = 0.6;
+const RANKED = 0.5;
 // For each article that is compared, so many are looked at.
 const HEARD = 2;
 // A sentence with what stands round it, or a title with the first sentences, must hold so much of the topic.

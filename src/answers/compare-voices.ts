@@ -101,6 +101,8 @@ function isOneVoice(a: Origin, b: Origin): boolean {
 // Runs of so many words that two papers have in common are no chance; of the shorter text so many make it a reprint.
 const RUN = 5;
 const REPRINTED = 0.2;
+const MOST_PARAGRAPHS = 60;
+const MOST_TEXT = 20_000;
 
 /** Whether much of one text stands in the other. Sampled first: of a short text a few runs in common are too many. */
 function isReprint(a: Article, b: Article): boolean {
@@ -115,9 +117,15 @@ const RUNS = new WeakMap<Article, ReadonlySet<string>>();
 function runsOf(article: Article): ReadonlySet<string> {
   const known = RUNS.get(article);
   if (known !== undefined) return known;
-  const words = article.paragraphs
-    .map((paragraph) => slice(article.text, paragraph).toLowerCase())
-    .flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []);
+  const told = article.paragraphs
+    .slice(0, MOST_PARAGRAPHS)
+    .map((paragraph) => slice(article.text, paragraph));
+  const words =
+    told
+      .join('\n')
+      .slice(0, MOST_TEXT)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const made = new Set(words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' ')));
   RUNS.set(article, made);
   return made;
