@@ -48,7 +48,7 @@ export function placeFree(
     if (!isInPlace(claim.units[start], deed, at, chain)) continue;
     const run = Array.from({ length: end - start }, (_, index) => at + index);
     const isRun = run.every((place, index) => fits[start + index]?.some((fit) => fit.at === place) === true);
-    if (!isRun) continue;
+    if (!isRun || run.some((place) => places.includes(place))) continue;
     for (const [index, place] of run.entries()) places[start + index] = place;
     return true;
   }

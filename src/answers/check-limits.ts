@@ -73,7 +73,13 @@ function operatorsIn(
     if (/\b(?:is|are|was|were) to\b/.test(words.join(' '))) sorts.add('future');
     if (!ignored.has(at)) add(wordAt(composed, at));
   }
+  for (const word of tailOf(composed, to)) add(word);
   return sorts;
+}
+
+/** What a sentence ends with behind its last unit: “was not done”. Behind any other, the next clause may begin. */
+function tailOf({ gaps, units }: Composed, last: number): readonly string[] {
+  return last + 1 === units.length ? (gaps[last + 1] ?? []) : [];
 }
 
 // A clause that tells more of the last word by the way does not govern what stands before it.

@@ -31,10 +31,14 @@ const RELATIVE = /^(?:who|which|that)$/;
  */
 export function linkOf(pair: Pair, i: number, j: number, p: number, q: number): Link | null {
   // Both words of a name that the claim has without capitals.
-  if (p === q) return pair.told.units[p]?.kind === 'name' ? PLAIN : null;
+  if (p === q) return pair.told.units[p]?.kind === 'name' && isOneName(claimGap(pair, j)) ? PLAIN : null;
   if (Math.abs(p - q) > FURTHEST) return null;
   if (p < q) return forward(pair, i, j, p, q);
   return isTurned(pair, i, j, q, p) ? PLAIN : null;
+}
+
+function isOneName(words: readonly string[]): boolean {
+  return words.every((word) => /^(?:of|and|the|for|-|\.|’s|&)$/.test(word));
 }
 
 function forward(pair: Pair, i: number, j: number, p: number, q: number): Link | null {

@@ -1,9 +1,9 @@
-import { SAYING } from '../text/reporting.ts';
+import { SAYING, SAYING_OR_NOUN } from '../text/reporting.ts';
 import { align } from './check-align.ts';
 import { hasBarrier, prepositionIn, wordAt } from './check-pair.ts';
 import type { Fit } from './check-same.ts';
 import { type Composed, LONGEST_COMPOSED } from './check-units.ts';
-import { FREE } from './check-words.ts';
+import { BARRIERS, COPULA, FREE, operatorOf } from './check-words.ts';
 
 /** A claim that somebody said something: which of its units say what, and who. */
 export interface Said {
@@ -20,14 +20,14 @@ const LONGEST_SPEAKER = 9;
 /** Parts “Weiss said that …”, “…, Weiss said” and “According to Weiss, …”; null for what is no report of speech. */
 export function saidIn(claim: Composed): Said | null {
   const last = claim.units.length - 1;
-  const at = claim.units.findIndex((_, index) => SAYING.has(wordAt(claim, index)));
-  if (at > 0 && at <= LONGEST_SPEAKER && at + 2 <= last && !hasBarrier(claim, 0, at)) {
+  const at = claim.units.findIndex((_, index) => isSaying(claim, index));
+  if (at > 0 && at <= LONGEST_SPEAKER && at + 2 <= last && isPlainHead(claim, at)) {
     return { content: part(claim, at + 1, last + 1), from: at + 1, speaker: range(0, at) };
   }
   const comma = claim.gaps.findLastIndex((gap, index) => index > 1 && index <= last && gap.includes(','));
   if (comma < 2 || last - comma >= LONGEST_SPEAKER) return null;
   const saying = range(comma, last + 1).find(
-    (index) => SAYING.has(wordAt(claim, index)) || wordAt(claim, index) === 'according',
+    (index) => isSaying(claim, index) || wordAt(claim, index) === 'according',
   );
   if (saying === undefined || last === comma) return null;
   return {
@@ -35,6 +35,17 @@ export function saidIn(claim: Composed): Said | null {
     from: 0,
     speaker: range(comma, last + 1).filter((index) => index !== saying),
   };
+}
+
+function isSaying(composed: Composed, at: number): boolean {
+  const word = wordAt(composed, at);
+  return SAYING.has(word) && !SAYING_OR_NOUN.has(word);
+}
+
+/** Whether what stands before a verb of saying is a speaker and nothing else: no other clause, no “not”, no “was”. */
+function isPlainHead(claim: Composed, verb: number): boolean {
+  const words = claim.gaps.slice(0, verb + 1).flat();
+  return !words.some((word) => BARRIERS.has(word) || operatorOf(word) !== undefined || COPULA.has(word));
 }
 
 function range(from: number, to: number): number[] {

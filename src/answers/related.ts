@@ -1,4 +1,5 @@
 import type { Hit } from '../archive/archive.ts';
+import { createPace } from '../archive/pace.ts';
 import type { Article } from '../articles/article.ts';
 import { texts } from '../catalogue/texts.ts';
 import { indexTerms } from '../text/terms.ts';
@@ -13,8 +14,9 @@ import { type Matter, matterOf } from './related-matter.ts';
 import { resolved } from './resolve.ts';
 import type { Page } from './respond.ts';
 
-// Passages that are looked at, and the articles that all pages of one answer hold.
+// Passages and articles that are looked at, and the articles that all pages of one answer hold.
 const PASSAGES = 120;
+const MOST_ARTICLES = 60;
 const DEEPEST = 25;
 // An article shares so much of the text's rarest words, by their weight, or so much less than the best one.
 const LEAST_SHARED = 0.18;
@@ -49,10 +51,8 @@ export async function findRelated(text: string, place: Place, page: Page): Promi
     scope: place.scope,
     limit: PASSAGES,
   });
-  const kin = oneOfEach([...ownKin(own, matter, place), ...kinOf(hits, matter, place, own)]).slice(
-    0,
-    DEEPEST,
-  );
+  const alike = await kinOf(hits, matter, place, own);
+  const kin = oneOfEach([...ownKin(own, matter, place), ...alike]).slice(0, DEEPEST);
   if (kin.length === 0) return nothing(text);
   const wanted = kin.slice(page.offset, page.offset + page.limit);
   return {
@@ -98,16 +98,23 @@ function ownKin(own: Article | null, matter: Matter, place: Place): Kin[] {
   return best === null ? [] : [{ article: own, citation: best, share: 1, words: [] }];
 }
 
-function kinOf(hits: readonly Hit[], matter: Matter, place: Place, own: Article | null): Kin[] {
+async function kinOf(
+  hits: readonly Hit[],
+  matter: Matter,
+  place: Place,
+  own: Article | null,
+): Promise<Kin[]> {
   const paragraphs = new Map<Article, number[]>();
   for (const { article, paragraph } of hits) {
     paragraphs.set(article, [...(paragraphs.get(article) ?? []), paragraph]);
   }
+  const pace = createPace();
   const found: Kin[] = [];
-  for (const [article, places] of paragraphs) {
+  for (const [article, places] of [...paragraphs].slice(0, MOST_ARTICLES)) {
     if (article === own) continue;
     const kin = kinWith(article, places, matter, place);
     if (kin !== null) found.push(kin);
+    if (pace.due()) await pace.pause();
   }
   const best = found.reduce((most, { share }) => Math.max(most, share), 0);
   return found

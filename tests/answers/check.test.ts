@@ -76,6 +76,12 @@ describe('/check says that the articles say so', () => {
     ['the day belongs to another deed', 'Pinta-1 fell silent in June 1991.'],
     ['a word is missing in the quotation', 'Oskar Lindahl ordered a secret inquiry.'],
     ['the words stand in different relations', 'The council ordered an inquiry.'],
+    ['two names are swapped', 'Dunmore blocked an attempt by regulators to acquire Orsel in 1994.'],
+    [
+      'the quotation has one of the two days',
+      'Pinta-1 was launched in June 1991 and fell silent in June 1991.',
+    ],
+    ['a “not” ends the claim', 'The station may open again in April if the money is not.'],
     ['the day is another one today', 'Seven people were killed when the bridge collapsed last Friday.'],
   ])('not where %s', async (_, claim) => {
     expect([isAbout, differs]).toContain(await verdict(claim));
