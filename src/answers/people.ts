@@ -40,7 +40,11 @@ export async function listPeople(wanted: Wanted, place: Place, page: Page): Prom
   const pace = createPace();
   const called = wanted.role === undefined ? null : await peopleCalled(wanted.role, place);
   const everyone = await place.archive.people(place.scope, place.filter);
-  const named = everyone.filter(mayBePerson);
+  const named: NamedPerson[] = [];
+  for (const person of everyone) {
+    if (pace.due()) await pace.pause();
+    if (mayBePerson(person)) named.push(person);
+  }
   const { first, names } = await bestKnown(named, wantedIn(wanted, called), LOOKED_AT, pace);
   const { shown, isCut } = await introduced(first, wanted.role ?? null, pace);
   if (shown.length === 0) return nobody(everyone.length === 0 && place.filter?.source === undefined);
