@@ -7,7 +7,7 @@ import { holdersDiffer } from './compare-holders.ts';
 import { isSameMatter } from './compare-matter.ts';
 import type { Reader } from './compare-reader.ts';
 import type { Statement } from './compare-statements.ts';
-import { datesApart, daysApart, numbersApart, type Verdict } from './compare-verdicts.ts';
+import { datesApart, daysApart, differThroughout, numbersApart, type Verdict } from './compare-verdicts.ts';
 
 export { createReader } from './compare-reader.ts';
 
@@ -35,6 +35,11 @@ export function differencesOf(reader: Reader, pair: Pair): readonly Difference[]
 }
 
 function factsApart(reader: Reader, pair: Pair, first: Statement, second: Statement): Difference[] {
+  const apart = allFactsApart(reader, pair, first, second);
+  return differThroughout(first, second) ? apart.map((each) => ({ ...each, verdict: 'conflict' })) : apart;
+}
+
+function allFactsApart(reader: Reader, pair: Pair, first: Statement, second: Statement): Difference[] {
   const { a, b } = pair;
   return reader.facts(a).flatMap((one) =>
     reader.facts(b).flatMap((other): Difference[] => {

@@ -133,18 +133,15 @@ const ABOUT = /^(?:about|around|some|approximately|roughly|an?\s+estimated)\s/iu
 const MONEY = /^(?:[$£€¥₹₩]|(?:us|a|c|hk|nz)\$|usd|eur|gbp|rmb|cny)\s?$/iu;
 const CURRENCY =
   /^(?:dollar|euro|pound|yuan|yen|rupee|won|peso|rouble|ruble|kron|franc|crown|mark|lira|rand|real|zloty|forint|dirham|riyal|shilling|cent)/u;
-/** Figures of these change from place to place, and say little of what is measured. */
+/** Words behind a figure that name nothing which is counted. */
 const NO_UNIT = wordSet('large big small new major main old time point way half');
 const SPANS_OF_TIME = wordSet('second minute hour night weekend');
 
 function numberFact(statement: Statement, number: NumberMention, clauses: readonly Span[]): Fact[] {
   const { text } = statement.article;
-  if (number.value === null || number.isOrdinal) return [];
+  if (number.value === null || number.isOrdinal || isPart(statement, number)) return [];
   const before = text.slice(Math.max(statement.sentence.span.start, number.start - 24), number.start);
-  const end = number.unit === null || number.unit.start < number.start + 1 ? number.end : number.unit.start;
-  const after = text.slice(end, Math.min(statement.sentence.span.end, end + 24));
   const behind = text.slice(number.end, Math.min(statement.sentence.span.end, number.end + 32));
-  if (PART_BEFORE.test(before) || PART_AFTER.test(after) || MORE.test(after) || MORE.test(behind)) return [];
   const isSize = SIZES.test(before);
   const counted = isSize ? { unit: 'magnitude', deed: null } : unitOf(statement, number);
   const frame = isSize ? SIZE : frameOf(statement, number, clauses, counted?.deed ?? null);
@@ -156,15 +153,24 @@ function numberFact(statement: Statement, number: NumberMention, clauses: readon
   const words = isSize ? slice(text, figureOf(number)) : slice(text, number);
   // “A 45-yard pass” tells of which pass, “45 yards” how far.
   if (/\d-\p{L}/u.test(words)) return [];
-  const bound = LEAST.test(words)
-    ? 'least'
-    : MOST.test(words)
-      ? 'most'
-      : ABOUT.test(words)
-        ? 'about'
-        : 'exact';
   const span = isSize ? { start: number.start, end: number.start + words.trimEnd().length } : number;
-  return [{ span, unit, value: number.value, bound, from: '', to: '', ...frame }];
+  return [{ span, unit, value: number.value, bound: boundOf(words), from: '', to: '', ...frame }];
+}
+
+/** Whether a figure is of some of them, or of more beside others. */
+function isPart({ article, sentence }: Statement, { start, end, unit }: NumberMention): boolean {
+  const last = sentence.span.end;
+  const figureEnd = unit === null || unit.start <= start ? end : unit.start;
+  const before = article.text.slice(Math.max(sentence.span.start, start - 24), start);
+  const after = article.text.slice(figureEnd, Math.min(last, figureEnd + 24));
+  const behind = article.text.slice(end, Math.min(last, end + 24));
+  return PART_BEFORE.test(before) || PART_AFTER.test(after) || MORE.test(after) || MORE.test(behind);
+}
+
+function boundOf(words: string): Fact['bound'] {
+  if (LEAST.test(words)) return 'least';
+  if (MOST.test(words)) return 'most';
+  return ABOUT.test(words) ? 'about' : 'exact';
 }
 
 /** “41 were injured” counts people. */
@@ -197,7 +203,7 @@ function unitOf(
 }
 
 /** A date is of the deed where it stands bare or behind “on” or “in”; one “since” or “until” which is not. */
-const DATED = /(?:^|[\s,(])(?:on|in|at|early|late|mid|around|about)\s+(?:the\s+)?$/iu;
+const DATED = /(?:^|[\s,(])(?:on|in|at)\s+(?:the\s+)?$/iu;
 const BOUNDED =
   /\b(?:since|until|till|by|from|to|through|before|after|between|of|for|and|than|than\s+in|following|ahead\s+of|late|early|mid|around|about|every|each)\s*-?(?:the\s+)?$/iu;
 const PLANNED = /\b(?:planned|scheduled|set|due|expected|called)\s+for\s+(?:the\s+)?$/iu;

@@ -22,12 +22,13 @@ const ROUGH = 0.1;
 const TIMES = 3;
 const LASTS_FOR = 60;
 
+/** What two figures of one matter are to each other; null where both may be right at once. */
 export function numbersApart(one: Fact, other: Fact, first: Statement, second: Statement): Verdict | null {
   if (one.value === other.value || isRounded(one.value, other.value)) return null;
   if (fits(one, other.value) || fits(other, one.value)) return null;
   if (one.bound === 'most' || other.bound === 'most') return null;
   const days = daysApart(first.article, second.article);
-  if (isAge(one)) return Math.abs(one.value - other.value) > (days === 0 ? 0 : 1) ? 'differ' : null;
+  if (isAge(one)) return agesDiffer(other.value - one.value, first.article, second.article) ? 'differ' : null;
   if (areOfTwoEvents(first, second)) return 'conflict';
   const deeds = [...one.deeds, ...other.deeds];
   const isLasting =
@@ -35,6 +36,13 @@ export function numbersApart(one: Fact, other: Fact, first: Statement, second: S
   if (isUpdated(first) || isUpdated(second) || (days > 0 && !isLasting))
     return days <= TIMES ? 'later' : 'conflict';
   return days <= LASTS_FOR ? 'differ' : 'conflict';
+}
+
+/** Whether somebody grew older by more or less than the time between two articles, a birthday aside. */
+function agesDiffer(grown: number, first: Article, second: Article): boolean {
+  if (daysApart(first, second) === 0) return true;
+  const [from, to] = [readPublished(first.published)?.year, readPublished(second.published)?.year];
+  return from !== undefined && to !== undefined && Math.abs(grown - (to - from)) > 1;
 }
 
 /** Whether a figure leaves room for a value: “at least 11” for 13. */
@@ -70,6 +78,7 @@ const MOST_DAYS = 7;
 const MOST_MONTH_DAYS = 62;
 const MOST_YEARS = 40;
 
+/** What two dates of one deed are to each other; null where one may be the other, told less exactly. */
 export function datesApart(one: Fact, other: Fact, first: Statement, second: Statement): Verdict | null {
   if (one.from <= other.to && other.from <= one.to) return null;
   if (isUpdated(first) || isUpdated(second)) return 'conflict';
@@ -105,6 +114,19 @@ export function areOfTwoMatters(first: Statement, second: Statement): boolean {
     const same = others.filter((other) => other.unit === unit);
     return same.length > 0 && same.every((other) => other.value !== value);
   });
+}
+
+// Two reports of one thing differ in a figure or two; where every one of a list is another, they are of two things.
+const MOST_APART = 2;
+
+/** Whether two statements count several same things, and none of them alike. */
+export function differThroughout(first: Statement, second: Statement): boolean {
+  const others = countsOf(second);
+  const units = countsOf(first).flatMap(({ value, unit }) => {
+    const same = others.filter((other) => other.unit === unit);
+    return same.length === 0 ? [] : [same.some((other) => other.value === value)];
+  });
+  return units.length > MOST_APART && !units.includes(true);
 }
 
 function countsOf({ article, mentions }: Statement): { readonly value: number; readonly unit: string }[] {

@@ -208,6 +208,15 @@ describe('sources differ', () => {
     expect(group?.note?.split(' / ').toSorted()).toEqual(['61 (A Times)', '64 (B Post)']);
   });
 
+  it('not in an age that somebody has come to since', async () => {
+    const first = { source: 'A Times', published: '2010-06-01' };
+    const text = (age: number) => `Ana Ruiz, ${age}, leads the inquiry into the fall of the Vale bridge.`;
+    expect(await differing({ ...first, text: text(61) }, { source: 'B Post', text: text(64) })).toEqual([]);
+    expect(await differing({ ...first, text: text(61) }, { source: 'B Post', text: text(59) })).toHaveLength(
+      1,
+    );
+  });
+
   it('in a price, with the days of the articles where these are of different ones', async () => {
     const [group] = await differing(
       {
