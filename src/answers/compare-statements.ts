@@ -24,7 +24,7 @@ export interface Statement {
 }
 
 // So many sentences are compared at the most: reading one takes some 60 µs.
-const MOST_STATEMENTS = 130;
+const MOST_STATEMENTS = 110;
 const LEAST_OF_ONE = 6;
 // Shorter says too little to be compared, longer is a table or a list.
 const SHORTEST = 3;

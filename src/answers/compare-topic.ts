@@ -28,7 +28,7 @@ export interface TopicArticle {
 }
 
 // More passages than a search looks at: the articles of all publishers are wanted.
-const BREADTH = { passages: 50, articles: 20 };
+const BREADTH = { passages: 40, articles: 16 };
 // Of this share of the passages the sentences are ranked; the articles of the others are known by how they begin.
 const RANKED = 0.5;
 // For each article that is compared, so many are looked at.
