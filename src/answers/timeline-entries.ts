@@ -1,18 +1,15 @@
 import { createPace } from '../archive/pace.ts';
-import type { Article } from '../articles/article.ts';
-import { dayNumber } from '../text/calendar.ts';
-import { type DateMention, dates } from '../text/dates.ts';
 import { readPublished } from '../text/published.ts';
 import { slice } from '../text/span.ts';
-import type { Analysed, Analyses } from './analysis.ts';
+import type { Analyses } from './analysis.ts';
 import type { Citation } from './answer.ts';
 import type { Statement } from './compare-statements.ts';
-import type { Topic, TopicArticle } from './compare-topic.ts';
+import type { Topic } from './compare-topic.ts';
 import { tokensOf } from './compare-words.ts';
-import { groundOf } from './evidence.ts';
 import { mentionsIn } from './mentions.ts';
 import { withLeanedOn, withoutRepeats } from './quote.ts';
-import { type Told, timesIn } from './timeline-dates.ts';
+import { type Dated, datedOn, OWN_GROUND } from './timeline-dated.ts';
+import type { Told } from './timeline-dates.ts';
 
 /** A quotation at one of the times that it tells of. */
 export interface Entry {
@@ -22,18 +19,8 @@ export interface Entry {
   readonly citation: Citation;
 }
 
-/** A sentence with the times that it tells of, the main one first. */
-type Dated = Omit<Statement, 'tokens' | 'mentions'> & { readonly times: readonly Told[] };
-
-// Sentences that are looked at for dates at the most, and those with a date that are compared with others.
-const MOST_READ = 3_000;
+// Sentences with a date that are compared with each other at the most.
 const MOST_DATED = 160;
-// Longer is a table or a list.
-const LONGEST = 90;
-// A sentence with so much of the topic belongs to it, whatever it dates.
-const OWN_GROUND = 0.5;
-// Another sentence of an article on the topic belongs to it where it tells of the time about its publication.
-const ABOUT_DAYS = 400;
 
 /** The sentences on a topic that tell when something took place, one entry for each time that is told of, in no order. */
 export async function entriesOn(topic: Topic, analyses: Analyses): Promise<readonly Entry[]> {
@@ -63,68 +50,6 @@ function isAdrift({ article, index, sentence, ground, mentions }: Statement): bo
   if (index > 0 || ground >= OWN_GROUND || mentions.names.length > 0 || mentions.numbers.length > 0)
     return false;
   return /^(?:It|They|This|That|These|Those|Both)\b/u.test(slice(article.text, sentence.span));
-}
-
-/** Every sentence on the topic with a time. */
-async function datedOn(topic: Topic, analyses: Analyses): Promise<Dated[]> {
-  const grounds = new Map(topic.candidates.map((each) => [each.sentence, groundOf(each)]));
-  const pace = createPace();
-  const found: Dated[] = [];
-  let read = 0;
-  for (const each of topic.articles) {
-    for (const place of placesIn(each, grounds, analyses)) {
-      if (read++ >= MOST_READ) return found;
-      if (pace.due()) await pace.pause();
-      const times = timesOf(place);
-      if (times.length > 0) found.push({ ...place, times });
-    }
-  }
-  return found;
-}
-
-function* placesIn(
-  { article, sentences }: TopicArticle,
-  grounds: ReadonlyMap<Analysed, number>,
-  analyses: Analyses,
-): Generator<Omit<Dated, 'times'>> {
-  // Dates are read in English.
-  if (article.language !== 'en' && article.language !== 'und') return;
-  let seen = 0;
-  for (const [at, { kind }] of article.paragraphs.entries()) {
-    if (kind === 'heading') continue;
-    for (const [index, sentence] of analyses.of(article, at + 1).entries()) {
-      seen++;
-      if (sentences?.has(sentence) === false || sentence.words.length > LONGEST) continue;
-      const ground = grounds.get(sentence) ?? 0;
-      yield { article, paragraph: at + 1, index, sentence, ground, early: 1 / Math.sqrt(seen) };
-    }
-  }
-}
-
-const READ = new WeakMap<Analysed, readonly Told[]>();
-
-/** The times of a sentence that belong to the topic; the reading is kept for as long as its analysis is. */
-function timesOf({ article, sentence, ground }: Omit<Dated, 'times'>): readonly Told[] {
-  const times = READ.get(sentence) ?? timesIn(article.text, sentence.span, datesOf(article, sentence));
-  READ.set(sentence, times);
-  const trusted = times.filter((told) => !told.isSaid || isPast(told, article));
-  return ground >= OWN_GROUND ? trusted : trusted.filter((told) => isNear(told, article));
-}
-
-function datesOf({ text, published }: Article, { span }: Analysed): readonly DateMention[] {
-  return dates(text, span, published);
-}
-
-/** Nobody reports what will be said: such a time was read wrongly. */
-function isPast({ from }: Told, { published }: Article): boolean {
-  return published === null || from.slice(0, published.length) <= published;
-}
-
-function isNear({ from, to }: Told, { published }: Article): boolean {
-  const read = readPublished(published);
-  if (read === null) return false;
-  const day = dayNumber(read.day ?? `${published?.slice(0, 4)}-07-01`);
-  return dayNumber(from) - ABOUT_DAYS <= day && day <= dayNumber(to) + ABOUT_DAYS;
 }
 
 function entryOf(statement: Statement, told: Told, analyses: Analyses): Entry {

@@ -119,13 +119,11 @@ function valuesOf({ differences }: Dispute, numbers: ReadonlyMap<Entry, number>)
     const words = valueWords(value);
     said.set(words, (said.get(words) ?? new Set()).add(numbers.get(value.entry) ?? 0));
   }
+  const values = [...said].map(([words, own]) => ({ words, own: [...own].sort((a, b) => a - b) }));
   return texts.timeline.values(
-    [...said].map(([words, own]) =>
-      texts.timeline.value(
-        words,
-        [...own].sort((a, b) => a - b),
-      ),
-    ),
+    values
+      .toSorted((a, b) => (a.own[0] ?? 0) - (b.own[0] ?? 0))
+      .map(({ words, own }) => texts.timeline.value(words, own)),
   );
 }
 

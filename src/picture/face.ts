@@ -15,6 +15,7 @@ export interface Face {
 export function readFace(file: string): Face {
   const bytes = readFileSync(file);
   const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 12 || !VERSIONS.has(data.getUint32(0))) throw new Error(`${file} is no TrueType font`);
   const table = (name: string) => tableAt(data, name, file);
   const unit = data.getUint16(table('head') + 18);
   const metrics = data.getUint16(table('hhea') + 34);
@@ -36,6 +37,9 @@ export function readFace(file: string): Face {
     },
   };
 }
+
+/** How a TrueType font begins: its version, or “true”. */
+const VERSIONS: ReadonlySet<number> = new Set([0x00010000, 0x74727565]);
 
 function tableAt(data: DataView, name: string, file: string): number {
   const count = data.getUint16(4);
