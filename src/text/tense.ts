@@ -16,7 +16,8 @@ const MARKERS = new RegExp(
     `(?<governs>agreed|decided|vowed|promised|pledged|invited|urged|ordered|asked|called|hoped|wanted|intended)`,
     `(?<infinitive>to\\s+(?:be\\s+)?(?!the\\b|a\\b|an\\b|his\\b|her\\b|its\\b|their\\b|our\\b|my\\b|this\\b|that\\b)[a-z]{2,})`,
     `(?<!(?:the|a|an|of|in|during|with|after|his|her|its|their|two|three)\\s)(?<schedule>kicks|begins|starts|opens|ends|meets|arrives|returns|takes|goes|comes|faces|plays|hosts|travels|visits|closes|launches|departs|airs|premieres|resumes|concludes|expires|convenes|leaves|go|play|face|begin|meet|arrive|resume|gather)`,
-    `(?<past>was|were|had|has|have|been|did|said|told|began|begun|held|met|took|taken|went|gone|came|made|gave|given|got|found|won|lost|led|left|saw|seen|ran|rose|risen|fell|fallen|hit|struck|shot|fought|brought|bought|sold|sent|spent|spoke|spoken|wrote|written|drew|drove|flew|broke|broken|chose|chosen|built|became|thought|taught|caught|kept|felt|dealt|put|paid|laid|lay|sat|stood|withdrew|overthrew|threw|grew|knew|swore|sworn|wore|tore|bore|born|ate|drank|sang|sank|swept|slept|hung|quit|cast|burst|beat|bid|split|shut|cut|[a-z]{2,24}ed)`,
+    // had been due; so that what was planned is behind it
+    `(?<past>had\\s+been\\s+(?:due|set|scheduled|slated|expected|planned|supposed)|was|were|had|has|have|been|did|said|told|began|begun|held|met|took|taken|went|gone|came|made|gave|given|got|found|won|lost|led|left|saw|seen|ran|rose|risen|fell|fallen|hit|struck|shot|fought|brought|bought|sold|sent|spent|spoke|spoken|wrote|written|drew|drove|flew|broke|broken|chose|chosen|built|became|thought|taught|caught|kept|felt|dealt|put|paid|laid|lay|sat|stood|heard|fled|sought|stole|stolen|shook|shaken|hid|hidden|withdrew|overthrew|threw|grew|knew|swore|sworn|wore|tore|bore|born|ate|drank|sang|sank|swept|slept|hung|quit|cast|burst|beat|bid|split|shut|cut|[a-z]{2,24}ed)`,
   ].join('|')})(?![\\w])`,
   'g',
 );
