@@ -4,10 +4,14 @@ import { dayNumber } from '../text/calendar.ts';
 import { dates } from '../text/dates.ts';
 import { readPublished } from '../text/published.ts';
 import { type Span, slice } from '../text/span.ts';
+import { indexTerms } from '../text/terms.ts';
 import type { Analyses } from './analysis.ts';
 import type { Statement } from './compare-statements.ts';
 import type { Topic, TopicArticle } from './compare-topic.ts';
 import { groundOf } from './evidence.ts';
+import type { Place } from './find.ts';
+import { coverage, looseMatchesOf, matchesOf } from './match.ts';
+import type { Query } from './query.ts';
 import type { Candidate } from './rank.ts';
 import { type Told, timesIn } from './timeline-dates.ts';
 
@@ -16,12 +20,12 @@ export type Dated = Omit<Statement, 'tokens' | 'mentions'> & { readonly times: r
 
 /** A sentence with so much of the topic, with what stands round it, belongs to it whatever it dates. */
 export const OWN_GROUND = 0.5;
-// So much of that the sentence must hold by itself.
-const OWN_WORDS = 0.2;
 // Another sentence of an article on the topic belongs to it where it tells of the time about its publication.
 const ABOUT_DAYS = 400;
 // Sentences that are looked at for dates at the most: some 10 µs each.
 const MOST_READ = 3_000;
+// Passages that are looked for beyond the best articles.
+const MOST_PASSAGES = 200;
 // Longer, in characters, is a table or a list.
 const LONGEST = 700;
 
@@ -41,6 +45,43 @@ export async function datedOn(topic: Topic, analyses: Analyses): Promise<Dated[]
     }
   }
   return found;
+}
+
+/**
+ * The sentences with a time in passages that hold the whole topic, of articles that are not among the best ones: a long story
+ * has more articles than can be looked at as a whole.
+ */
+export async function furtherOn(topic: Topic, place: Place, analyses: Analyses): Promise<Dated[]> {
+  if (topic.articles.length === 0) return [];
+  const known = new Set(topic.articles.map(({ article }) => article));
+  const { groups } = topic.query;
+  const hits = await place.archive.search({ groups, scope: place.scope, limit: MOST_PASSAGES });
+  const pace = createPace();
+  const found: Dated[] = [];
+  for (const { article, paragraph } of hits) {
+    if (pace.due()) await pace.pause();
+    if (known.has(article) || !holdsAll(topic.query, article, paragraph)) continue;
+    const stands = [...placesIn({ article, sentences: null })].filter((each) => each.paragraph === paragraph);
+    for (const { span, ...stand } of stands) {
+      const times = timesIn(article.text, span, dates(article.text, span, article.published));
+      const sentence = times.length === 0 ? undefined : analyses.of(article, paragraph)[stand.index];
+      if (sentence === undefined) continue;
+      const own = matchesOf(topic.query, sentence);
+      if (own.filter((match) => match > 0).length * 2 < groups.length) continue;
+      const trusted = times.filter((told) => !told.isSaid || isPast(told, article));
+      if (trusted.length > 0)
+        found.push({ ...stand, sentence, ground: coverage(topic.query, own), times: trusted });
+    }
+  }
+  return found;
+}
+
+/** Whether a paragraph and the title over it hold every word of a topic. */
+function holdsAll(query: Query, { text, title, paragraphs }: Article, number: number): boolean {
+  const paragraph = paragraphs[number - 1];
+  if (paragraph === undefined) return false;
+  const words = new Set(indexTerms(`${title}\n${slice(text, paragraph)}`));
+  return looseMatchesOf(query, words).every((match) => match > 0);
 }
 
 /** Where a sentence stands. */
@@ -88,9 +129,9 @@ function timesOf(article: Article, span: Span, candidate: Candidate | undefined)
 /** Whether a sentence itself names the topic, or leans on one that does (“It was built in 1931”). */
 function isOnTopic(candidate: Candidate | undefined): boolean {
   if (candidate === undefined || groundOf(candidate) < OWN_GROUND) return false;
-  const { article, sentence, features } = candidate;
+  const { article, sentence, matches } = candidate;
   const leans = /^(?:It|Its|They|Their)\b/u.test(slice(article.text, sentence.span));
-  return leans || features.sentence >= OWN_WORDS;
+  return leans || matches.own.some((match) => match > 0);
 }
 
 /** Nobody reports what will be said: such a time was read wrongly. */

@@ -6,9 +6,10 @@ import type { Citation } from './answer.ts';
 import type { Statement } from './compare-statements.ts';
 import type { Topic } from './compare-topic.ts';
 import { tokensOf } from './compare-words.ts';
+import type { Place } from './find.ts';
 import { mentionsIn } from './mentions.ts';
 import { withLeanedOn, withoutRepeats } from './quote.ts';
-import { type Dated, datedOn, OWN_GROUND } from './timeline-dated.ts';
+import { type Dated, datedOn, furtherOn, OWN_GROUND } from './timeline-dated.ts';
 import type { Told } from './timeline-dates.ts';
 
 /** A quotation at one of the times that it tells of. */
@@ -22,27 +23,33 @@ export interface Entry {
 // Sentences with a date that are compared with each other at the most.
 const MOST_DATED = 160;
 
-/** The sentences on a topic that tell when something took place, one entry for each time that is told of, in no order. */
-export async function entriesOn(topic: Topic, analyses: Analyses): Promise<readonly Entry[]> {
-  const dated = await datedOn(topic, analyses);
+/** The entries of a timeline, in no order, and how many sentences with a date are not among them. */
+export interface Gathered {
+  readonly entries: readonly Entry[];
+  readonly left: number;
+}
+
+/** The sentences on a topic that tell when something took place, one entry for each time that is told of. */
+export async function entriesOn(topic: Topic, place: Place, analyses: Analyses): Promise<Gathered> {
+  const dated = [...(await datedOn(topic, analyses)), ...(await furtherOn(topic, place, analyses))];
   const best = dated.sort((a, b) => b.ground - a.ground || b.early - a.early).slice(0, MOST_DATED);
   const pace = createPace();
   const entries: Entry[] = [];
   const further: Entry[] = [];
-  for (const { times, ...place } of best) {
+  for (const { times, ...stand } of best) {
     if (pace.due()) await pace.pause();
-    const statement = read(place);
+    const statement = read(stand);
     if (isAdrift(statement)) continue;
     const [main, ...others] = times.map((told) => entryOf(statement, told, analyses));
     if (main !== undefined) entries.push(main);
     further.push(...others.filter(({ told }) => !told.isSaid));
   }
-  return withFurther(unrepeated(entries), further);
+  return { entries: withFurther(unrepeated(entries), further), left: dated.length - best.length };
 }
 
-function read(place: Omit<Dated, 'times'>): Statement {
-  const mentions = mentionsIn(place.article, place.sentence);
-  return { ...place, mentions, tokens: tokensOf(place.article.text, place.sentence, mentions) };
+function read(stand: Omit<Dated, 'times'>): Statement {
+  const mentions = mentionsIn(stand.article, stand.sentence);
+  return { ...stand, mentions, tokens: tokensOf(stand.article.text, stand.sentence, mentions) };
 }
 
 /** “It had been expected on Saturday.” at the start of a paragraph: nobody can tell what it is. */

@@ -47,12 +47,13 @@ async function timelineOnce(
   const analyses = analysesOf(place.archive);
   const found = await findTopic(topic, place, analyses);
   if (found.articles.length === 0) return nothing(topic, found, place, texts.answers.nothing);
-  const entries = await entriesOn(found, analyses);
+  const { entries, left } = await entriesOn(found, place, analyses);
   if (entries.length === 0) return nothing(topic, found, place, texts.timeline.noDates);
   const wanted = (await sectionsOf(entries, found.query, place)).filter((each) => isWithin(each, days));
-  const { sections, left } = within(wanted);
+  const { sections, left: further } = within(wanted);
   if (sections.length === 0) return noneThen(topic, entries, found, days);
-  const notes = [...found.query.notes, ...(left === 0 ? [] : [texts.timeline.leftOut(left)])];
+  const rest = left + further;
+  const notes = [...found.query.notes, ...(rest === 0 ? [] : [texts.timeline.leftOut(rest)])];
   return replyOf(topic, sections, notes, page);
 }
 

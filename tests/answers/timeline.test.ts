@@ -129,6 +129,15 @@ describe('a timeline', () => {
     expect(page.rows).toEqual([]);
   });
 
+  it('has what a story of many articles tells, not of the best ones alone', async () => {
+    const days = Array.from({ length: 30 }, (_, index) => index + 1);
+    const answer = await timeline(
+      days.map((day) => `The Orsel bridge was ${day % 2 === 0 ? 'closed' : 'opened'} on ${day} June 2013.`),
+      { page: { offset: 0, limit: 100 } },
+    );
+    expect(told(answer).map((each) => Number(each.slice(8, 10)))).toEqual(days);
+  });
+
   it('says how many entries there are, of when, and off which articles they are read', async () => {
     const { rows } = await timeline([
       { text: 'The Orsel bridge was closed on Monday.', source: 'Herald' },
