@@ -66,7 +66,7 @@ function groupOf(
 }
 
 function detailsOf({ details }: Checked, citations: readonly number[]): string[] {
-  return details.map(({ of, words }) => words(citations[of] ?? 0));
+  return details.map((words) => words((of) => citations[of] ?? 0));
 }
 
 function shortened(words: string): string {

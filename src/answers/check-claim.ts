@@ -5,6 +5,7 @@ import { overlaps, type Span, slice } from '../text/span.ts';
 import { queryTerms } from '../text/terms.ts';
 import type { Citation } from './answer.ts';
 import { isLayable, type Laid, lay, type Reading, readClaim } from './check-evidence.ts';
+import { type Missing, missingIn } from './check-missing.ts';
 import { wordingsOf } from './check-same.ts';
 import { type Stand, standOf } from './check-verdict.ts';
 import type { Claim } from './claims.ts';
@@ -51,11 +52,8 @@ export interface Checked {
   readonly near: readonly Citation[];
 }
 
-export interface Detail {
-  /** The index of its quotation among the claim's. */
-  readonly of: number;
-  readonly words: (number: number) => string;
-}
+/** Its words, given for a quotation's index among the claim's the number that it has in the answer. */
+export type Detail = (numberOf: (of: number) => number) => string;
 
 /** Holds one claim against the articles. */
 export async function checkClaim(claim: Claim, place: Place & { readonly now: Date }): Promise<Checked> {
@@ -84,7 +82,7 @@ function decide(
   reading: Reading,
   judged: readonly Judged[],
   gathered: Gathered,
-  place: Place,
+  place: Place & { readonly now: Date },
 ): Checked {
   const { verdict, shown } = weigh(reading, judged);
   if (shown.length === 0) return aboutOrNothing(claim, gathered, place);
@@ -116,7 +114,11 @@ function weigh(reading: Reading, judged: readonly Judged[]): { verdict: Verdict;
   return { verdict: isOwn ? 'saysSo' : 'saidSo', shown: saying };
 }
 
-function aboutOrNothing(claim: Claim, { quick, query }: Gathered, place: Place): Checked {
+function aboutOrNothing(
+  claim: Claim,
+  { quick, query }: Gathered,
+  place: Place & { readonly now: Date },
+): Checked {
   const analyses = analysesOf(place.archive);
   const quote = (candidates: readonly Candidate[]) =>
     withoutRepeats(candidates.slice(0, NEAREST * 2).map((each) => cite(each, query, analyses)));
@@ -125,7 +127,9 @@ function aboutOrNothing(claim: Claim, { quick, query }: Gathered, place: Place):
   const isNamed = query.groups.map((group) => named.some((name) => overlaps(name, group)));
   const about = quick.filter((each) => isAbout(each, isNamed) && groundOf(each) >= BESIDE_BEST * best);
   if (about.length > 0) {
-    return { claim, verdict: 'isAbout', details: [], citations: quote(about).slice(0, MOST_ABOUT), near: [] };
+    const citations = quote(about).slice(0, MOST_ABOUT).map(resolved);
+    const details = missingDetails(missingIn(claim, place.now.toISOString().slice(0, 10), citations));
+    return { claim, verdict: 'isAbout', details, citations, near: [] };
   }
   const near = quote(quick.filter(({ features }) => features.sentence >= NEAR));
   return { claim, verdict: 'doNotSay', details: [], citations: [], near: near.slice(0, NEAREST) };
@@ -198,23 +202,35 @@ function citationOf({ candidate, told, alignment }: Laid, place: Place): Citatio
 function detailsOf(stand: Stand, verdict: Verdict, of: number): Detail[] {
   switch (stand.kind) {
     case 'differs':
-      return [{ of, words: (number) => texts.check.values(stand.claimed, stand.told, number) }];
+      return [(numberOf) => texts.check.values(stand.claimed, stand.told, numberOf(of))];
     case 'negated':
-      return [{ of, words: (number) => texts.check.negated(stand.told, number) }];
+      return [(numberOf) => texts.check.negated(stand.told, numberOf(of))];
     case 'another day': {
       const { claimed, told } = stand;
       if (claimed.kind !== 'date' || told.kind !== 'date') return [];
       const [day, toldDay] = [dayOf(claimed.date), dayOf(told.date)];
-      if (verdict === 'saysSo')
-        return [{ of, words: (number) => texts.check.toldDay(told.words, toldDay, number) }];
-      return [
-        { of, words: (number) => texts.check.otherDay(claimed.words, day, told.words, toldDay, number) },
-      ];
+      if (verdict === 'saysSo') return [(numberOf) => texts.check.toldDay(told.words, toldDay, numberOf(of))];
+      return [(numberOf) => texts.check.otherDay(claimed.words, day, told.words, toldDay, numberOf(of))];
     }
     case 'says so':
     case 'unclear':
       return [];
   }
+}
+
+/** What the quotations lack of the claim, as facts that can be looked up in them. */
+function missingDetails(missing: readonly Missing[] | null): Detail[] {
+  if (missing === null) return [];
+  if (missing.length === 0) return [() => texts.check.allInThese];
+  return [
+    (numberOf) =>
+      texts.check.notInThese(
+        missing.map(({ words, instead }) => {
+          const told = instead.map((each) => texts.check.numbered(each.words, numberOf(each.of)));
+          return told.length === 0 ? words : texts.check.instead(words, told);
+        }),
+      ),
+  ];
 }
 
 function dayOf({

@@ -148,6 +148,50 @@ describe('a claim with “on Monday”', () => {
   });
 });
 
+describe('what the articles are only about', () => {
+  const rise = makeArticle({
+    title: 'Tram fares rise',
+    source: 'Harbour Gazette',
+    published: '2022-06-14',
+    text: `The council raised fares by 12 percent on Monday. Drivers, whose union Dora Lind leads, want 40 crowns an hour.
+
+Some 90 drivers stayed at home on 3 May after a meeting with Mayor Olga Brandt.`,
+  });
+
+  it.each([
+    [
+      'a figure, with the one of the same unit',
+      'Some 120 drivers stayed at home on 3 May 2022 after a bold meeting with Mayor Olga Brandt.',
+      'not in these: “Some 120 drivers” (they have “Some 90 drivers” [1])',
+    ],
+    ['no figure of another unit', 'The bold council raised fares by 12 crowns.', 'not in these: “12 crowns”'],
+    [
+      'a day, with the one that is there',
+      'Drivers stayed at home on 5 May 2022 after a bold meeting with Mayor Olga Brandt.',
+      'not in these: “5 May 2022” (they have “3 May” (3 May 2022) [1])',
+    ],
+    [
+      'a name, with the only one of its sort',
+      'Some 90 drivers stayed at home on 3 May after a bold meeting with Mayor Kowalski.',
+      'not in these: “Kowalski” (they have “Olga Brandt” [1])',
+    ],
+    [
+      'nothing, where only the words are others',
+      'The bold drivers met Mayor Brandt before 90 drivers stayed at home.',
+      'all names, figures and days of the claim are in these',
+    ],
+  ])('tells of what is missing: %s', async (_, claim, note) => {
+    const answer = answered(await ask(await deskOver(rise), claim));
+    expect(answer.rows[0]?.label).toBe(isAbout);
+    expect(answer.groups?.[0]?.note).toBe(`${isAbout}; ${note}`);
+  });
+
+  it('tells of none where the claim has no name, figure or day', async () => {
+    const answer = answered(await ask(await deskOver(rise), 'The bold council raised fares again.'));
+    expect(answer.groups?.[0]?.note).toBe(isAbout);
+  });
+});
+
 describe('/check', () => {
   const three =
     'Hello everyone! Oskar Lindahl ordered an inquiry. Did anybody see it? The council closed the bridge. Penguins marched through Lisbon waving yellow flags.';

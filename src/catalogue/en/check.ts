@@ -21,6 +21,13 @@ export const check = {
   otherDay: (claimed: string, day: string, told: string, toldDay: string, number: number) =>
     `read from today, “${claimed}” is ${day}; “${told}” of the quotation is ${toldDay} [${number}]`,
   toldDay: (told: string, day: string, number: number) => `“${told}” is ${day} there [${number}]`,
+  quoted: (words: string) => `“${words}”`,
+  quotedDay: (words: string, day: string) => `“${words}” (${day})`,
+  /** Names, figures and days of the claim that no quotation holds, each with what they have in its place. */
+  notInThese: (missing: readonly string[]) => `not in these: ${missing.join(', ')}`,
+  instead: (words: string, told: readonly string[]) => `${words} (they have ${told.join(' and ')})`,
+  numbered: (words: string, number: number) => `${words} [${number}]`,
+  allInThese: 'all names, figures and days of the claim are in these',
   noneSaid: 'The articles say nothing on what this text claims.',
   noClaims:
     'There is no claim in this text. A claim is a sentence that tells something which could be so or not, such as “The council voted on Thursday to build a tram line.”',
