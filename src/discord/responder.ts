@@ -36,7 +36,8 @@ export interface Crowd {
 }
 
 const WAITS: ReplyWaits = { deferAfter: 1_500, giveUpAfter: 120_000, completion: 1_200 };
-const CROWD: Crowd = { aloneFor: 500, longest: 300 };
+// Most questions take less than `aloneFor`; at 50 a second those behind a long one waited for it, with 500 twice as long.
+const CROWD: Crowd = { aloneFor: 60, longest: 300 };
 const NO_LIMITS: Limits = { user: 0, server: 0 };
 
 /** What answers the gestures of one bot: all that it does share a queue, and are counted together. */
