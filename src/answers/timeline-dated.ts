@@ -22,6 +22,8 @@ export type Dated = Omit<Statement, 'tokens' | 'mentions'> & { readonly times: r
 export const OWN_GROUND = 0.5;
 // Another sentence of an article on the topic belongs to it where it tells of the time about its publication.
 const ABOUT_DAYS = 400;
+// So many of a topic's words must stand in the title and the first sentence of such an article.
+const MOST_OF = 0.6;
 // Sentences that are looked at for dates at the most: some 10 µs each.
 const MOST_READ = 3_000;
 // Passages that are looked for beyond the best articles.
@@ -37,10 +39,15 @@ export async function datedOn(topic: Topic, analyses: Analyses): Promise<Dated[]
   const found: Dated[] = [];
   let left = MOST_READ;
   for (const each of articles.values()) {
-    for (const place of placesIn(each)) {
+    const isAbout = each.sentences === null && opensWith(topic.query, each.article);
+    for (const stand of placesIn(each)) {
       if (left-- <= 0) return found;
       if (pace.due()) await pace.pause();
-      const dated = datedAt(place, candidates.get(place.span), analyses);
+      const candidate = candidates.get(stand.span);
+      const times = allTimesOf(stand.article, stand.span).filter(
+        (told) => isOnTopic(candidate) || (isAbout && isNear(told, stand.article)),
+      );
+      const dated = datedAt(stand, times, candidate, analyses);
       if (dated !== null) found.push(dated);
     }
   }
@@ -60,17 +67,25 @@ export async function furtherOn(topic: Topic, place: Place, analyses: Analyses):
   const found: Dated[] = [];
   for (const { article, paragraph } of hits) {
     if (pace.due()) await pace.pause();
-    if (known.has(article) || !holdsAll(topic.query, article, paragraph)) continue;
-    const stands = [...placesIn({ article, sentences: null })].filter((each) => each.paragraph === paragraph);
-    for (const { span, ...stand } of stands) {
-      const times = timesIn(article.text, span, dates(article.text, span, article.published));
-      const sentence = times.length === 0 ? undefined : analyses.of(article, paragraph)[stand.index];
+    if (known.has(article) || !isRead(article)) continue;
+    const dated = spansOf(article, paragraph)
+      .map(([index, span]) => ({ index, span, times: allTimesOf(article, span) }))
+      .filter(({ times }) => times.length > 0);
+    if (dated.length === 0 || !holdsAll(topic.query, article, paragraph)) continue;
+    for (const { index, times } of dated) {
+      const sentence = analyses.of(article, paragraph)[index];
       if (sentence === undefined) continue;
       const own = matchesOf(topic.query, sentence);
       if (own.filter((match) => match > 0).length * 2 < groups.length) continue;
-      const trusted = times.filter((told) => !told.isSaid || isPast(told, article));
-      if (trusted.length > 0)
-        found.push({ ...stand, sentence, ground: coverage(topic.query, own), times: trusted });
+      found.push({
+        article,
+        paragraph,
+        index,
+        sentence,
+        ground: coverage(topic.query, own),
+        early: 0,
+        times,
+      });
     }
   }
   return found;
@@ -89,41 +104,63 @@ interface Stand extends Pick<Statement, 'article' | 'paragraph' | 'index' | 'ear
   readonly span: Span;
 }
 
-/** The sentences of an article that are on the topic; none of an article in another language, whose dates are not read. */
+/** The sentences of an article that are on the topic. */
 function* placesIn({ article, sentences }: TopicArticle): Generator<Stand> {
-  if (article.language !== 'en' && article.language !== 'und') return;
+  if (!isRead(article)) return;
   const own = sentences === null ? null : new Set([...sentences].map(({ span }) => span));
   let seen = 0;
-  for (const [at, paragraph] of article.paragraphs.entries()) {
-    if (paragraph.kind === 'heading') continue;
-    for (const [index, span] of paragraph.sentences.entries()) {
+  for (const at of article.paragraphs.keys()) {
+    for (const [index, span] of spansOf(article, at + 1)) {
       seen++;
-      if (own?.has(span) === false || span.end - span.start > LONGEST) continue;
+      if (own?.has(span) === false) continue;
       yield { article, paragraph: at + 1, index, span, early: 1 / Math.sqrt(seen) };
     }
   }
 }
 
+/** Dates are read in English. */
+function isRead({ language }: Article): boolean {
+  return language === 'en' || language === 'und';
+}
+
+/** The sentences of a paragraph, from 1, that may be quoted, each with its place in it; none of a heading. */
+function spansOf({ paragraphs }: Article, number: number): readonly (readonly [number, Span])[] {
+  const paragraph = paragraphs[number - 1];
+  if (paragraph === undefined || paragraph.kind === 'heading') return [];
+  return [...paragraph.sentences.entries()].filter(([, { start, end }]) => end - start <= LONGEST);
+}
+
+/** Whether the title and the first sentence of an article hold most of a topic: then all of it is about that. */
+function opensWith(query: Query, { text, title, paragraphs }: Article): boolean {
+  const first = paragraphs.find(({ kind }) => kind === 'body')?.sentences[0];
+  const words = new Set(indexTerms(`${title}\n${first === undefined ? '' : slice(text, first)}`));
+  const held = looseMatchesOf(query, words).filter((match) => match > 0).length;
+  return held >= MOST_OF * query.groups.length;
+}
+
 /** Null for a sentence without a time; only one with a time is worth being analysed. */
 function datedAt(
-  { span, ...place }: Stand,
+  { span: _, ...stand }: Stand,
+  times: readonly Told[],
   candidate: Candidate | undefined,
   analyses: Analyses,
 ): Dated | null {
-  const times = timesOf(place.article, span, candidate);
-  const sentence = times.length === 0 ? undefined : analyses.of(place.article, place.paragraph)[place.index];
+  const sentence = times.length === 0 ? undefined : analyses.of(stand.article, stand.paragraph)[stand.index];
   if (sentence === undefined) return null;
-  return { ...place, sentence, ground: candidate === undefined ? 0 : groundOf(candidate), times };
+  return { ...stand, sentence, ground: candidate === undefined ? 0 : groundOf(candidate), times };
 }
 
 const READ = new WeakMap<Span, readonly Told[]>();
 
-/** The times of a sentence that belong to the topic; the reading is kept for as long as its article is. */
-function timesOf(article: Article, span: Span, candidate: Candidate | undefined): readonly Told[] {
-  const times = READ.get(span) ?? timesIn(article.text, span, dates(article.text, span, article.published));
+/** The times that a sentence tells of; the reading is kept for as long as its article is. */
+function allTimesOf(article: Article, span: Span): readonly Told[] {
+  const known = READ.get(span);
+  if (known !== undefined) return known;
+  const times = timesIn(article.text, span, dates(article.text, span, article.published)).filter(
+    (told) => !told.isSaid || isPast(told, article),
+  );
   READ.set(span, times);
-  const trusted = times.filter((told) => !told.isSaid || isPast(told, article));
-  return isOnTopic(candidate) ? trusted : trusted.filter((told) => isNear(told, article));
+  return times;
 }
 
 /** Whether a sentence itself names the topic, or leans on one that does (“It was built in 1931”). */

@@ -104,7 +104,8 @@ const DASH_AFTER =
 function isVague(text: string, sentence: Span, date: Resolved): boolean {
   const before = text.slice(Math.max(sentence.start, date.start - 120), date.start);
   if ((OTHER.test(before) && !isOwner(text, date)) || NEVER_SINCE.test(before)) return true;
-  if (!/^(?:today|this\s+(?:decade|century))$/iu.test(slice(text, date))) return false;
+  if (/^this\s+(?:decade|century)$/iu.test(slice(text, date))) return true;
+  if (!/^today$/iu.test(slice(text, date))) return false;
   const words = slice(text, sentence);
   const phrase = { start: date.start - sentence.start, end: date.end - sentence.start };
   return tenseAt(words, phrase) !== 'past' && !/\bwill\b/u.test(words);

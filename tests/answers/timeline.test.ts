@@ -178,6 +178,7 @@ describe('a time that something took place at', () => {
     'Published: 9 July 2013',
     'ORSEL, July 10 (Reuters) - The road over it is closed.',
     'Every Monday a fisherman sits on it.',
+    'It will be the longest of this century.',
   ])('is not read off “%s”', async (sentence) => {
     expect(await daysIn(sentence)).toEqual([]);
   });
@@ -193,6 +194,16 @@ describe('a time that something took place at', () => {
       'The Orsel bridge was closed on Monday. The engineer, Jon Hale, led the inquiry into a rail crash in 1994.',
     ]);
     expect(told(answer)).toEqual(['2013-07-08: The Orsel bridge was closed on Monday.']);
+  });
+
+  it('of a story about something else is told where the sentence itself names the topic', async () => {
+    const answer = await timeline([
+      {
+        title: 'The council of Orsel',
+        text: 'The council of the town raised the rents on Monday. The council closed the Orsel bridge on 3 July. The library was opened on 4 July.',
+      },
+    ]);
+    expect(told(answer)).toEqual(['2013-07-03: The council closed the Orsel bridge on 3 July.']);
   });
 
   it('is told beforehand where the article is older', async () => {
