@@ -26,9 +26,9 @@ export interface Heading {
 const WIDTH = 760;
 const MARGIN = 30;
 // Dates end left of the axis, quotations begin right of it.
-const DATES_END = 168;
-const AXIS = 192;
-const TEXT = 216;
+const DATES_END = 184;
+const AXIS = 206;
+const TEXT = 230;
 const COLUMN = WIDTH - TEXT - MARGIN;
 const DATES = DATES_END - MARGIN + 8;
 const SIZE = { title: 23, date: 14, quotation: 15.5, small: 12 } as const;

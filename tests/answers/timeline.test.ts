@@ -273,7 +273,7 @@ describe('where articles differ', () => {
       citations: [2, 3],
     });
     expect(answer.moments?.map(({ isDisputed }) => isDisputed)).toEqual([false, true, true]);
-    expect(answer.rows).toContainEqual({ label: 'Where they differ', value: '2 entries', citations: [2, 3] });
+    expect(answer.rows).toContainEqual({ label: 'Told differently', value: '2 entries', citations: [2, 3] });
   });
 
   it('a number of a later page is named on each', async () => {

@@ -17,7 +17,7 @@ describe('the words for a picture', () => {
     expect(alt(entries, 'The bridge', 9)).toBe(
       'Timeline of The bridge: 3 of 9 entries. 8 July 2013: “It opened on Monday.” ' +
         '12 July 2013, written beforehand: “It will close on Friday.” ' +
-        '9 July 2013, the articles differ: “It opened on Tuesday.”',
+        '9 July 2013, told differently: “It opened on Tuesday.”',
     );
   });
 

@@ -88,9 +88,9 @@ describe('a timeline as SVG', () => {
       ]),
     ).svg;
     expect(alike).not.toContain('<path');
-    expect(textsOf(alike).join(' ')).not.toContain('differ');
+    expect(textsOf(alike).join(' ')).not.toContain('differently');
     expect(differing.match(/<path/gu)).toHaveLength(3);
-    expect(textsOf(differing)).toContain('the articles differ');
+    expect(textsOf(differing)).toContain('told differently');
   });
 
   it('marks what was written beforehand, and says so', () => {

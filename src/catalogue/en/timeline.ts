@@ -27,7 +27,7 @@ export const timeline = {
   articlesRow: 'Articles',
   articles: (articles: number, sources: readonly string[]) => `${amount(articles)} of ${listed(sources)}`,
   moreSources: (count: number) => `${count} more`,
-  differRow: 'Where they differ',
+  differRow: 'Told differently',
   disputed: (entries: number) => counted(entries, 'entry', 'entries'),
   /** What the reader should know. */
   noDates: 'The articles on this give no dates.',
@@ -41,12 +41,12 @@ export const timeline = {
   picture: {
     range: (first: number, last: number, total: number) =>
       `Timeline, ${first === 1 && last === total ? counted(total, 'entry', 'entries') : `${first} to ${last} of ${counted(total, 'entry', 'entries')}`}`,
-    differ: 'The articles differ.',
+    differ: 'Told differently.',
     later: (days: number) =>
       `about ${days < MONTHS ? counted(Math.round(days / MONTH), 'month') : counted(Math.round(days / YEAR), 'year')} later`,
-    marks: { told: 'told that day or later', ahead: 'written beforehand', disputed: 'the articles differ' },
+    marks: { told: 'told that day or later', ahead: 'written beforehand', disputed: 'told differently' },
     told: (date: string, kind: 'told' | 'ahead' | 'disputed', quotation: string) =>
-      `${date}${{ told: '', ahead: ', written beforehand', disputed: ', the articles differ' }[kind]}: ${quotation}`,
+      `${date}${{ told: '', ahead: ', written beforehand', disputed: ', told differently' }[kind]}: ${quotation}`,
     alt: (topic: string, entries: number, total: number, told: readonly string[], left: number) =>
       [
         `Timeline of ${topic}: ${entries === total ? counted(total, 'entry', 'entries') : `${entries} of ${counted(total, 'entry', 'entries')}`}.`,
