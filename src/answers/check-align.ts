@@ -120,7 +120,9 @@ function isWhole({ claim, told, covered }: Pair, { core, places }: Chain): boole
   const first = Math.min(...places);
   const last = places.at(-1) ?? 0;
   const [opening = 0] = core;
-  const before = prepositionIn(told.gaps[first] ?? []);
+  const opened = told.gaps[first] ?? [];
+  // “The fire, in which two died”: the preposition is of the fire.
+  const before = opened.at(-1) === 'which' ? undefined : prepositionIn(opened);
   if (
     before !== undefined &&
     before !== AFTER &&

@@ -181,7 +181,10 @@ function isVerbatim({ claim }: Reading, { told }: Laid): boolean {
 function citationOf({ candidate, told, alignment }: Laid, place: Place): Citation {
   const { article, paragraph } = candidate;
   const { start, end } = withLeanedOn(candidate, analysesOf(place.archive));
-  const marked = [...new Set(alignment.places)].sort((a, b) => a - b).flatMap((at) => told.units[at] ?? []);
+  const marked = [...new Set(alignment.places)]
+    .sort((a, b) => a - b)
+    .flatMap((at) => told.units[at] ?? [])
+    .filter(({ start, end }) => start < end);
   const highlights: Span[] = [];
   for (const unit of marked) {
     const last = highlights.at(-1);

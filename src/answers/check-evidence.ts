@@ -7,6 +7,7 @@ import { SAYING } from '../text/reporting.ts';
 import { type Span, slice } from '../text/span.ts';
 import { type Alignment, align } from './check-align.ts';
 import { compareDays, isThereOnly } from './check-days.ts';
+import { withElidedNouns, withFullerNouns } from './check-fuller.ts';
 import { wordAt } from './check-pair.ts';
 import { type Fit, fitsOf, type Wordings } from './check-same.ts';
 import { alignSaid, type Said, saidIn } from './check-speech.ts';
@@ -77,7 +78,8 @@ export function lay(reading: Reading, candidate: Candidate): Laid | null {
   const { article, sentence } = candidate;
   const { composed } = reading;
   const standIns = standInsOf(article, candidate);
-  const told = withNamesOf(compose(article.text, sentence.span, article.published, standIns), composed);
+  const read = withNamesOf(compose(article.text, sentence.span, article.published, standIns), composed);
+  const told = withFullerNouns(withElidedNouns(read), composed, article);
   const hasDate = composed.units.some(({ kind }) => kind === 'date');
   for (const isThereOnly of hasDate ? [false, true] : [false]) {
     const fits = fitsFor(reading, told, article, isThereOnly);

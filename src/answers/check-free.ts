@@ -43,7 +43,8 @@ export function placeFree(
     (a, b) => Number(a.grade === 'other') - Number(b.grade === 'other'),
   );
   for (const { at, grade } of candidates) {
-    if (!isTied(told, deed, at) || !sameRelation(claim, told, start, at)) continue;
+    const isRelated = isRelativeOf(pair, chain, start, at + end - start);
+    if (!isRelated && (!isTied(told, deed, at) || !sameRelation(claim, told, start, at))) continue;
     if (grade === 'other' && !isBeside(pair, at)) continue;
     if (!isInPlace(claim.units[start], deed, at, chain)) continue;
     const run = Array.from({ length: end - start }, (_, index) => at + index);
@@ -53,6 +54,18 @@ export function placeFree(
     return true;
   }
   return false;
+}
+
+const IN = prepositionIn(['in']);
+
+/** “The warehouse fire of 4 March, in which two workers died” for “two workers died in the warehouse fire”. */
+function isRelativeOf({ claim, told }: Pair, { places }: Chain, i: number, end: number): boolean {
+  if (claim.units[i]?.kind === 'date' || prepositionIn(claim.gaps[i] ?? []) !== IN) return false;
+  let clause = end;
+  while (told.units[clause]?.kind === 'date' && /^(?:of|on|)$/.test((told.gaps[clause] ?? []).join(' ')))
+    clause++;
+  if (!/^(?:, )?(?:in which|where)(?: the| a| an)?$/.test((told.gaps[clause] ?? []).join(' '))) return false;
+  return Math.min(...places) === clause && !hasBarrier(told, clause, Math.max(...places));
 }
 
 const OF_TIME = /^(?:before|after|until|till|since|by|from|between|during|every|each)$/;

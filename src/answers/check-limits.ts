@@ -37,6 +37,16 @@ function titlesIn({ told, covered }: Pair): Set<number> {
   return found;
 }
 
+/** What stands behind a quotation that is over: a “never” that somebody says governs nothing behind it. */
+function behindQuote(words: readonly string[]): readonly string[] {
+  const marks = words.filter((word) => QUOTE.test(word)).length;
+  return marks > 0 && marks % 2 === 0
+    ? words.slice(words.findLastIndex((word) => QUOTE.test(word)) + 1)
+    : words;
+}
+
+const QUOTE = /^["“”]$/;
+
 function hasSayingWord(told: Composed): boolean {
   return told.units.some((_, at) => SAYING.has(wordAt(told, at)));
 }
@@ -96,7 +106,7 @@ function isDoubted({ claim, told }: Pair, first: number, last: number): boolean 
     ([word]) => !claimed.includes(word.toLowerCase().slice(0, 5)),
   );
   // “Nobody believes that …”, “It is not true that …”: a “not” governs what stands behind its “that”.
-  const governing = gapsBetween(told, -1, first);
+  const governing = behindQuote(gapsBetween(told, -1, first));
   const opens = governing.findLastIndex((word) => BARRIERS.has(word));
   return isHedged || governing.slice(0, Math.max(0, opens)).some((word) => operatorOf(word) === 'negation');
 }

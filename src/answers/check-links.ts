@@ -2,9 +2,11 @@ import { SAYING } from '../text/reporting.ts';
 import {
   between,
   claimGap,
+  diesOf,
   gapsBetween,
   hasBarrier,
   hasCopula,
+  isPassive,
   isVerbal,
   type Pair,
   prepositionIn,
@@ -30,11 +32,19 @@ const RELATIVE = /^(?:who|which|that)$/;
  * apposition, the predicate before an “and”, a place or a time.
  */
 export function linkOf(pair: Pair, i: number, j: number, p: number, q: number): Link | null {
-  // Both words of a name that the claim has without capitals.
-  if (p === q) return pair.told.units[p]?.kind === 'name' && isOneName(claimGap(pair, j)) ? PLAIN : null;
+  if (p === q) return isOne(pair, j, p) ? PLAIN : null;
+  if (diesOf(pair, j, q) && p < q !== isPassive(pair, q)) return null;
   if (Math.abs(p - q) > FURTHEST) return null;
   if (p < q) return forward(pair, i, j, p, q);
   return isTurned(pair, i, j, q, p) ? PLAIN : null;
+}
+
+/** Both words of a name that the claim has without capitals, or of “the terminal” that is its “ferry terminal”. */
+function isOne(pair: Pair, j: number, place: number): boolean {
+  const unit = pair.told.units[place];
+  if (unit === undefined) return false;
+  if (unit.kind === 'name') return isOneName(claimGap(pair, j));
+  return unit.terms.length > 1 && claimGap(pair, j).every((word) => word === '-');
 }
 
 function isOneName(words: readonly string[]): boolean {
@@ -91,6 +101,7 @@ function besides(pair: Pair, j: number, p: number, q: number): boolean {
   if (claimed.includes('or') && !words.includes('or')) return false;
   const [isClaimed, isTold] = [hasCopula(claimed), hasCopula(words)];
   if (words.includes('’s') && isClaimed) return false;
+  if (isTold && diesOf(pair, j, q)) return true;
   if (isClaimed && !isTold) return words.includes(',') || words.includes('(');
   return !(isTold && !isClaimed) || isRelative || /ing$/.test(wordAt(told, q)) || claimed.includes(',');
 }

@@ -76,19 +76,28 @@ function valuesOf(text: string, within: Span, day: string | null): Value[] {
       (name): Value => ({ kind: 'name', words: slice(text, name), name: name.kind }),
     ),
     ...figures.flatMap((figure) => figureValue(text, figure)),
-    ...dated.flatMap((date): Value[] =>
-      date.from === null || date.to === null ? [] : [{ kind: 'date', words: slice(text, date), date }],
-    ),
+    ...dated.map((date): Value => ({ kind: 'date', words: slice(text, date), date })),
   ];
 }
 
 function figureValue(text: string, figure: NumberMention): Value[] {
   const { value, unit } = figure;
   if (value === null) return [];
-  const counted = unit === null ? '' : countedAs(slice(text, unit).split(/\s+/).at(-1) ?? '').unit;
-  const end = Math.max(figure.end, unit?.end ?? 0);
+  const end = Math.max(figure.end, unit === null ? 0 : endOfNoun(text, unit));
+  const noun = /\p{L}+$/u.exec(text.slice(figure.start, end))?.[0] ?? '';
+  const counted = unit === null ? '' : countedAs(unit.start < figure.start ? slice(text, unit) : noun).unit;
   return [{ kind: 'number', words: slice(text, { start: figure.start, end }), value, unit: counted }];
 }
+
+/** The end of “railway workers”, where what is counted begins with a word that describes it. */
+function endOfNoun(text: string, { start, end }: Span): number {
+  const words =
+    /^\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2}/u.exec(text.slice(start, start + 60))?.[0].split(' ') ?? [];
+  const last = words.findIndex((word) => NOUN.test(word));
+  return last < 1 ? end : start + words.slice(0, last + 1).join(' ').length;
+}
+
+const NOUN = /(?<!s)s$|^(?:people|men|women|children)$/u;
 
 function isIn(value: Value, { values, terms }: Quoted): boolean {
   if (value.kind !== 'name') return values.some((other) => isSame(value, other));

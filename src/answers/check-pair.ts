@@ -37,7 +37,7 @@ export function between(told: Composed, p: number, q: number, known: ReadonlySet
   const found: number[] = [];
   for (let at = p + 1; at < q; at++) {
     const unit = told.units[at];
-    if (unit === undefined || known.has(at) || unit.kind === 'date') continue;
+    if (unit === undefined || known.has(at) || unit.kind === 'date' || unit.start === unit.end) continue;
     if (!isPlace(told, unit, at) && !isTitle(told, unit)) found.push(at);
   }
   return found;
@@ -64,6 +64,20 @@ export function hasBarrier({ gaps }: Composed, p: number, q: number): boolean {
 /** Whether a form of “be” stands among some words. */
 export function hasCopula(words: readonly string[]): boolean {
   return words.some((word) => word !== '’s' && COPULA.has(word));
+}
+
+/** Whether “died” of a claim is “killed” in the quotation: so for whoever was killed, not for who did it. */
+export function diesOf({ claim, told }: Pair, j: number, q: number): boolean {
+  return isDeathBy(wordAt(claim, j), wordAt(told, q));
+}
+
+export function isDeathBy(claimed: string, told: string): boolean {
+  return /^(?:died|dies)$/.test(claimed) && /^(?:killed|killing)$/.test(told);
+}
+
+/** “Were killed”. */
+export function isPassive({ told }: Pair, q: number): boolean {
+  return hasCopula(told.gaps[q] ?? []);
 }
 
 /** The group of the last preposition among some words. */

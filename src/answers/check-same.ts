@@ -3,8 +3,9 @@ import { CALENDAR_WORD, COUNTRY, DEMONYM, lookUp, PLACE } from '../text/gazettee
 import { sameGivenName } from '../text/nicknames.ts';
 import { peopleOfCountry } from '../text/peoples.ts';
 import { indexTerms } from '../text/terms.ts';
+import { isDeathBy } from './check-pair.ts';
 import type { Amount, Composed, Unit } from './check-units.ts';
-import { synonymsOf } from './check-words.ts';
+import { plainWord, synonymsOf } from './check-words.ts';
 import type { Query } from './query.ts';
 
 /** Whether a unit of a claim and one of a quotation are the same, or of one sort and plainly not the same. */
@@ -64,6 +65,8 @@ function gradeOf(
   if (other.kind === 'date' || other.kind === 'number') return null;
   if (unit.kind === 'name' && other.kind === 'name') return compareNames(unit, other, wordings);
   if (unit.kind === 'name') {
+    // “The Brandvold tannery”, later “the tannery”.
+    if (other.terms.length > 1 && unit.terms.every((term) => other.terms.includes(term))) return 'same';
     // A name that is not read as one in the quotation: each of its words must be there.
     const last = unit.terms.at(-1) ?? '';
     return unit.terms.length === 1 && standsFor(last, other.terms, wordings) && isCapital(told, other)
@@ -71,8 +74,13 @@ function gradeOf(
       : null;
   }
   if (unit.terms.some((term) => standsFor(term, other.terms, wordings))) return 'same';
+  if (isDeathBy(plainAt(claim, unit), plainAt(told, other))) return 'same';
   if (other.kind === 'name' || !isNaming(claim, unit) || !isNaming(told, other)) return null;
   return 'other';
+}
+
+function plainAt({ text }: Composed, unit: Unit): string {
+  return plainWord(text.slice(unit.start, unit.end));
 }
 
 function standsFor(term: string, terms: readonly string[], wordings: Wordings): boolean {

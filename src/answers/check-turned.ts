@@ -1,6 +1,7 @@
 import {
   between,
   claimGap,
+  diesOf,
   gapsBetween,
   hasBarrier,
   hasCopula,
@@ -10,7 +11,7 @@ import {
   wordAt,
 } from './check-pair.ts';
 import type { Composed } from './check-units.ts';
-import { BY, OF } from './check-words.ts';
+import { BY, OF, operatorOf } from './check-words.ts';
 
 const LIGHT_GAP = /^(?:the|a|an|its|his|her|their|our|,|of|’s|\.)$/;
 
@@ -21,14 +22,33 @@ const LIGHT_GAP = /^(?:the|a|an|its|his|her|their|our|,|of|’s|\.)$/;
  */
 export function isTurned(pair: Pair, i: number, j: number, q: number, p: number): boolean {
   const { told } = pair;
-  const open = between(told, q, p, pair.covered);
+  const uncovered = between(told, q, p, pair.covered);
+  const described = isDescription(told, uncovered, p);
+  const open = described ? [] : uncovered;
   const words = gapsBetween(told, q, p);
   if (open.length > 0 || hasBarrier(told, q, p)) return false;
   const isNear = words.every((word) => LIGHT_GAP.test(word));
   if (isNear && (isPossessed(claimGap(pair, j), words) || isTitled(pair, i, j, q, p))) return true;
   const isActive = [',', 'and'].every((word) => !words.includes(word)) && !hasCopula(words);
-  if (prepositionIn(words) !== undefined) return isLedBy(told, p) && isToldPassive(pair, i, j, p, words);
+  if (prepositionIn(words) !== undefined) {
+    const opening = described ? (uncovered[0] ?? p) : p;
+    return isLedBy(told, opening) && isToldPassive(pair, i, j, opening, words);
+  }
+  if (isToldParticiple(pair, j, q)) return true;
   return isToldPassive(pair, i, j, p, words) || (isActive && isToldActive(pair, j, q));
+}
+
+/** “The zoologist” of “by the zoologist Amara Keita”. */
+function isDescription({ text, units, gaps }: Composed, open: readonly number[], p: number): boolean {
+  const [first] = open;
+  return (
+    first !== undefined &&
+    first + open.length === p &&
+    units[p]?.kind === 'name' &&
+    /^by (?:the|an?)$/.test((gaps[first] ?? []).join(' ')) &&
+    open.every((at) => units[at]?.kind === 'word' && /^\p{Ll}/u.test(text.slice(units[at]?.start))) &&
+    [...open.slice(1), p].every((at) => gaps[at]?.length === 0)
+  );
 }
 
 /** “Orsel’s head”, “the Orsel head”, “the head of Orsel”. */
@@ -53,6 +73,7 @@ function isTitled({ claim, told }: Pair, i: number, j: number, q: number, p: num
 function isToldPassive(pair: Pair, i: number, j: number, p: number, words: readonly string[]): boolean {
   const claimed = claimGap(pair, j);
   if (prepositionIn(claimed) !== undefined || hasCopula(claimed) || claimed.includes(',')) return false;
+  if (isVerbal(pair, i) && isPast(pair.told, p) && isLedBy(pair.told, p + 1)) return true;
   return isLedBy(pair.told, p) || (hasCopula(words) && isVerbal(pair, i));
 }
 
@@ -62,6 +83,33 @@ function isToldActive({ claim, told }: Pair, j: number, q: number): boolean {
   const preposition = prepositionIn(claimed);
   if (preposition === BY) return true;
   return preposition === undefined && hasCopula(claimed) && isPast(claim, j) && isPast(told, q);
+}
+
+/**
+ * “The roof fell in, killing two workers” for “two workers were killed” and “two workers died”: nothing in the sentence may
+ * limit it (“could fall”, “not”), and what goes before it is told outright.
+ */
+function isToldParticiple(pair: Pair, j: number, q: number): boolean {
+  const { claim, told } = pair;
+  const isUndergone = (hasCopula(claim.gaps[j] ?? []) && isPast(claim, j)) || diesOf(pair, j, q);
+  if (!isUndergone || prepositionIn(claim.gaps[j] ?? []) !== undefined || !/ing$/.test(wordAt(told, q)))
+    return false;
+  const isLimited = told.units.some(
+    (_, at) =>
+      at <= q && [...(told.gaps[at] ?? []), wordAt(told, at)].some((word) => operatorOf(word) !== undefined),
+  );
+  return !isLimited && opensParticiple(told, q);
+}
+
+/** “, killing two”, and the “injuring” of “, killing two and injuring nine”. */
+function opensParticiple(told: Composed, at: number): boolean {
+  const words = (told.gaps[at] ?? []).join(' ');
+  if (words === ',') return /ing$/.test(wordAt(told, at));
+  if (words !== 'and' && words !== ', and') return false;
+  for (let before = at - 1; before > 0 && before > at - 6; before--) {
+    if (/ing$/.test(wordAt(told, before))) return (told.gaps[before] ?? []).join(' ') === ',';
+  }
+  return false;
 }
 
 function isLedBy({ gaps }: Composed, at: number): boolean {

@@ -20,7 +20,7 @@ const FEWEST_SAME = 3;
 const SHARED = wordSet(`
 sai state tell speak visit meet attend join support welcom criticis critic prais back oppos vote sign help plai live work
 call ask want hope know talk come go arriv travel help urg expect agre take includ receiv particip particip condemn die
-discuss express hold
+discuss express hold born studi attend serv graduat grow retir marri teach
 `);
 
 /** Offices that one person holds at a time. */
@@ -77,8 +77,10 @@ function isExclusive({ claim, told, alignment }: Laid): boolean {
   if (unit === undefined || other === undefined) return false;
   const claimed = slice(claim.text, unit);
   // What the claim has stands there too, for something else.
-  if (slice(told.text, told.span).includes(claimed) || told.units.some((each) => isSame(unit, each)))
+  if (hasWords(slice(told.text, told.span), claimed) || told.units.some((each) => isSame(unit, each)))
     return false;
+  // … and what stands there the claim has too, for something else: “He married Grace Amoah” names nobody instead of him.
+  if (claim.units.some((each) => isSame(each, other))) return false;
   if (unit.kind === 'number' || unit.kind === 'date') return true;
   if (unit.kind === 'name' && unit.sort === 'place') return arePeers(claimed, slice(told.text, other));
   if (isOffice(claim, at) && alignment.places[at - 1] === place - 1) return true;
@@ -90,6 +92,15 @@ function isExclusive({ claim, told, alignment }: Laid): boolean {
 /** Whether the name has the title of an office before it that one person holds at a time. */
 function isOffice(claim: Composed, at: number): boolean {
   return (claim.gaps[at] ?? []).length === 0 && SOLE.has(wordAt(claim, at - 1));
+}
+
+/** Whether a text has the words whole: “2 million” is none of “1.2 million”. */
+function hasWords(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const [before, behind] = [text.slice(Math.max(0, at - 2), at), text.slice(at + words.length)];
+    if (!/[\p{L}\p{N}][.,]?$/u.test(before) && !/^[\p{L}\p{N}]/u.test(behind)) return true;
+  }
+  return false;
 }
 
 function isSame(a: Unit, b: Unit): boolean {

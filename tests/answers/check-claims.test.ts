@@ -18,7 +18,7 @@ const claimSchema = z.strictObject({
   now: z.iso.date(),
   claim: z.string(),
   gold: z.enum(['same', 'other', 'neither']),
-  set: z.enum(['tuned', 'second', 'third']),
+  set: z.enum(['tuned', 'second', 'third', 'fourth']),
   kind: z.string(),
 });
 const file = readFileSync(join(import.meta.dirname, 'claims', 'claims.json'), 'utf8');

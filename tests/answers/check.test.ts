@@ -168,7 +168,7 @@ Some 90 drivers stayed at home on 3 May after a meeting with Mayor Olga Brandt.`
     [
       'a day, with the one that is there',
       'Drivers stayed at home on 5 May 2022 after a bold meeting with Mayor Olga Brandt.',
-      'not in these: “5 May 2022” (they have “3 May” (3 May 2022) [1])',
+      'not in these: “on 5 May 2022” (they have “on 3 May” (3 May 2022) [1])',
     ],
     [
       'a name, with the only one of its sort',
