@@ -22,16 +22,17 @@ const LIGHT_GAP = /^(?:the|a|an|its|his|her|their|our|,|of|’s|\.)$/;
  */
 export function isTurned(pair: Pair, i: number, j: number, q: number, p: number): boolean {
   const { told } = pair;
-  const uncovered = between(told, q, p, pair.covered);
-  const described = isDescription(told, uncovered, p);
-  const open = described ? [] : uncovered;
+  // A figure may be another one than the claim’s.
+  const isCounted = (at: number) => told.units[at]?.kind === 'number';
+  const described = isDescription(told, q, p);
+  const open = between(told, q, p, pair.covered).filter((at) => !described && !isCounted(at));
   const words = gapsBetween(told, q, p);
   if (open.length > 0 || hasBarrier(told, q, p)) return false;
   const isNear = words.every((word) => LIGHT_GAP.test(word));
   if (isNear && (isPossessed(claimGap(pair, j), words) || isTitled(pair, i, j, q, p))) return true;
   const isActive = [',', 'and'].every((word) => !words.includes(word)) && !hasCopula(words);
   if (prepositionIn(words) !== undefined) {
-    const opening = described ? (uncovered[0] ?? p) : p;
+    const opening = described ? q + 1 : p;
     return isLedBy(told, opening) && isToldPassive(pair, i, j, opening, words);
   }
   if (isToldParticiple(pair, j, q)) return true;
@@ -39,15 +40,14 @@ export function isTurned(pair: Pair, i: number, j: number, q: number, p: number)
 }
 
 /** “The zoologist” of “by the zoologist Amara Keita”. */
-function isDescription({ text, units, gaps }: Composed, open: readonly number[], p: number): boolean {
-  const [first] = open;
+function isDescription({ text, units, gaps }: Composed, q: number, p: number): boolean {
+  const words = units.slice(q + 1, p);
   return (
-    first !== undefined &&
-    first + open.length === p &&
+    words.length > 0 &&
     units[p]?.kind === 'name' &&
-    /^by (?:the|an?)$/.test((gaps[first] ?? []).join(' ')) &&
-    open.every((at) => units[at]?.kind === 'word' && /^\p{Ll}/u.test(text.slice(units[at]?.start))) &&
-    [...open.slice(1), p].every((at) => gaps[at]?.length === 0)
+    /^by (?:the|an?)$/.test((gaps[q + 1] ?? []).join(' ')) &&
+    words.every(({ kind, start }) => kind === 'word' && /^\p{Ll}/u.test(text.slice(start))) &&
+    gaps.slice(q + 2, p + 1).every((gap) => gap.length === 0)
   );
 }
 

@@ -93,6 +93,49 @@ describe('/check says that the articles say so', () => {
   });
 });
 
+describe('/check reads what an article leaves out', () => {
+  const blaze = `Prosecutors charged the owner over the warehouse fire of 4 March, in which two workers died.
+
+Two guards slept and 11 were injured. The blast tore through the yard, killing four drivers and injuring nine.
+
+Three horses were killed and 17 were injured. The tower could fall, killing six visitors. He is charged with killing eight clerks.
+
+The bomber struck at noon, killing Ines Calloway. The inquiry, led by the chemist Amara Keita, opened after which five sailors died in the harbour.`;
+  const port = `The council opened a new ferry terminal in May. The terminal cost 96 million crowns.
+
+The north tunnel leaks. The south tunnel is dry. The tunnel cost 40 million crowns. Vandals burned the city library. A library in Bern was sold, and the library cost 7 million crowns.`;
+  const over = (text: string) =>
+    deskOver(makeArticle({ title: 'Notes', source: 'Gazette', published: '2022-06-14', text }));
+
+  it.each([
+    [blaze, 'Two workers died in the warehouse fire.'],
+    [blaze, 'Eleven guards were injured.'],
+    [blaze, 'Four drivers were killed.'],
+    [blaze, 'Four drivers died.'],
+    [blaze, 'Nine drivers were injured.'],
+    [blaze, 'Amara Keita led the inquiry.'],
+    [port, 'The ferry terminal cost 96 million crowns.'],
+    [port, 'The new ferry terminal cost 96 million crowns.'],
+  ])('in a short text for “$1”', async (text, claim) => {
+    expect(await verdict(claim, await over(text))).toBe(saysSo);
+  });
+
+  it.each([
+    ['the deed of a participle is its subject’s', blaze, 'The bomber died at noon.'],
+    ['what is left out is no people', blaze, 'Seventeen people were injured.'],
+    ['a participle tells what only could be', blaze, 'Six visitors were killed.'],
+    ['a participle is what somebody is charged with', blaze, 'Eight clerks were killed.'],
+    ['a clause is of another noun', blaze, 'Two workers died in the harbour.'],
+    ['the leader and the led are swapped', blaze, 'The inquiry led Amara Keita.'],
+    ['part of the fuller name is meant', port, 'The ferry cost 96 million crowns.'],
+    ['it was never called so', port, 'The bus terminal cost 96 million crowns.'],
+    ['there are two of that noun', port, 'The north tunnel cost 40 million crowns.'],
+    ['there is another one, too', port, 'The city library cost 7 million crowns.'],
+  ])('not where %s', async (_, text, claim) => {
+    expect([saysSo, saidSo, differs]).not.toContain(await verdict(claim, await over(text)));
+  });
+});
+
 describe('/check says that the articles differ', () => {
   it.each([
     ['a number', 'The Marrow Bridge carried about 19,000 vehicles a day.', '19,000', '14,000'],
