@@ -142,10 +142,10 @@ describe('the articles of a page', () => {
     const again = { ...six[0], ...cite(six[0]?.article ?? articleOf([['x']]), 1) };
     const links = linksOf(shownOf(answered([...six.slice(0, 4), again])));
     expect(links.map(({ label }) => label)).toEqual([
-      'Paper 1 [1][5] ↗',
-      'Paper 2 [2] ↗',
-      'Paper 3 [3] ↗',
-      'Paper 4 [4] ↗',
+      'Paper 1 [1][5]',
+      'Paper 2 [2]',
+      'Paper 3 [3]',
+      'Paper 4 [4]',
     ]);
     expect(links[0]?.url).toBe('https://paper0.example/a');
     expect(linksOf(shownOf(answered(six)))).toHaveLength(5);
@@ -154,7 +154,7 @@ describe('the articles of a page', () => {
   it('are named by their host where their source is unknown', () => {
     const url = 'https://www.harbour.example/a';
     expect(linksOf(shownOf(answered(many(1, { source: null, url })))).map(({ label }) => label)).toEqual([
-      'harbour.example [1] ↗',
+      'harbour.example [1]',
     ]);
   });
 

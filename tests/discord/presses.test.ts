@@ -43,7 +43,7 @@ describe('the context of a quotation', () => {
     const { standIn, user } = await opened();
     const context = await user.press(await user.ask(), 'Context 1');
     expect(context.text).toContain('¶1–3');
-    expect(labels(context)).toEqual(['Later', 'Whole article', 'Copy citation', 'Share', 'Harbour Daily ↗']);
+    expect(labels(context)).toEqual(['Later', 'Whole article', 'Copy citation', 'Share', 'Harbour Daily']);
     const later = await user.press(context, 'Later');
     expect([later.id, later.ephemeral]).toEqual([context.id, true]);
     expect(later.text).toContain('¶3–5');
@@ -120,7 +120,7 @@ describe('the menu of articles', () => {
         ],
       },
     ]);
-    expect(labels(reply)).toContain('Harbour Daily [1][3] ↗');
+    expect(labels(reply)).toContain('Harbour Daily [1][3]');
     const chosen = await user.choose(reply, other.key);
     expect(chosen).toMatchObject({ ephemeral: true });
     expect(chosen.text).toContain('“Wang spoke.”');
