@@ -40,8 +40,18 @@ export function isAge({ unit }: Fact): boolean {
 
 const NONE: ReadonlySet<string> = new Set();
 
+const FACTS = new WeakMap<Statement, readonly Fact[]>();
+
 /** The facts of a statement, in order. */
-export function factsOf(statement: Statement): Fact[] {
+export function factsOf(statement: Statement): readonly Fact[] {
+  const known = FACTS.get(statement);
+  if (known !== undefined) return known;
+  const made = readFacts(statement);
+  FACTS.set(statement, made);
+  return made;
+}
+
+function readFacts(statement: Statement): Fact[] {
   const { mentions } = statement;
   const clauses = clausesOf(statement);
   return [
@@ -55,7 +65,7 @@ const BREAK =
   /[;:()“”"—–]|,(?=\s)|\s-\s|(?<![\p{L}\p{N}])(?:and|but|or|when|while|after|before|as|which|who|whose|where|that|because|if|including|with|until|since|although|though|so)(?![\p{L}\p{N}])/giu;
 
 /** A sentence cut at its marks and its conjunctions, but for those inside a name, a figure or a date. */
-function clausesOf({ article, sentence, mentions }: Statement): Span[] {
+export function clausesOf({ article, sentence, mentions }: Statement): Span[] {
   const { start, end } = sentence.span;
   const whole = [...mentions.names, ...mentions.numbers, ...mentions.dates];
   const clauses: Span[] = [];
@@ -118,7 +128,7 @@ function sensesOf(tokens: readonly Token[]): ReadonlySet<string> {
 
 // “Another 12”, “12 of them”, “12 more”: a part of a number or an addition to one.
 const PART_BEFORE =
-  /(?:\b(?:another|further|additional|other|others|including|among|extra|first|last|next|than|of|every|each|per|from|to|between|aged?|chapter|page|article|section|number|no\.|route|flight|room|day|week|phase|level|grade|type)|[-–/#])\s*(?:the\s+)?$/iu;
+  /(?:\b(?:another|further|additional|other|others|including|among|extra|first|last|next|than|of|every|each|per|from|to|between|aged?|chapter|page|article|section|number|no\.|route|flight|room|day|week|phase|level|grade|type)\s*(?:the\s+)?|[-–/#]|\d\s?[-–]\s?)$/iu;
 const PART_AFTER =
   /^[\s-]*(?:of\s+(?:the|them|whom|which|those|its|their|his|her|these)|in\s+\d|out\s+of|to\s+\d|times|am\b|pm\b|a\.m|p\.m|o['’]clock|[-–]\s?\p{L})/iu;
 const MORE = /^[\s-]*(?:more|further|additional|others?|years?[\s-]old)(?!\p{L})/iu;

@@ -94,13 +94,18 @@ export function bagOf(statement: Statement, weights: Weights): Bag {
   for (const { from, to } of mentions.dates) if (from !== null) figures.set(`${from} ${to}`, DAY_WEIGHT);
   for (const { value, unit } of mentions.numbers) {
     if (value === null) continue;
-    figures.set(`${value} ${unit === null ? '' : countedAs(slice(article.text, unit)).unit}`, FIGURE_WEIGHT);
+    figures.set(figureKey(value, unit === null ? '' : slice(article.text, unit)), FIGURE_WEIGHT);
   }
   const mass = [...senses.values()].reduce((sum, weight) => sum + weight, 0);
   const telling = tokens.filter((token) => !isNaming(statement, token) && !weights.isTopic(token.sense));
   const told = new Map(telling.map(({ sense, isDeed }) => [sense, isDeed]));
   const deed = tokens.slice(0, EARLY).find(({ isDeed }) => isDeed)?.sense ?? null;
   return { statement, senses, told, deed, figures, mass, isTopic: weights.isTopic };
+}
+
+/** A figure with what it counts, as bags have it. */
+export function figureKey(value: number, unit: string): string {
+  return `${value} ${unit === '' ? '' : countedAs(unit).unit}`;
 }
 
 /** Whether a word is of a name or of the role beside one; so is any that a capital marks inside a sentence. */

@@ -3,8 +3,9 @@ import { slice } from '../text/span.ts';
 import { isOneMatter, type Pair } from './compare-alike.ts';
 import { type Fact, isAge, isDate } from './compare-facts.ts';
 import type { Reader } from './compare-reader.ts';
+import { sharedFacts } from './compare-shared.ts';
 import type { Statement } from './compare-statements.ts';
-import { isReporting, PERSON } from './compare-words.ts';
+import { isReporting, PERSON, TOLL } from './compare-words.ts';
 
 /** What happens once to whom it happens to. */
 const ONCE: ReadonlySet<string> = new Set(
@@ -30,8 +31,18 @@ export function isSameMatter(reader: Reader, pair: Pair, one: Fact, other: Fact)
   if (!isSaidAgain && !areCompatible(one.object, other.object)) return false;
   if (one.unit === 'percent' && pair.score < PARTS_ALIKE) return false;
   if (isOneMatter(pair)) return !areOfOthers(reader.statements[pair.a], reader.statements[pair.b]);
+  if (areOfOneToll(reader, pair, one, other)) return true;
   if (!isOwnKind(one, other)) return false;
   return areOneSubject(reader, one.subject, other.subject) || areOneSubject(reader, one.object, other.object);
+}
+
+/** “Killing two and injuring nine” and “two died and 11 were injured”: what both say alike ties together what they do not. */
+function areOfOneToll(reader: Reader, pair: Pair, one: Fact, other: Fact): boolean {
+  const deeds = [...one.deeds].filter((deed) => TOLL.has(deed) && other.deeds.has(deed));
+  if (isDate(one) || deeds.length === 0) return false;
+  if (areOfOthers(reader.statements[pair.a], reader.statements[pair.b])) return false;
+  const alike = sharedFacts(reader, pair).filter(({ deed }) => TOLL.has(deed));
+  return alike.length > 0 && !alike.some(({ deed }) => deeds.includes(deed));
 }
 
 /** Whether two facts are of a deed that happens once. */
@@ -51,7 +62,7 @@ const STAFF: ReadonlySet<string> = new Set(['#employ']);
 const NO_DEEDS: ReadonlySet<string> = new Set();
 
 /** Whether two statements name people, and none in common: then they tell of the ones and of the others. */
-function areOfOthers(first: Statement | undefined, second: Statement | undefined): boolean {
+export function areOfOthers(first: Statement | undefined, second: Statement | undefined): boolean {
   const [a, b] = [first, second].map((each) => (each === undefined ? [] : actorsOf(each)));
   if (a === undefined || b === undefined || a.length === 0 || b.length === 0) return false;
   const words = new Set(b.flatMap(nameWords));

@@ -1,3 +1,4 @@
+import { mainDeeds } from './compare-deeds.ts';
 import { type Fact, factsOf } from './compare-facts.ts';
 import { type Holding, holdingsOf } from './compare-holders.ts';
 import type { Weights } from './compare-likeness.ts';
@@ -11,7 +12,11 @@ export interface Reader {
   ofVoice(at: number): readonly number[];
   facts(at: number): readonly Fact[];
   holdings(at: number): readonly Holding[];
+  /** What it says was done, by the verbs of its main clauses. */
+  deeds(at: number): ReadonlySet<string>;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 export function createReader(
   statements: readonly Statement[],
@@ -20,6 +25,7 @@ export function createReader(
 ): Reader {
   const facts = new Map<number, readonly Fact[]>();
   const holdings = new Map<number, readonly Holding[]>();
+  const deeds = new Map<number, ReadonlySet<string>>();
   const byVoice = new Map<number, number[]>();
   for (const [at, voice] of voices.entries()) byVoice.set(voice, [...(byVoice.get(voice) ?? []), at]);
   const lazily = <T>(known: Map<number, T>, at: number, read: (statement: Statement) => T, none: T): T => {
@@ -34,5 +40,6 @@ export function createReader(
     ofVoice: (at) => byVoice.get(voices[at] ?? -1) ?? [],
     facts: (at) => lazily(facts, at, factsOf, []),
     holdings: (at) => lazily(holdings, at, holdingsOf, []),
+    deeds: (at) => lazily(deeds, at, mainDeeds, NONE),
   };
 }

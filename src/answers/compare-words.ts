@@ -13,7 +13,7 @@ import type { Mentions } from './mentions.ts';
  */
 const DEEDS = `
 die: die death dead kill fatal fatality fatally perish deadly
-hurt: hurt injure injury wound hospitalise unhurt unharmed uninjured
+hurt: hurt injure injury wound unhurt unharmed uninjured
 arrest: arrest detain detention apprehend custody
 missing: missing unaccounted
 rescue: rescue rescuer
@@ -65,7 +65,26 @@ inspect: inspect inspection inspector
 investigate: investigate investigation inquiry probe
 marry: marry wedding
 bear: born
+cancel: cancel cancellation
+postpone: postpone postponement
+derail: derail derailment
 `;
+/** Verbs that tell a deed with a word behind them. */
+const PHRASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'step down': '#resign',
+    'step asid': '#resign',
+    'stand down': '#resign',
+    'call off': '#cancel',
+    'put off': '#postpone',
+    'push back': '#postpone',
+    'give wai': '#collapse',
+    'shut down': '#close',
+    'lai off': '#layoff',
+    'catch fire': '#burn',
+  }),
+);
+const PHRASED: ReadonlySet<string> = new Set([...PHRASES.keys()].map((each) => each.split(' ')[0] ?? ''));
 /** Nouns for people, and what each says that they are or suffered. */
 const PEOPLE = `
 people person human individual soul life
@@ -132,6 +151,8 @@ export interface Token extends Span {
   readonly term: string;
   /** Whether it may say what was done. */
   readonly isDeed: boolean;
+  /** Whether it tells its deed with the word behind it (“stepped down”). */
+  readonly isPhrase: boolean;
 }
 
 // Verbs by their looks: what two sentences share of these is a deed, not a thing.
@@ -151,14 +172,25 @@ export function tokensOf(text: string, sentence: Analysed, mentions: Mentions): 
       figures.some((figure) => overlaps(figure, word))
     )
       return [];
-    const sense = SENSES.get(word.term);
+    const phrase = phraseAt(text, word);
+    const sense = phrase ?? SENSES.get(word.term);
     // Of “cyber-security” the parts are compared.
     if (raw.includes('-') && sense === undefined) return [];
     const isNamed = mentions.names.some((name) => contains(name, word));
     const isDeed = !isNamed && (sense !== undefined || isVerbal(raw) || isGoverned(text, word));
     const { start, end, term } = word;
-    return [{ start, end, term, sense: isNamed ? term : (sense ?? term), isDeed }];
+    const isPhrase = phrase !== undefined;
+    return [{ start, end, term, sense: isNamed ? term : (sense ?? term), isDeed, isPhrase }];
   });
+}
+
+const BEHIND = /^\s(\p{Ll}{2,5})(?!\p{L})/u;
+
+/** The deed that a word tells with the one behind it. */
+function phraseAt(text: string, { end, term }: Analysed['words'][number]): string | undefined {
+  if (!PHRASED.has(term)) return undefined;
+  const behind = BEHIND.exec(text.slice(end, end + 8))?.[1];
+  return behind === undefined ? undefined : PHRASES.get(`${term} ${stem(behind)}`);
 }
 
 /** A number without the noun behind it. */
@@ -173,7 +205,7 @@ function isVerbal(raw: string): boolean {
 const GOVERNING = /\b(?:to|will|would|could|can|may|might|must|should|did|does|do|not)\s+$/u;
 
 /** “Would save”, “to move”: a verb by what stands before it. */
-function isGoverned(text: string, { start }: Span): boolean {
+export function isGoverned(text: string, { start }: Span): boolean {
   return GOVERNING.test(text.slice(Math.max(0, start - 8), start)) && /\p{Ll}/u.test(text.charAt(start));
 }
 

@@ -1,12 +1,14 @@
 import { createPace } from '../archive/pace.ts';
 import { texts } from '../catalogue/texts.ts';
 import type { Answered, Citation, Nothing } from './answer.ts';
-import { clustersOf, isAlike, type Pair, pairsOf, type Told } from './compare-alike.ts';
+import { isAlike, type Pair, pairsOf, type Told } from './compare-alike.ts';
+import { clustersOf } from './compare-clusters.ts';
 import { type Difference, differencesOf } from './compare-differ.ts';
 import { type Bag, bagOf, weightsOf } from './compare-likeness.ts';
 import { aloneOf, weightOf } from './compare-only.ts';
 import { createReader, type Reader } from './compare-reader.ts';
 import { type Compared, type Part, replyOf, type Section } from './compare-reply.ts';
+import { type Same, sameOf } from './compare-same.ts';
 import { type Statement, statementsOn } from './compare-statements.ts';
 import { findTopic, type Topic } from './compare-topic.ts';
 import { areOfTwoMatters } from './compare-verdicts.ts';
@@ -75,10 +77,8 @@ async function sectionsOf(
   );
   const disputed = new Set(disputes.flatMap(({ members }) => members));
   const fitting = withoutConflicts(statements, pairs, apart);
-  const clusters = clustersOf(
-    told,
-    fitting.filter(({ a, b }) => !disputed.has(a) && !disputed.has(b)),
-  );
+  const free = fitting.filter(({ a, b }) => !disputed.has(a) && !disputed.has(b));
+  const clusters = clustersOf(told, await allSame(reader, told, free.slice(0, MOST_PAIRS)));
   const alike = clusters.slice(0, MOST_CLUSTERS).map((all): Section => {
     const members = all.slice(0, MOST_VOICES);
     const within = ({ a, b }: Difference) => members.includes(a) && members.includes(b);
@@ -99,6 +99,20 @@ async function allApart(reader: Reader, pairs: readonly Pair[]): Promise<Differe
     if (pace.due()) await pace.pause();
   }
   return apart;
+}
+
+async function allSame(reader: Reader, { bags }: Told, pairs: readonly Pair[]): Promise<Same[]> {
+  const pace = createPace();
+  const same: Same[] = [];
+  for (const pair of pairs) {
+    const { a, b } = pair;
+    const [first, second] = [reader.statements[a], reader.statements[b]];
+    const found = sameOf(reader, bags, pair);
+    if (found !== null && first !== undefined && second !== undefined && !areOfTwoMatters(first, second))
+      same.push(found);
+    if (pace.due()) await pace.pause();
+  }
+  return same;
 }
 
 /** The pairs that may tell the same: of which nothing says that they are of two matters. */
