@@ -17,11 +17,12 @@ function bench(options: Partial<typeof OPTIONS> = {}) {
           ends.set(name, (value) => (value instanceof Error ? reject(value) : resolve(value)));
         }),
     );
-  /** Ends what runs, one after another, until nothing new begins. */
+  /** Ends what runs, one after another, until nothing waits any more. */
   const endAll = async () => {
     for (let done = 0; done < begun.length; done++) {
       ends.get(begun[done] ?? '')?.('done');
-      await new Promise((resolve) => setTimeout(resolve, 1));
+      do await new Promise((resolve) => setTimeout(resolve, 1));
+      while (queue.waiting > 0 && begun.length === done + 1);
     }
   };
   return { queue, begun, ends, run, endAll };
