@@ -7,6 +7,7 @@ import { linkOf } from './check-links.ts';
 import { type Pair, prepositionIn, wordAt } from './check-pair.ts';
 import type { Fit } from './check-same.ts';
 import type { Composed } from './check-units.ts';
+import { OF } from './check-words.ts';
 
 /** A claim laid over a quotation: each unit of the claim has its place there. */
 export interface Alignment {
@@ -115,6 +116,16 @@ function bestStep(pair: Pair, steps: readonly Step[], i: number, j: number, { at
 // “After Yates was sent off” says that she was.
 const AFTER = prepositionIn(['after']);
 
+/** “It belonged to Orsel Group, which employs 340”: what follows is told of the name, whatever leads to it. */
+function isToldMoreOf({ text, units, gaps }: Composed, places: readonly number[]): boolean {
+  const clause = places.find((place, at) => at > 0 && (gaps[place] ?? []).length > 0);
+  if (clause === undefined || !places.includes(clause - 1)) return false;
+  const isName = /^\p{Lu}/u.test(text.slice(units[clause - 1]?.start));
+  return isName && MORE_OF.test((gaps[clause] ?? []).join(' '));
+}
+
+const MORE_OF = /^, (?:who|which)(?: (?:is|are|was|were|has|had|have|been))*$/;
+
 /** Whether the quotation’s phrases are not larger than the claim’s: “the school gate” is no school. */
 function isWhole({ claim, told, covered }: Pair, { core, places }: Chain): boolean {
   const first = Math.min(...places);
@@ -127,7 +138,8 @@ function isWhole({ claim, told, covered }: Pair, { core, places }: Chain): boole
     before !== undefined &&
     before !== AFTER &&
     before !== prepositionIn(claim.gaps[opening] ?? []) &&
-    first === places[0]
+    first === places[0] &&
+    !(before !== OF && isToldMoreOf(told, places))
   )
     return false;
   const next = told.units[last + 1];

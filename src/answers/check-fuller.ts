@@ -6,12 +6,14 @@ import { wordAt } from './check-pair.ts';
 import type { Composed, Unit } from './check-units.ts';
 import { COPULA, plainWord } from './check-words.ts';
 import { countedAs, PERSON } from './compare-words.ts';
+import { isLong } from './resolve.ts';
 
 /**
  * A quotation with “the terminal” read as “the ferry terminal” of the claim, where its article has called it so before and
  * speaks of no other terminal: no “new terminal”, no “a terminal”, no “terminals”. The unit has the terms of both words.
  */
 export function withFullerNouns(told: Composed, claim: Composed, article: Article): Composed {
+  if (isLong(article)) return told;
   let { units } = told;
   for (const run of definiteRuns(claim)) {
     for (let split = run.length - 1; split > 0; split--) {
@@ -70,7 +72,7 @@ const POINTING = wordSet('the this that its their our');
 /** Whether an article never has another word than the last of `more` before a noun. */
 function isOnlyOne({ title, text }: Article, short: string, more: readonly string[]): boolean {
   const noun = new RegExp(
-    `(?:(?<before>[\\p{L}\\p{N}]+)(?:['’]s)?[ -])?(?<![\\p{L}\\p{N}])${escapeRegExp(short)}(?<more>\\p{L}*)`,
+    `(?:(?<before>[\\p{L}\\p{N}]{1,40})(?:['’]s)?[ -])?(?<![\\p{L}\\p{N}])${escapeRegExp(short)}(?<more>\\p{L}*)`,
     'giu',
   );
   return [...`${title}\n${text}`.matchAll(noun)].every(({ groups = {} }) => {

@@ -20,7 +20,7 @@ const FEWEST_SAME = 3;
 const SHARED = wordSet(`
 sai state tell speak visit meet attend join support welcom criticis critic prais back oppos vote sign help plai live work
 call ask want hope know talk come go arriv travel help urg expect agre take includ receiv particip particip condemn die
-discuss express hold born studi attend serv graduat grow retir marri teach
+discuss express hold born studi attend serv graduat grow retir marri teach step resign quit
 `);
 
 /** Offices that one person holds at a time. */

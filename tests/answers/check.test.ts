@@ -104,6 +104,9 @@ The bomber struck at noon, killing Ines Calloway. The inquiry, led by the chemis
   const port = `The council opened a new ferry terminal in May. The terminal cost 96 million crowns.
 
 The north tunnel leaks. The south tunnel is dry. The tunnel cost 40 million crowns. Vandals burned the city library. A library in Bern was sold, and the library cost 7 million crowns.`;
+  const firm = `The hall belonged to Halden Freight, which employs 340 people. The head of Rask Freight, which employs 900 people, left.
+
+Oskar Lindahl stepped down as chief executive in July.`;
   const over = (text: string) =>
     deskOver(makeArticle({ title: 'Notes', source: 'Gazette', published: '2022-06-14', text }));
 
@@ -114,6 +117,7 @@ The north tunnel leaks. The south tunnel is dry. The tunnel cost 40 million crow
     [blaze, 'Four drivers died.'],
     [blaze, 'Nine drivers were injured.'],
     [blaze, 'Amara Keita led the inquiry.'],
+    [firm, 'Halden Freight employs 340 people.'],
     [port, 'The ferry terminal cost 96 million crowns.'],
     [port, 'The new ferry terminal cost 96 million crowns.'],
   ])('in a short text for “$1”', async (text, claim) => {
@@ -127,6 +131,8 @@ The north tunnel leaks. The south tunnel is dry. The tunnel cost 40 million crow
     ['a participle is what somebody is charged with', blaze, 'Eight clerks were killed.'],
     ['a clause is of another noun', blaze, 'Two workers died in the harbour.'],
     ['the leader and the led are swapped', blaze, 'The inquiry led Amara Keita.'],
+    ['the clause may be of the whole phrase', firm, 'Rask Freight employs 900 people.'],
+    ['several can do so in turn', firm, 'Ines Calloway stepped down as chief executive.'],
     ['part of the fuller name is meant', port, 'The ferry cost 96 million crowns.'],
     ['it was never called so', port, 'The bus terminal cost 96 million crowns.'],
     ['there are two of that noun', port, 'The north tunnel cost 40 million crowns.'],
