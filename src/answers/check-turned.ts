@@ -35,7 +35,7 @@ export function isTurned(pair: Pair, i: number, j: number, q: number, p: number)
     const opening = described ? q + 1 : p;
     return isLedBy(told, opening) && isToldPassive(pair, i, j, opening, words);
   }
-  if (isToldParticiple(pair, j, q)) return true;
+  if (isToldParticiple(pair, j, q) && endsPhrase(pair, p)) return true;
   return isToldPassive(pair, i, j, p, words) || (isActive && isToldActive(pair, j, q));
 }
 
@@ -99,6 +99,14 @@ function isToldParticiple(pair: Pair, j: number, q: number): boolean {
       at <= q && [...(told.gaps[at] ?? []), wordAt(told, at)].some((word) => operatorOf(word) !== undefined),
   );
   return !isLimited && opensParticiple(told, q);
+}
+
+/** Whether a noun is the last of its phrase: the “police” of “killing four police horses” is not. */
+function endsPhrase({ told, covered }: Pair, at: number): boolean {
+  const next = told.units[at + 1];
+  if (next === undefined || next.kind === 'date' || covered.has(at + 1)) return true;
+  const [word] = told.gaps[at + 1] ?? [];
+  return word !== undefined && word !== '’s' && word !== '-';
 }
 
 /** “, killing two”, and the “injuring” of “, killing two and injuring nine”. */

@@ -100,7 +100,7 @@ Two guards slept and 11 were injured. The blast tore through the yard, killing f
 
 Three horses were killed and 17 were injured. The tower could fall, killing six visitors. He is charged with killing eight clerks.
 
-The bomber struck at noon, killing Ines Calloway. The inquiry, led by the chemist Amara Keita, opened after which five sailors died in the harbour.`;
+The bomber struck at noon, killing Ines Calloway. The barn fell in, killing five police horses. The inquiry, led by the chemist Amara Keita, opened after which five sailors died in the harbour.`;
   const port = `The council opened a new ferry terminal in May. The terminal cost 96 million crowns.
 
 The north tunnel leaks. The south tunnel is dry. The tunnel cost 40 million crowns. Vandals burned the city library. A library in Bern was sold, and the library cost 7 million crowns.`;
@@ -126,6 +126,7 @@ Oskar Lindahl stepped down as chief executive in July.`;
 
   it.each([
     ['the deed of a participle is its subject’s', blaze, 'The bomber died at noon.'],
+    ['a noun only describes the next one', blaze, 'Five police were killed.'],
     ['what is left out is no people', blaze, 'Seventeen people were injured.'],
     ['a participle tells what only could be', blaze, 'Six visitors were killed.'],
     ['a participle is what somebody is charged with', blaze, 'Eight clerks were killed.'],
