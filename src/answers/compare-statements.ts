@@ -35,6 +35,7 @@ export async function statementsOn(topic: Topic, analyses: Analyses): Promise<re
   const most = Math.max(LEAST_OF_ONE, Math.floor(MOST_STATEMENTS / Math.max(1, topic.articles.length)));
   const grounds = new Map(topic.candidates.map((each) => [each.sentence, groundOf(each)]));
   const pace = createPace();
+  await pace.pause();
   const statements: Statement[] = [];
   for (const each of topic.articles) {
     for (const place of placesIn(each, grounds, most, analyses)) {

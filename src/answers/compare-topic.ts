@@ -51,6 +51,7 @@ export async function findTopic(
   analyses: Analyses,
   breadth = BREADTH,
 ): Promise<Topic> {
+  const pace = createPace();
   const query = await topicQuery(words, place);
   const hits = await place.archive.search({
     groups: query.groups,
@@ -58,18 +59,20 @@ export async function findTopic(
     limit: breadth.passages,
     ...(place.filter === undefined ? {} : { filter: place.filter }),
   });
+  if (pace.due()) await pace.pause();
   const candidates = rank(query, words, hits.slice(0, Math.ceil(breadth.passages * RANKED)), analyses);
   const found = [...new Set([...candidates, ...hits].map(({ article }) => article))].slice(
     0,
     breadth.articles * HEARD,
   );
+  if (pace.due()) await pace.pause();
   const names = query.groups.map((group) => isName(group, candidates));
-  const pace = createPace();
   const heard: Heard[] = [];
   for (const article of found) {
     heard.push(hear(article, query, names, candidates, analyses));
     if (pace.due()) await pace.pause();
   }
+  if (pace.due()) await pace.pause();
   const core = heard.filter((each) => each.isNamed && Math.max(each.opening, each.best) >= ENOUGH);
   const least = BESIDE_BEST * Math.max(0, ...core.map(({ opening }) => opening));
   const about = core.filter(({ opening }) => opening >= Math.max(least, ENOUGH));

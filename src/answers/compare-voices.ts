@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { createPace } from '../archive/pace.ts';
 import type { Article, ArticleHead, Scope } from '../articles/article.ts';
 import { creditsOf, outletKey, sameOutlet } from '../articles/credits.ts';
 import { sharesText } from '../articles/shared-text.ts';
@@ -26,8 +27,10 @@ export async function voicesOf(
   archive: Archive,
   scope: Scope,
 ): Promise<readonly Voice[]> {
+  const pace = createPace();
   const groups: Origin[][] = [];
   for (const article of articles) {
+    if (pace.due()) await pace.pause();
     const origin = originOf(article);
     const [known, ...more] = groups.filter((group) => group.some((other) => isOneVoice(origin, other)));
     if (known === undefined) {

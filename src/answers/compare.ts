@@ -65,12 +65,16 @@ async function sectionsOf(
     voices.flatMap(({ articles, number }) => articles.map((each) => [each, number] as const)),
   );
   const numbers = statements.map(({ article }) => byArticle.get(article) ?? -1);
+  const pace = createPace();
+  await pace.pause();
   const weights = await weightsOf(statements, found.query, archive, scope);
   const told: Told = { bags: statements.map((each) => bagOf(each, weights)), voices: numbers };
   if (voices.length === 1) return [soleSection(told)];
   const pairs = await pairsOf(told);
+  if (pace.due()) await pace.pause();
   const reader = createReader(statements, numbers, weights);
   const apart = await allApart(reader, pairs.slice(0, MOST_PAIRS));
+  if (pace.due()) await pace.pause();
   const disputes = disputesOf(
     apart.filter(({ verdict }) => verdict === 'differ'),
     numbers,
@@ -78,12 +82,15 @@ async function sectionsOf(
   const disputed = new Set(disputes.flatMap(({ members }) => members));
   const fitting = withoutConflicts(statements, pairs, apart);
   const free = fitting.filter(({ a, b }) => !disputed.has(a) && !disputed.has(b));
-  const clusters = clustersOf(told, await allSame(reader, told, free.slice(0, MOST_PAIRS)));
+  const same = await allSame(reader, told, free.slice(0, MOST_PAIRS));
+  if (pace.due()) await pace.pause();
+  const clusters = clustersOf(told, same);
   const alike = clusters.slice(0, MOST_CLUSTERS).map((all): Section => {
     const members = all.slice(0, MOST_VOICES);
     const within = ({ a, b }: Difference) => members.includes(a) && members.includes(b);
     return { part: 'alike', members, differences: apart.filter(within) };
   });
+  if (pace.due()) await pace.pause();
   const taken = new Set([...disputed, ...clusters.flat()]);
   const alone = aloneOf(told, fitting, taken, weights).slice(0, MOST_ALONE);
   const only = alone.map(({ members }): Section => ({ part: 'only', members, differences: [] }));
