@@ -1,4 +1,4 @@
-import { checkText } from '../src/answers/check.ts';
+import { checkText } from '../src/answers/check/check.ts';
 import { texts } from '../src/catalogue/texts.ts';
 import { defineCommand } from '../src/desk/command.ts';
 

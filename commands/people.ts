@@ -1,4 +1,4 @@
-import { listPeople } from '../src/answers/people.ts';
+import { listPeople } from '../src/answers/people/people.ts';
 import { texts } from '../src/catalogue/texts.ts';
 import { defineCommand } from '../src/desk/command.ts';
 

@@ -1,4 +1,4 @@
-import { showPerson } from '../src/answers/person.ts';
+import { showPerson } from '../src/answers/people/person.ts';
 import { texts } from '../src/catalogue/texts.ts';
 import { defineCommand } from '../src/desk/command.ts';
 

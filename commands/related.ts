@@ -1,4 +1,4 @@
-import { findRelated } from '../src/answers/related.ts';
+import { findRelated } from '../src/answers/related/related.ts';
 import { texts } from '../src/catalogue/texts.ts';
 import { defineCommand } from '../src/desk/command.ts';
 

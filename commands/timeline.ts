@@ -1,4 +1,4 @@
-import { timelineOf } from '../src/answers/timeline.ts';
+import { timelineOf } from '../src/answers/timeline/timeline.ts';
 import { texts } from '../src/catalogue/texts.ts';
 import { defineCommand } from '../src/desk/command.ts';
 import { topicChoices } from '../src/desk/topic-choices.ts';

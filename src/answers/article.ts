@@ -3,7 +3,7 @@ import type { Article, Scope } from '../articles/article.ts';
 import { texts } from '../catalogue/texts.ts';
 import type { Answer, Citation, Row } from './answer.ts';
 import { describePublished } from './describe.ts';
-import { meantTitles } from './near-titles.ts';
+import { meantTitles } from './meant/near-titles.ts';
 import type { Page } from './respond.ts';
 
 /** Where to find an article, and who asks. */

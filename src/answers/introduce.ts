@@ -4,7 +4,7 @@ import type { Answered, AnswerPerson, Citation, Lead, Nothing } from './answer.t
 import type { AskedName } from './asked-name.ts';
 import type { Place } from './find.ts';
 import { introduceThing } from './introduce-thing.ts';
-import { isCapital, isNobody, type Meant, nobody, peopleMeant } from './people-meant.ts';
+import { isCapital, isNobody, type Meant, nobody, peopleMeant } from './people/meant.ts';
 import {
   bestRoleIn,
   citationOf,

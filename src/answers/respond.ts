@@ -5,7 +5,7 @@ import { agreementOf } from './independence.ts';
 import { introduce } from './introduce.ts';
 import { type Read, readLead } from './lead.ts';
 import { models } from './learned/models.ts';
-import { withMeant } from './meant-question.ts';
+import { withMeant } from './meant/question.ts';
 import { type Question, readSearch } from './question.ts';
 import { analysesOf, cite, withoutRepeats } from './quote.ts';
 import type { Candidate } from './rank.ts';

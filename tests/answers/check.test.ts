@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import check from '../../commands/check.ts';
 import type { Answer, Answered } from '../../src/answers/answer.ts';
-import { readClaims } from '../../src/answers/claims.ts';
+import { readClaims } from '../../src/answers/check/claims.ts';
 import { createMemoryArchive } from '../../src/archive/memory.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { texts } from '../../src/catalogue/texts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meantTitles } from '../../src/answers/near-titles.ts';
+import { meantTitles } from '../../src/answers/meant/near-titles.ts';
 import { createMemoryArchive } from '../../src/archive/memory.ts';
 import { makeArticle } from '../archive/article.ts';
 import { deskOf, nothing, respond } from './people-desk.ts';

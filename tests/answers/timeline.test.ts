@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answered, Nothing } from '../../src/answers/answer.ts';
-import { type Days, timelineOf } from '../../src/answers/timeline.ts';
+import { type Days, timelineOf } from '../../src/answers/timeline/timeline.ts';
 import { createMemoryArchive } from '../../src/archive/memory.ts';
 import { readBytes } from '../../src/articles/folder.ts';
 import { slice } from '../../src/text/span.ts';
