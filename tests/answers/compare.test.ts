@@ -131,6 +131,91 @@ describe('what several sources tell', () => {
   });
 });
 
+describe('what counts as told alike', () => {
+  const told = async (first: Printed, second: Printed, topic = TOPIC) =>
+    headed(await answered([first, second], {}, topic), 'Told by');
+  const times = (text: string, published = '2013-07-10') => ({ source: 'A Times', text, published });
+  const post = (text: string, published = '2013-07-10') => ({ source: 'B Post', text, published });
+
+  it('is one fact in other words', async () => {
+    const [group, ...more] = await told(
+      times('A blaze on the Vale bridge early on Monday killed two workers, the fire service said.'),
+      post('Prosecutors charged a welder over the Vale bridge fire of 8 July, in which two people died.'),
+    );
+    expect(group?.quotes).toHaveLength(2);
+    expect(more).toEqual([]);
+  });
+
+  it.each([
+    ['other people are counted', 'in which three people were hurt'],
+    ['their number is another one', 'in which five people died'],
+    ['the workers only work there', 'and two workers clean it now'],
+  ])('is no fact where %s', async (_, end) => {
+    const groups = await told(
+      times('A blaze on the Vale bridge early on Monday killed two workers, the fire service said.'),
+      post(`Prosecutors charged a welder over the Vale bridge fire of 8 July, ${end}.`),
+    );
+    expect(groups).toEqual([]);
+  });
+
+  it('is no name with its office', async () => {
+    const holder = 'chief executive, Maren Holm,';
+    const groups = await told(
+      times(`The Vale bridge company's ${holder} said she was "heartbroken" and promised to help.`),
+      post(`"We were told that the Vale bridge held," said the company's ${holder} on Monday.`),
+    );
+    expect(groups).toEqual([]);
+  });
+
+  it('is somebody’s deed beside name and office, in a phrase for it too', async () => {
+    const [group] = await told(
+      times(
+        'Maren Holm, chief executive of the Vale bridge company, resigned on Monday after a long inquiry had blamed her for rusty bolts.',
+      ),
+      post('Maren Holm stepped down on Monday as chief executive of the Vale bridge company.'),
+    );
+    expect(group?.quotes).toHaveLength(2);
+  });
+
+  it('is never one deed of two dates', async () => {
+    const groups = await told(
+      times(
+        'Repairs of the Vale bridge by the contractor Brannoc will now begin on 10 August.',
+        '2013-07-01',
+      ),
+      post('Repairs of the Vale bridge by the contractor Brannoc will begin in March.', '2013-01-05'),
+    );
+    expect(groups).toEqual([]);
+  });
+
+  it('comes with figures of other times in a clause beside it', async () => {
+    const [group] = await told(
+      times('A fire tore through the Vale bridge inn, killing two workers and injuring nine.', '2013-07-11'),
+      post('LUSK (Wire) - Two people died and 11 were injured when the Vale bridge inn caught fire.'),
+    );
+    expect(group?.note).toMatch(/^Figures of different times: /);
+    expect(group?.note).toContain('nine (A Times, 11 July 2013)');
+    expect(group?.note).toContain('11 (B Post, 10 July 2013)');
+  });
+
+  it('shows first what most tell, by the first sentence of an article', async () => {
+    const lead = 'Two people died when the Vale bridge inn caught fire on Monday.';
+    const crane = 'A crane driver of Tarn saw smoke over the roof of the brewery.';
+    const answer = await answered([
+      { ...times(`${lead}\n\n${crane}`) },
+      { ...post(`Fire killed two guests of the Vale bridge inn.\n\n${crane.replace('saw', 'had seen')}`) },
+      {
+        source: 'C Herald',
+        text: 'The Vale bridge inn burned down on Monday, and two people were killed, said the police.\n\nThe two people died at once when the fire at the Vale bridge inn began.',
+      },
+    ]);
+    const [group] = headed(answer, 'Told by');
+    expect(group?.heading).toBe('Told by 3 sources');
+    expect(group?.quotes).toContain(lead);
+    expect(group?.quotes.join(' ')).toContain('burned down on Monday');
+  });
+});
+
 const WIRE = [
   'The Vale bridge collapsed in a storm on Monday, and 12 people were killed, the police said.',
   'Divers went on looking for a red lorry that had carried apples from the orchards of Tarn.',
@@ -182,6 +267,21 @@ describe('sources differ', () => {
     expect(marked.toSorted()).toEqual(['12 people', 'Fourteen people']);
     expect(headed(answer, 'Told by')).toEqual([]);
     expect(row(answer, 'Differ')?.citations).toEqual([1, 2]);
+  });
+
+  it('in one figure of a toll where they share the other one', async () => {
+    const toll = {
+      source: 'A Times',
+      text: 'The Vale bridge fell on Monday, killing four people and injuring 37.',
+    };
+    const other = (words: string) => ({
+      source: 'B Post',
+      text: `${words} when a lorry hit a pillar of the Vale bridge, the ambulance service said.`,
+    });
+    const [group] = await differing(toll, other('Four people died and 41 were injured'));
+    expect(group?.note?.split(' / ').toSorted()).toEqual(['37 (A Times)', '41 (B Post)']);
+    expect(await differing(toll, other('Four people died and at least 30 were injured'))).toEqual([]);
+    expect(await differing(toll, other('Four people died and 41 were rescued'))).toEqual([]);
   });
 
   it('in the day of a deed, resolved beside its words', async () => {
