@@ -1,4 +1,3 @@
-import { checkText } from '../src/answers/check/check.ts';
 import { texts } from '../src/catalogue/texts.ts';
 import { defineCommand } from '../src/desk/command.ts';
 
@@ -26,5 +25,9 @@ export default defineCommand({
     { line: '/check The ferry carried ninety passengers across the lake.', status: 'nothing' },
     { line: '/check Good morning everyone! Did anybody see the game?', status: 'refused' },
   ],
-  answer: (context, { text }) => checkText(text, context, context),
+  // Imported when it is first asked for: who asks something else in a terminal should not wait for it.
+  async answer(context, { text }) {
+    const { checkText } = await import('../src/answers/check/check.ts');
+    return checkText(text, context, context);
+  },
 });

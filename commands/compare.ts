@@ -1,4 +1,4 @@
-import { compareSources, type Part } from '../src/answers/compare.ts';
+import type { Part } from '../src/answers/compare.ts';
 import { texts } from '../src/catalogue/texts.ts';
 import { defineCommand } from '../src/desk/command.ts';
 import { topicChoices } from '../src/desk/topic-choices.ts';
@@ -31,11 +31,13 @@ export default defineCommand({
     { line: '/compare the price of bananas', status: 'nothing' },
     { line: '/compare talks after:2013-07-12 before:2013-07-01', status: 'refused' },
   ],
+  // Imported when it is first asked for: who asks something else in a terminal should not wait for it.
   async answer(context, { topic, part, ...filter }) {
     if (filter.after !== undefined && filter.before !== undefined && filter.after > filter.before) {
       return { status: 'refused', reason: texts.answers.swappedDays(filter.after, filter.before) };
     }
     const wanted = PARTS.find((each) => each === part) ?? null;
+    const { compareSources } = await import('../src/answers/compare.ts');
     return compareSources(topic, { ...context, filter }, context, wanted);
   },
 });

@@ -1,4 +1,3 @@
-import { listPeople } from '../src/answers/people/people.ts';
 import { texts } from '../src/catalogue/texts.ts';
 import { defineCommand } from '../src/desk/command.ts';
 
@@ -34,6 +33,9 @@ export default defineCommand({
     { line: '/people role:secretary', status: 'answered', quotes: 'Secretary' },
     { line: '/people Merkel', status: 'nothing' },
   ],
-  answer: (context, { source, ...wanted }) =>
-    listPeople(wanted, source === undefined ? context : { ...context, filter: { source } }, context),
+  // Imported when it is first asked for: who asks something else in a terminal should not wait for it.
+  async answer(context, { source, ...wanted }) {
+    const { listPeople } = await import('../src/answers/people/people.ts');
+    return listPeople(wanted, source === undefined ? context : { ...context, filter: { source } }, context);
+  },
 });

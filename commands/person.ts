@@ -1,4 +1,3 @@
-import { showPerson } from '../src/answers/people/person.ts';
 import { texts } from '../src/catalogue/texts.ts';
 import { defineCommand } from '../src/desk/command.ts';
 
@@ -24,5 +23,9 @@ export default defineCommand({
     { line: '/person Angela Merkel', status: 'nothing' },
     { line: '/person the treasury secretary', status: 'refused' },
   ],
-  answer: (context, { name }) => showPerson(name, context, context),
+  // Imported when it is first asked for: who asks something else in a terminal should not wait for it.
+  async answer(context, { name }) {
+    const { showPerson } = await import('../src/answers/people/person.ts');
+    return showPerson(name, context, context);
+  },
 });

@@ -1,4 +1,3 @@
-import { findRelated } from '../src/answers/related/related.ts';
 import { texts } from '../src/catalogue/texts.ts';
 import { defineCommand } from '../src/desk/command.ts';
 
@@ -32,5 +31,9 @@ export default defineCommand({
     { line: '/related China, US hold talks on cyber security', status: 'answered', quotes: 'cyber security' },
     { line: '/related Grandma has baked another plum cake', status: 'nothing' },
   ],
-  answer: (context, { text }) => findRelated(text, context, context),
+  // Imported when it is first asked for: who asks something else in a terminal should not wait for it.
+  async answer(context, { text }) {
+    const { findRelated } = await import('../src/answers/related/related.ts');
+    return findRelated(text, context, context);
+  },
 });

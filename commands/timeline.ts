@@ -1,4 +1,3 @@
-import { timelineOf } from '../src/answers/timeline/timeline.ts';
 import { texts } from '../src/catalogue/texts.ts';
 import { defineCommand } from '../src/desk/command.ts';
 import { topicChoices } from '../src/desk/topic-choices.ts';
@@ -24,10 +23,12 @@ export default defineCommand({
     { line: '/timeline cyber security from:1990 to:1991', status: 'nothing' },
     { line: '/timeline talks from:2013-07-12 to:2013-07-01', status: 'refused' },
   ],
+  // Imported when it is first asked for: who asks something else in a terminal should not wait for it.
   async answer(context, { topic, from, to }) {
     if (from !== undefined && to !== undefined && from > to) {
       return { status: 'refused', reason: texts.answers.swappedDays(from, to) };
     }
+    const { timelineOf } = await import('../src/answers/timeline/timeline.ts');
     return timelineOf(topic, context, context, { from, to });
   },
 });
