@@ -154,7 +154,8 @@ function numberFact(statement: Statement, number: NumberMention, clauses: readon
   const behind = text.slice(number.end, Math.min(statement.sentence.span.end, number.end + 32));
   const isSize = SIZES.test(before);
   const counted = isSize ? { unit: 'magnitude', deed: null } : unitOf(statement, number);
-  const frame = isSize ? SIZE : frameOf(statement, number, clauses, counted?.deed ?? null);
+  const own = DAMAGE_BEFORE.test(before) ? '#damage' : (counted?.deed ?? null);
+  const frame = isSize ? SIZE : frameOf(statement, number, clauses, own);
   if (frame === null) return [];
   const bare = counted?.unit ?? (isOfPeople(frame) ? `count ${PERSON}` : null);
   if (bare === null) return [];
@@ -174,7 +175,19 @@ function isPart({ article, sentence }: Statement, { start, end, unit }: NumberMe
   const before = article.text.slice(Math.max(sentence.span.start, start - 24), start);
   const after = article.text.slice(figureEnd, Math.min(last, figureEnd + 24));
   const behind = article.text.slice(end, Math.min(last, end + 24));
-  return PART_BEFORE.test(before) || PART_AFTER.test(after) || MORE.test(after) || MORE.test(behind);
+  // “Damage of 48 million pounds” and “raised to 53 million pounds” are whole sums.
+  const isSum = unit !== null && isMoney(article.text, start, unit) && SUM_BEFORE.test(before);
+  return (
+    (!isSum && PART_BEFORE.test(before)) || PART_AFTER.test(after) || MORE.test(after) || MORE.test(behind)
+  );
+}
+
+const DAMAGE_BEFORE = /\bdamage\s+(?:of|to|at)\s+$/iu;
+const SUM_BEFORE = /\b(?:damage\s+(?:of|to)|cost\s+(?:of|to)|price\s+(?:of|to))\s+$/iu;
+
+function isMoney(text: string, start: number, unit: Span): boolean {
+  const words = fold(slice(text, unit)).trim();
+  return unit.start <= start || MONEY.test(words) || CURRENCY.test(words.split(/[\s-]+/u).at(-1) ?? '');
 }
 
 function boundOf(words: string): Fact['bound'] {

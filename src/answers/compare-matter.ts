@@ -2,6 +2,7 @@ import { nameWords } from '../text/same-name.ts';
 import { slice } from '../text/span.ts';
 import { isOneMatter, type Pair } from './compare-alike.ts';
 import { type Fact, isAge, isDate } from './compare-facts.ts';
+import { isEstimatedAnew } from './compare-losses.ts';
 import type { Reader } from './compare-reader.ts';
 import { sharedFacts } from './compare-shared.ts';
 import type { Statement } from './compare-statements.ts';
@@ -24,6 +25,8 @@ const SUBJECT = 0.35;
 /** Whether two facts are of one deed, counted in one unit, with one object: of one thing, as far as words tell. */
 export function isSameMatter(reader: Reader, pair: Pair, one: Fact, other: Fact): boolean {
   if (one.unit !== other.unit || ![...one.deeds].some((deed) => other.deeds.has(deed))) return false;
+  const [first, second] = [reader.statements[pair.a], reader.statements[pair.b]];
+  if (first !== undefined && second !== undefined && isEstimatedAnew(one, other, first, second)) return true;
   const isOnce = isDate(one) && isOfOnce(one, other);
   if (isOneMatter(pair) && isOnce) return true;
   // “Was bought by the city” and “the city bought the bridge” part the deed from its figure by other words.

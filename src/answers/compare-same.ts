@@ -2,9 +2,11 @@ import { slice } from '../text/span.ts';
 import { isAlike, type Pair } from './compare-alike.ts';
 import { isDate } from './compare-facts.ts';
 import { type Bag, figureKey } from './compare-likeness.ts';
+import { isEstimatedAnew } from './compare-losses.ts';
 import { areOfOthers } from './compare-matter.ts';
 import type { Reader } from './compare-reader.ts';
 import { sharedFacts } from './compare-shared.ts';
+import { areOfTwoMatters } from './compare-verdicts.ts';
 
 /** A pair of statements that tell the same deed, by which facts, or `words` where the words alone say so. */
 export interface Same extends Pair {
@@ -12,6 +14,7 @@ export interface Same extends Pair {
 }
 
 export const WORDS = 'words';
+const ANEW = 'damage';
 
 // Figures from here on, or two smaller ones, are hardly in two statements by chance that are alike in words.
 const LARGE = 10;
@@ -28,7 +31,11 @@ export function sameOf(reader: Reader, bags: readonly Bag[], pair: Pair): Same |
   if (first === undefined || second === undefined || one === undefined || other === undefined) return null;
   if (areDatedApart(reader, pair)) return null;
   const facts = areOfOthers(first, second) ? [] : sharedFacts(reader, pair);
-  const keys = facts.map(({ key }) => key);
+  const isAnew = reader
+    .facts(pair.a)
+    .some((fact) => reader.facts(pair.b).some((each) => isEstimatedAnew(fact, each, first, second)));
+  const keys = [...facts.map(({ key }) => key), ...(isAnew ? [ANEW] : [])];
+  if (!isAnew && areOfTwoMatters(first, second)) return null;
   const isSaid = isAlike(pair) && saysTheSame(reader, pair, one, other);
   return keys.length === 0 && !isSaid ? null : { ...pair, keys: isSaid ? [...keys, WORDS] : keys };
 }

@@ -4,6 +4,7 @@ import type { DateMention } from '../text/dates.ts';
 import { readPublished } from '../text/published.ts';
 import { slice } from '../text/span.ts';
 import { type Fact, factsOf, isAge, isDate } from './compare-facts.ts';
+import { isEstimatedAnew } from './compare-losses.ts';
 import { isOfOnce } from './compare-matter.ts';
 import type { Statement } from './compare-statements.ts';
 import { countedAs, TOLL } from './compare-words.ts';
@@ -30,6 +31,7 @@ export function numbersApart(one: Fact, other: Fact, first: Statement, second: S
   const days = daysApart(first.article, second.article);
   if (isAge(one)) return agesDiffer(other.value - one.value, first.article, second.article) ? 'differ' : null;
   if (areOfTwoEvents(first, second)) return 'conflict';
+  if (isEstimatedAnew(one, other, first, second)) return days <= MOST_YEARS * 366 ? 'later' : 'conflict';
   const deeds = [...one.deeds, ...other.deeds];
   const isLasting =
     !deeds.some((deed) => TOLL.has(deed)) && (LASTING.test(one.unit) || deeds.includes('#employ'));

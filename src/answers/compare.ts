@@ -112,11 +112,8 @@ async function allSame(reader: Reader, { bags }: Told, pairs: readonly Pair[]): 
   const pace = createPace();
   const same: Same[] = [];
   for (const pair of pairs) {
-    const { a, b } = pair;
-    const [first, second] = [reader.statements[a], reader.statements[b]];
     const found = sameOf(reader, bags, pair);
-    if (found !== null && first !== undefined && second !== undefined && !areOfTwoMatters(first, second))
-      same.push(found);
+    if (found !== null) same.push(found);
     if (pace.due()) await pace.pause();
   }
   return same;
@@ -130,10 +127,11 @@ function withoutConflicts(
 ): readonly Pair[] {
   const keyOf = ({ a, b }: { readonly a: number; readonly b: number }) => `${a} ${b}`;
   const conflicts = new Set(apart.filter(({ verdict }) => verdict !== 'later').map(keyOf));
+  const later = new Set(apart.filter(({ verdict }) => verdict === 'later').map(keyOf));
   return pairs.filter((pair) => {
     const [first, second] = [statements[pair.a], statements[pair.b]];
     if (conflicts.has(keyOf(pair)) || first === undefined || second === undefined) return false;
-    return !isAlike(pair) || !areOfTwoMatters(first, second);
+    return later.has(keyOf(pair)) || !isAlike(pair) || !areOfTwoMatters(first, second);
   });
 }
 

@@ -198,6 +198,22 @@ describe('what counts as told alike', () => {
     expect(group?.note).toContain('11 (B Post, 10 July 2013)');
   });
 
+  it('comes with a sum of damage that was estimated anew, even months after', async () => {
+    const sum = times(
+      'The storm at the Vale bridge did damage of 48 million pounds, insurers said.',
+      '2013-03-01',
+    );
+    const anew = (verb: string) =>
+      post(
+        `Insurers have ${verb} their estimate of the damage to 53 million pounds, the Vale bridge inquiry heard.`,
+      );
+    const [group] = await told(sum, anew('raised'));
+    expect(group?.note).toContain('48 million pounds (A Times, 1 March 2013)');
+    expect(group?.note).toContain('53 million pounds (B Post, 10 July 2013)');
+    expect(await told(sum, anew('published'))).toEqual([]);
+    expect(headed(await answered([sum, anew('raised')]), 'They differ')).toEqual([]);
+  });
+
   it('shows first what most tell, by the first sentence of an article', async () => {
     const lead = 'Two people died when the Vale bridge inn caught fire on Monday.';
     const crane = 'A crane driver of Tarn saw smoke over the roof of the brewery.';
