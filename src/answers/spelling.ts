@@ -30,7 +30,7 @@ export async function guess(word: string, archive: Archive, scope: Scope): Promi
   // A number that is not there is not there: a similar one says something else.
   if (folded.length < SHORTEST || !/^\p{L}+$/u.test(folded)) return [];
   const near = /^[a-z]{1,24}$/.test(folded) ? await oneMistakeAway(folded, archive, scope) : [];
-  return (near.length > 0 ? near : await furtherAway(stem(folded), archive, scope)).slice(0, MOST);
+  return (near.length > 0 ? near : await furtherAway(stem(folded), LONG, archive, scope)).slice(0, MOST);
 }
 
 /** In a shorter word only letters that changed places are a slip: any other makes anything of anything. */
@@ -63,7 +63,8 @@ export async function slipsOf(word: string, archive: Archive, scope: Scope): Pro
   const { terms: known } = await archive.frequencies([...words.keys()], scope);
   const held = [...known].filter(([, passages]) => passages > 0).sort((a, b) => b[1] - a[1]);
   if (held.length > 0) return held.map(([term]) => ({ term, word: words.get(term) ?? null }));
-  const further = await furtherAway(own, archive, scope);
+  // An offer may go by the length of the word itself: “baterries” has nine letters, and its stem seven.
+  const further = await furtherAway(own, LONG - (folded.length - own.length), archive, scope);
   return further.map(({ term }) => ({ term, word: null }));
 }
 
@@ -89,12 +90,13 @@ async function oneMistakeAway(word: string, archive: Archive, scope: Scope): Pro
     .sort((a, b) => b.passages - a.passages || (a.term < b.term ? -1 : 1));
 }
 
-async function furtherAway(term: string, archive: Archive, scope: Scope): Promise<Guess[]> {
+/** Terms that continue one, or are two mistakes away where it has `long` letters or more. */
+async function furtherAway(term: string, long: number, archive: Archive, scope: Scope): Promise<Guess[]> {
   const variants = await archive.variants(term, scope);
   return variants.filter(
     (variant) =>
       variant.term.startsWith(term) ||
-      (term.length >= LONG && variant.term[0] === term[0] && variant.similarity > 0.7),
+      (term.length >= long && variant.term[0] === term[0] && variant.similarity > 0.7),
   );
 }
 
