@@ -74,7 +74,8 @@ async function turnPages(newsroom: Newsroom, random: Random, tell: (about: strin
 
 /** The last page says how many quotations there are: as many as were shown. */
 function assertWhole(message: Message, last: number): void {
-  const total = /\d+–?\d* of (\d+)/.exec(textsOf(message).join('\n'))?.[1];
+  const foot = textsOf(message).findLast((text) => text.startsWith('-# ')) ?? '';
+  const total = /\d+–?\d* of (\d+)/.exec(foot)?.[1];
   assert.equal(Number(total ?? 0), last);
 }
 
