@@ -1,4 +1,4 @@
-import type { Part } from '../src/answers/compare.ts';
+import type { Part } from '../src/answers/compare/compare.ts';
 import { texts } from '../src/catalogue/texts.ts';
 import { defineCommand } from '../src/desk/command.ts';
 import { topicChoices } from '../src/desk/topic-choices.ts';
@@ -37,7 +37,7 @@ export default defineCommand({
       return { status: 'refused', reason: texts.answers.swappedDays(filter.after, filter.before) };
     }
     const wanted = PARTS.find((each) => each === part) ?? null;
-    const { compareSources } = await import('../src/answers/compare.ts');
+    const { compareSources } = await import('../src/answers/compare/compare.ts');
     return compareSources(topic, { ...context, filter }, context, wanted);
   },
 });

@@ -2,7 +2,7 @@ import type { Article } from '../../articles/article.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { indexTerms } from '../../text/terms.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { countedAs, PERSON } from '../compare-words.ts';
+import { countedAs, PERSON } from '../compare/words.ts';
 import { isLong } from '../resolve.ts';
 import { wordAt } from './pair.ts';
 import type { Composed, Unit } from './units.ts';

@@ -6,7 +6,7 @@ import { type NumberMention, numbers } from '../../text/numbers.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { indexTerms } from '../../text/terms.ts';
 import type { Citation } from '../answer.ts';
-import { countedAs } from '../compare-words.ts';
+import { countedAs } from '../compare/words.ts';
 import { type Claim, FILLERS } from './claims.ts';
 
 /** What a claim has and its quotations have not, with what they have in its place. */

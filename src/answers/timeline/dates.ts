@@ -4,7 +4,7 @@ import type { DateMention, Granularity } from '../../text/dates.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { tenseAt } from '../../text/tense.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { isReporting } from '../compare-words.ts';
+import { isReporting } from '../compare/words.ts';
 
 /** A time that a sentence tells something of, with the words that say so. */
 export interface Told extends Span {

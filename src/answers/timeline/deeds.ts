@@ -1,8 +1,8 @@
 import { dayNumber } from '../../text/calendar.ts';
 import { readPublished } from '../../text/published.ts';
 import { slice } from '../../text/span.ts';
-import type { Likeness } from '../compare-likeness.ts';
-import type { Token } from '../compare-words.ts';
+import type { Likeness } from '../compare/likeness.ts';
+import type { Token } from '../compare/words.ts';
 import { type Entry, isBeforehand } from './entries.ts';
 
 // Two days farther apart are of two events.

@@ -1,10 +1,10 @@
 import { createPace } from '../../archive/pace.ts';
 import { outletKey, sameOutlet } from '../../articles/credits.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { type Pair, pairsOf } from '../compare-alike.ts';
-import { createReader, differencesOf } from '../compare-differ.ts';
-import { bagOf, weightsOf } from '../compare-likeness.ts';
-import type { Statement } from '../compare-statements.ts';
+import { type Pair, pairsOf } from '../compare/alike.ts';
+import { createReader, differencesOf } from '../compare/differ.ts';
+import { bagOf, weightsOf } from '../compare/likeness.ts';
+import type { Statement } from '../compare/statements.ts';
 import type { Place } from '../find.ts';
 import type { Query } from '../query.ts';
 import { mayDifferOnDay } from './deeds.ts';

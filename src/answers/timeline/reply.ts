@@ -2,7 +2,7 @@ import { texts } from '../../catalogue/texts.ts';
 import { describeDate } from '../../text/dates.ts';
 import { overlaps, type Span, slice } from '../../text/span.ts';
 import type { Answered, Citation, Group, Moment, Row } from '../answer.ts';
-import { nameOf } from '../compare-voices.ts';
+import { nameOf } from '../compare/voices.ts';
 import { resolved } from '../resolve.ts';
 import type { Page } from '../respond.ts';
 import type { Dispute, Value } from './disputes.ts';

@@ -1,4 +1,4 @@
-import { isAlike } from '../compare-alike.ts';
+import { isAlike } from '../compare/alike.ts';
 import type { Place } from '../find.ts';
 import type { Query } from '../query.ts';
 import { type Dispute, type Relations, relationsOf } from './disputes.ts';

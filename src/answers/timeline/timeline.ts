@@ -1,6 +1,6 @@
 import { texts } from '../../catalogue/texts.ts';
 import type { Answered, Citation, Nothing } from '../answer.ts';
-import { findTopic, type Topic } from '../compare-topic.ts';
+import { findTopic, type Topic } from '../compare/topic.ts';
 import { describePublished } from '../describe.ts';
 import type { Place } from '../find.ts';
 import { withMeant } from '../meant/question.ts';

@@ -1,24 +1,24 @@
-import { createPace } from '../archive/pace.ts';
-import { texts } from '../catalogue/texts.ts';
-import type { Answered, Citation, Nothing } from './answer.ts';
-import { isAlike, type Pair, pairsOf, type Told } from './compare-alike.ts';
-import { clustersOf } from './compare-clusters.ts';
-import { type Difference, differencesOf } from './compare-differ.ts';
-import { type Bag, bagOf, weightsOf } from './compare-likeness.ts';
-import { aloneOf, weightOf } from './compare-only.ts';
-import { createReader, type Reader } from './compare-reader.ts';
-import { type Compared, type Part, replyOf, type Section } from './compare-reply.ts';
-import { type Same, sameOf } from './compare-same.ts';
-import { type Statement, statementsOn } from './compare-statements.ts';
-import { findTopic, type Topic } from './compare-topic.ts';
-import { areOfTwoMatters } from './compare-verdicts.ts';
-import { type Voice, voicesOf } from './compare-voices.ts';
-import type { Place } from './find.ts';
-import { analysesOf, cite, withoutRepeats } from './quote.ts';
-import { resolved } from './resolve.ts';
-import type { Page } from './respond.ts';
+import { createPace } from '../../archive/pace.ts';
+import { texts } from '../../catalogue/texts.ts';
+import type { Answered, Citation, Nothing } from '../answer.ts';
+import type { Place } from '../find.ts';
+import { analysesOf, cite, withoutRepeats } from '../quote.ts';
+import { resolved } from '../resolve.ts';
+import type { Page } from '../respond.ts';
+import { isAlike, type Pair, pairsOf, type Told } from './alike.ts';
+import { clustersOf } from './clusters.ts';
+import { type Difference, differencesOf } from './differ.ts';
+import { type Bag, bagOf, weightsOf } from './likeness.ts';
+import { aloneOf, weightOf } from './only.ts';
+import { createReader, type Reader } from './reader.ts';
+import { type Compared, type Part, replyOf, type Section } from './reply.ts';
+import { type Same, sameOf } from './same.ts';
+import { type Statement, statementsOn } from './statements.ts';
+import { findTopic, type Topic } from './topic.ts';
+import { areOfTwoMatters } from './verdicts.ts';
+import { type Voice, voicesOf } from './voices.ts';
 
-export type { Part } from './compare-reply.ts';
+export type { Part } from './reply.ts';
 
 // Pairs that are looked at for what differs: reading the facts of a statement takes some 50 µs.
 const MOST_PAIRS = 400;

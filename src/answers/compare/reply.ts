@@ -1,19 +1,19 @@
-import type { Article } from '../articles/article.ts';
-import { texts } from '../catalogue/texts.ts';
-import { overlaps, type Span } from '../text/span.ts';
-import { type Analyses, analyse } from './analysis.ts';
-import type { Answered, Citation, Group } from './answer.ts';
-import type { Difference } from './compare-differ.ts';
-import { rowsOf } from './compare-rows.ts';
-import type { Statement } from './compare-statements.ts';
-import type { Topic } from './compare-topic.ts';
-import { valuesOf } from './compare-values.ts';
-import { countIndependent, nameOf, type Voice } from './compare-voices.ts';
-import type { Place } from './find.ts';
-import { highlightsOf } from './match.ts';
-import { analysesOf, withLeanedOn } from './quote.ts';
-import { resolved } from './resolve.ts';
-import type { Page } from './respond.ts';
+import type { Article } from '../../articles/article.ts';
+import { texts } from '../../catalogue/texts.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { type Analyses, analyse } from '../analysis.ts';
+import type { Answered, Citation, Group } from '../answer.ts';
+import type { Place } from '../find.ts';
+import { highlightsOf } from '../match.ts';
+import { analysesOf, withLeanedOn } from '../quote.ts';
+import { resolved } from '../resolve.ts';
+import type { Page } from '../respond.ts';
+import type { Difference } from './differ.ts';
+import { rowsOf } from './rows.ts';
+import type { Statement } from './statements.ts';
+import type { Topic } from './topic.ts';
+import { valuesOf } from './values.ts';
+import { countIndependent, nameOf, type Voice } from './voices.ts';
 
 /** The parts of a comparison. */
 export type Part = 'alike' | 'differ' | 'only';

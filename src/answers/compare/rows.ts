@@ -1,7 +1,7 @@
-import { texts } from '../catalogue/texts.ts';
-import type { Row } from './answer.ts';
-import type { Compared, Part, Shown } from './compare-reply.ts';
-import { nameOf, type Voice } from './compare-voices.ts';
+import { texts } from '../../catalogue/texts.ts';
+import type { Row } from '../answer.ts';
+import type { Compared, Part, Shown } from './reply.ts';
+import { nameOf, type Voice } from './voices.ts';
 
 const LISTED = 8;
 

@@ -1,12 +1,12 @@
-import { nameWords } from '../text/same-name.ts';
-import { slice } from '../text/span.ts';
-import { isOneMatter, type Pair } from './compare-alike.ts';
-import { type Fact, isAge, isDate } from './compare-facts.ts';
-import { isEstimatedAnew } from './compare-losses.ts';
-import type { Reader } from './compare-reader.ts';
-import { sharedFacts } from './compare-shared.ts';
-import type { Statement } from './compare-statements.ts';
-import { isReporting, PERSON, TOLL } from './compare-words.ts';
+import { nameWords } from '../../text/same-name.ts';
+import { slice } from '../../text/span.ts';
+import { isOneMatter, type Pair } from './alike.ts';
+import { type Fact, isAge, isDate } from './facts.ts';
+import { isEstimatedAnew } from './losses.ts';
+import type { Reader } from './reader.ts';
+import { sharedFacts } from './shared.ts';
+import type { Statement } from './statements.ts';
+import { isReporting, PERSON, TOLL } from './words.ts';
 
 /** What happens once to whom it happens to. */
 const ONCE: ReadonlySet<string> = new Set(

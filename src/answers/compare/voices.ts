@@ -1,10 +1,10 @@
-import type { Archive } from '../archive/archive.ts';
-import { createPace } from '../archive/pace.ts';
-import type { Article, ArticleHead, Scope } from '../articles/article.ts';
-import { creditsOf, outletKey, sameOutlet } from '../articles/credits.ts';
-import { sharesText } from '../articles/shared-text.ts';
-import { slice } from '../text/span.ts';
-import type { Citation } from './answer.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { createPace } from '../../archive/pace.ts';
+import type { Article, ArticleHead, Scope } from '../../articles/article.ts';
+import { creditsOf, outletKey, sameOutlet } from '../../articles/credits.ts';
+import { sharesText } from '../../articles/shared-text.ts';
+import { slice } from '../../text/span.ts';
+import type { Citation } from '../answer.ts';
 
 /** Articles that count as one: printings of one story, those of one house, those that have it from one agency. */
 export interface Voice {

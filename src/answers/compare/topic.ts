@@ -1,16 +1,16 @@
-import { createPace } from '../archive/pace.ts';
-import type { Article } from '../articles/article.ts';
-import { dayNumber } from '../text/calendar.ts';
-import { readPublished } from '../text/published.ts';
-import { slice } from '../text/span.ts';
-import { type Analysed, type Analyses, analyse } from './analysis.ts';
-import { sameDeed } from './compare-words.ts';
-import { groundOf } from './evidence.ts';
-import type { Place } from './find.ts';
-import { coverage, looseMatchesOf, matchesOf } from './match.ts';
-import { buildQuery, type Query, type WeightedGroup } from './query.ts';
-import { readSearch } from './question.ts';
-import { type Candidate, rank } from './rank.ts';
+import { createPace } from '../../archive/pace.ts';
+import type { Article } from '../../articles/article.ts';
+import { dayNumber } from '../../text/calendar.ts';
+import { readPublished } from '../../text/published.ts';
+import { slice } from '../../text/span.ts';
+import { type Analysed, type Analyses, analyse } from '../analysis.ts';
+import { groundOf } from '../evidence.ts';
+import type { Place } from '../find.ts';
+import { coverage, looseMatchesOf, matchesOf } from '../match.ts';
+import { buildQuery, type Query, type WeightedGroup } from '../query.ts';
+import { readSearch } from '../question.ts';
+import { type Candidate, rank } from '../rank.ts';
+import { sameDeed } from './words.ts';
 
 /** What the archive holds on a topic. */
 export interface Topic {

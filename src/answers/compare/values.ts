@@ -1,12 +1,12 @@
-import type { Article } from '../articles/article.ts';
-import { texts } from '../catalogue/texts.ts';
-import { describeDate } from '../text/dates.ts';
-import { contains, type Span, slice } from '../text/span.ts';
-import type { Difference } from './compare-differ.ts';
-import type { Statement } from './compare-statements.ts';
-import { daysApart } from './compare-verdicts.ts';
-import { nameOf } from './compare-voices.ts';
-import { describePublished } from './describe.ts';
+import type { Article } from '../../articles/article.ts';
+import { texts } from '../../catalogue/texts.ts';
+import { describeDate } from '../../text/dates.ts';
+import { contains, type Span, slice } from '../../text/span.ts';
+import { describePublished } from '../describe.ts';
+import type { Difference } from './differ.ts';
+import type { Statement } from './statements.ts';
+import { daysApart } from './verdicts.ts';
+import { nameOf } from './voices.ts';
 
 /** One figure, day or name in its several forms: where each stands, and who says so. */
 interface Variant {

@@ -1,13 +1,13 @@
-import type { DateMention } from '../text/dates.ts';
-import { fold } from '../text/fold.ts';
-import type { NameMention } from '../text/names.ts';
-import type { NumberMention } from '../text/numbers.ts';
-import { familyKey, nameWords } from '../text/same-name.ts';
-import { contains, overlaps, type Span, slice } from '../text/span.ts';
-import { stem } from '../text/stem.ts';
-import { wordSet } from '../text/word-set.ts';
-import type { Statement } from './compare-statements.ts';
-import { countedAs, figureOf, isReporting, PERSON, type Token } from './compare-words.ts';
+import type { DateMention } from '../../text/dates.ts';
+import { fold } from '../../text/fold.ts';
+import type { NameMention } from '../../text/names.ts';
+import type { NumberMention } from '../../text/numbers.ts';
+import { familyKey, nameWords } from '../../text/same-name.ts';
+import { contains, overlaps, type Span, slice } from '../../text/span.ts';
+import { stem } from '../../text/stem.ts';
+import { wordSet } from '../../text/word-set.ts';
+import type { Statement } from './statements.ts';
+import { countedAs, figureOf, isReporting, PERSON, type Token } from './words.ts';
 
 /** A figure or a date of a statement with the deed that it belongs to, told by the words of its clause. */
 export interface Fact {

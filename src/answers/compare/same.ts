@@ -1,12 +1,12 @@
-import { slice } from '../text/span.ts';
-import { isAlike, type Pair } from './compare-alike.ts';
-import { isDate } from './compare-facts.ts';
-import { type Bag, figureKey } from './compare-likeness.ts';
-import { isEstimatedAnew } from './compare-losses.ts';
-import { areOfOthers } from './compare-matter.ts';
-import type { Reader } from './compare-reader.ts';
-import { sharedFacts } from './compare-shared.ts';
-import { areOfTwoMatters } from './compare-verdicts.ts';
+import { slice } from '../../text/span.ts';
+import { isAlike, type Pair } from './alike.ts';
+import { isDate } from './facts.ts';
+import { type Bag, figureKey } from './likeness.ts';
+import { isEstimatedAnew } from './losses.ts';
+import { areOfOthers } from './matter.ts';
+import type { Reader } from './reader.ts';
+import { sharedFacts } from './shared.ts';
+import { areOfTwoMatters } from './verdicts.ts';
 
 /** A pair of statements that tell the same deed, by which facts, or `words` where the words alone say so. */
 export interface Same extends Pair {

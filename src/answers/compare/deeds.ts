@@ -1,9 +1,9 @@
-import { BASES } from '../text/irregular.ts';
-import { overlaps, type Span, slice } from '../text/span.ts';
-import { wordSet } from '../text/word-set.ts';
-import { clausesOf } from './compare-facts.ts';
-import type { Statement } from './compare-statements.ts';
-import { isGoverned, isReporting, type Token } from './compare-words.ts';
+import { BASES } from '../../text/irregular.ts';
+import { overlaps, type Span, slice } from '../../text/span.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { clausesOf } from './facts.ts';
+import type { Statement } from './statements.ts';
+import { isGoverned, isReporting, type Token } from './words.ts';
 
 /** Words that open a clause which only goes with what is told. */
 const SIDE = wordSet(

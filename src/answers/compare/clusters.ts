@@ -1,6 +1,6 @@
-import { slice } from '../text/span.ts';
-import type { Told } from './compare-alike.ts';
-import { type Same, WORDS } from './compare-same.ts';
+import { slice } from '../../text/span.ts';
+import type { Told } from './alike.ts';
+import { type Same, WORDS } from './same.ts';
 
 /** A group in the making: what is told round one statement. */
 interface Star {

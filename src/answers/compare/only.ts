@@ -1,6 +1,6 @@
-import type { Pair, Told } from './compare-alike.ts';
-import type { Bag, Weights } from './compare-likeness.ts';
-import { nameOf } from './compare-voices.ts';
+import type { Pair, Told } from './alike.ts';
+import type { Bag, Weights } from './likeness.ts';
+import { nameOf } from './voices.ts';
 
 // Nearer to another voice's statement than this, it may be told there in other words.
 const NEAR = 0.4;

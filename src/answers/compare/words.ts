@@ -1,11 +1,11 @@
-import { fold } from '../text/fold.ts';
-import { BASES } from '../text/irregular.ts';
-import { SAYING, SAYING_WITH_QUOTE } from '../text/reporting.ts';
-import { contains, overlaps, type Span, slice } from '../text/span.ts';
-import { stem } from '../text/stem.ts';
-import { wordSet } from '../text/word-set.ts';
-import type { Analysed } from './analysis.ts';
-import type { Mentions } from './mentions.ts';
+import { fold } from '../../text/fold.ts';
+import { BASES } from '../../text/irregular.ts';
+import { SAYING, SAYING_WITH_QUOTE } from '../../text/reporting.ts';
+import { contains, overlaps, type Span, slice } from '../../text/span.ts';
+import { stem } from '../../text/stem.ts';
+import { wordSet } from '../../text/word-set.ts';
+import type { Analysed } from '../analysis.ts';
+import type { Mentions } from '../mentions.ts';
 
 /**
  * Words of news that tell the same deed or state, a line each, its name first. Only words that seldom mean anything else:

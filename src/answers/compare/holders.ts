@@ -1,12 +1,12 @@
-import { distance } from '../archive/spelling.ts';
-import { fold } from '../text/fold.ts';
-import { lookUp, ROLE } from '../text/gazetteer.ts';
-import { type PersonName, samePerson } from '../text/same-name.ts';
-import { type Span, slice } from '../text/span.ts';
-import { stem } from '../text/stem.ts';
-import { isStop } from '../text/terms.ts';
-import { wordSet } from '../text/word-set.ts';
-import type { Statement } from './compare-statements.ts';
+import { distance } from '../../archive/spelling.ts';
+import { fold } from '../../text/fold.ts';
+import { lookUp, ROLE } from '../../text/gazetteer.ts';
+import { type PersonName, samePerson } from '../../text/same-name.ts';
+import { type Span, slice } from '../../text/span.ts';
+import { stem } from '../../text/stem.ts';
+import { isStop } from '../../text/terms.ts';
+import { wordSet } from '../../text/word-set.ts';
+import type { Statement } from './statements.ts';
 
 /** Somebody whom a statement names with an office that one person has at a time. */
 export interface Holding {

@@ -1,13 +1,13 @@
-import type { Article } from '../articles/article.ts';
-import { dayNumber } from '../text/calendar.ts';
-import type { DateMention } from '../text/dates.ts';
-import { readPublished } from '../text/published.ts';
-import { slice } from '../text/span.ts';
-import { type Fact, factsOf, isAge, isDate } from './compare-facts.ts';
-import { isEstimatedAnew } from './compare-losses.ts';
-import { isOfOnce } from './compare-matter.ts';
-import type { Statement } from './compare-statements.ts';
-import { countedAs, TOLL } from './compare-words.ts';
+import type { Article } from '../../articles/article.ts';
+import { dayNumber } from '../../text/calendar.ts';
+import type { DateMention } from '../../text/dates.ts';
+import { readPublished } from '../../text/published.ts';
+import { slice } from '../../text/span.ts';
+import { type Fact, factsOf, isAge, isDate } from './facts.ts';
+import { isEstimatedAnew } from './losses.ts';
+import { isOfOnce } from './matter.ts';
+import type { Statement } from './statements.ts';
+import { countedAs, TOLL } from './words.ts';
 
 /**
  * What two figures or days of one matter are to each other: a difference; figures of different times, of which each may

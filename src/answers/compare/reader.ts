@@ -1,8 +1,8 @@
-import { mainDeeds } from './compare-deeds.ts';
-import { type Fact, factsOf } from './compare-facts.ts';
-import { type Holding, holdingsOf } from './compare-holders.ts';
-import type { Weights } from './compare-likeness.ts';
-import type { Statement } from './compare-statements.ts';
+import { mainDeeds } from './deeds.ts';
+import { type Fact, factsOf } from './facts.ts';
+import { type Holding, holdingsOf } from './holders.ts';
+import type { Weights } from './likeness.ts';
+import type { Statement } from './statements.ts';
 
 /** The statements, with what is read off each of them when it is first asked for. */
 export interface Reader {

@@ -1,10 +1,10 @@
-import type { Archive } from '../archive/archive.ts';
-import type { Scope } from '../articles/article.ts';
-import { contains, slice } from '../text/span.ts';
-import type { Statement } from './compare-statements.ts';
-import { countedAs, type Token } from './compare-words.ts';
-import { LIGHT, LIGHT_WEIGHT } from './light.ts';
-import { idf, type Query } from './query.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Scope } from '../../articles/article.ts';
+import { contains, slice } from '../../text/span.ts';
+import { LIGHT, LIGHT_WEIGHT } from '../light.ts';
+import { idf, type Query } from '../query.ts';
+import type { Statement } from './statements.ts';
+import { countedAs, type Token } from './words.ts';
 
 /** What the words of statements weigh. */
 export interface Weights {

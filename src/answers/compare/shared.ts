@@ -1,8 +1,8 @@
-import { slice } from '../text/span.ts';
-import type { Pair } from './compare-alike.ts';
-import { type Fact, isAge, isDate } from './compare-facts.ts';
-import type { Reader } from './compare-reader.ts';
-import { countedAs, TOLL } from './compare-words.ts';
+import { slice } from '../../text/span.ts';
+import type { Pair } from './alike.ts';
+import { type Fact, isAge, isDate } from './facts.ts';
+import type { Reader } from './reader.ts';
+import { countedAs, TOLL } from './words.ts';
 
 // Of so small a number that two have it in common may be a chance: then other words must be common too.
 const SMALL = 12;

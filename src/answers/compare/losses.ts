@@ -1,6 +1,6 @@
-import { slice } from '../text/span.ts';
-import type { Fact } from './compare-facts.ts';
-import type { Statement } from './compare-statements.ts';
+import { slice } from '../../text/span.ts';
+import type { Fact } from './facts.ts';
+import type { Statement } from './statements.ts';
 
 const DAMAGE = '#damage';
 const ESTIMATED =

@@ -1,15 +1,15 @@
-import type { Article } from '../articles/article.ts';
-import { numbers } from '../text/numbers.ts';
-import type { Span } from '../text/span.ts';
-import { isOneMatter, type Pair } from './compare-alike.ts';
-import { type Fact, isAge, isDate } from './compare-facts.ts';
-import { holdersDiffer } from './compare-holders.ts';
-import { isSameMatter } from './compare-matter.ts';
-import type { Reader } from './compare-reader.ts';
-import type { Statement } from './compare-statements.ts';
-import { datesApart, daysApart, differThroughout, numbersApart, type Verdict } from './compare-verdicts.ts';
+import type { Article } from '../../articles/article.ts';
+import { numbers } from '../../text/numbers.ts';
+import type { Span } from '../../text/span.ts';
+import { isOneMatter, type Pair } from './alike.ts';
+import { type Fact, isAge, isDate } from './facts.ts';
+import { holdersDiffer } from './holders.ts';
+import { isSameMatter } from './matter.ts';
+import type { Reader } from './reader.ts';
+import type { Statement } from './statements.ts';
+import { datesApart, daysApart, differThroughout, numbersApart, type Verdict } from './verdicts.ts';
 
-export { createReader } from './compare-reader.ts';
+export { createReader } from './reader.ts';
 
 /** Two statements that tell the same and say otherwise, and where each does. */
 export interface Difference {

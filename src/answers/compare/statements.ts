@@ -1,11 +1,11 @@
-import { createPace } from '../archive/pace.ts';
-import type { Article } from '../articles/article.ts';
-import { slice } from '../text/span.ts';
-import type { Analysed, Analyses } from './analysis.ts';
-import type { Topic, TopicArticle } from './compare-topic.ts';
-import { type Token, tokensOf } from './compare-words.ts';
-import { groundOf } from './evidence.ts';
-import { type Mentions, mentionsIn } from './mentions.ts';
+import { createPace } from '../../archive/pace.ts';
+import type { Article } from '../../articles/article.ts';
+import { slice } from '../../text/span.ts';
+import type { Analysed, Analyses } from '../analysis.ts';
+import { groundOf } from '../evidence.ts';
+import { type Mentions, mentionsIn } from '../mentions.ts';
+import type { Topic, TopicArticle } from './topic.ts';
+import { type Token, tokensOf } from './words.ts';
 
 /** A sentence about the topic, as it is compared with others. */
 export interface Statement {

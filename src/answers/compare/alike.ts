@@ -1,5 +1,5 @@
-import { createPace } from '../archive/pace.ts';
-import { type Bag, type Likeness, likenessOf } from './compare-likeness.ts';
+import { createPace } from '../../archive/pace.ts';
+import { type Bag, type Likeness, likenessOf } from './likeness.ts';
 
 /** Two statements of different voices that have something in common, by their places in the list. */
 export interface Pair extends Likeness {
