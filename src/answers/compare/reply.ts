@@ -56,7 +56,7 @@ export function replyOf(compared: Compared, place: Place, page: Page, part: Part
   const wanted = compared.sections.filter((section) => part === null || section.part === part);
   const drafts = withoutOverlaps(wanted, compared.statements, analysesOf(place.archive));
   const shown = numbered(drafts.map((draft) => shownOf(draft, compared)));
-  const citations = shown.flatMap((each) => each.citations);
+  const citations = falling(shown.flatMap((each) => each.citations));
   if (citations.length === 0) return null;
   const { offset, limit } = page;
   return {
@@ -74,6 +74,15 @@ export function replyOf(compared: Compared, place: Place, page: Page, part: Part
     groups: shown.flatMap((each) => groupOf(each, offset, limit)),
     notes: notesOf(compared),
   };
+}
+
+/** The parts stand in an order of their own: no quotation's score is above that of the one before it. */
+function falling(citations: readonly Citation[]): Citation[] {
+  let lowest = 1;
+  return citations.map((citation) => {
+    lowest = Math.min(lowest, citation.score);
+    return { ...citation, score: lowest };
+  });
 }
 
 /** A section with the spans that are quoted, by the places of its statements. */
