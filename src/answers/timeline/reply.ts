@@ -46,7 +46,8 @@ function markedIn(entry: Entry, sections: readonly Section[]): Citation {
   const { highlights } = entry.citation;
   const further = values.filter((value) => !highlights.some((known) => overlaps(known, value)));
   const marked = [...highlights, ...withoutOverlaps(further)];
-  return { ...entry.citation, highlights: marked.toSorted((a, b) => a.start - b.start) };
+  // They stand in the order of time: none is better than another.
+  return { ...entry.citation, score: 1, highlights: marked.toSorted((a, b) => a.start - b.start) };
 }
 
 function withoutOverlaps(spans: readonly Span[]): Span[] {
