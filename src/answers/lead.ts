@@ -85,8 +85,20 @@ function readDates(stretches: readonly JudgedSpan[], citation: Citation): Read {
   const found = tied.flatMap((mention) => resolved(mention, citation));
   const saysAll = /\d{4}|\d{2}0s\b/u.test(slice(text, best)) || found.length === 0;
   const words =
-    saysAll && tied.length === 1 ? slice(text, contains(near, best) ? best : near) : describeDates(found);
+    saysAll && tied.length === 1
+      ? slice(text, contains(near, best) ? best : near)
+      : found.length === 0
+        ? slice(text, around(tied))
+        : describeDates(found);
   return { lead: { text: words, citations: [1] }, dates: found, people: [] };
+}
+
+/** From the first to the last: “on Monday and Tuesday” in an article without a day. */
+function around(spans: readonly Span[]): Span {
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
 }
 
 /** “8 July 2013”; days of one month together: “8 and 9 July 2013”. */

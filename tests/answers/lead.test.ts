@@ -145,3 +145,12 @@ describe('nothing', () => {
     expect((await answer(text, words)).status).toBe('answered');
   });
 });
+
+describe('days of an article without a day of its own', () => {
+  it('are given in its words, two together as they stand', async () => {
+    const text = 'Officials held the security dialogue on Monday and Tuesday in the capital.';
+    expect(await lead(text, 'When was the security dialogue held?', null, '2013-07')).toBe(
+      'on Monday and Tuesday',
+    );
+  });
+});

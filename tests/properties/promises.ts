@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Answer, Answered, Citation } from '../../src/answers/answer.ts';
+import type { Answer, Answered, Citation, Moment } from '../../src/answers/answer.ts';
 import type { Article, Skipped } from '../../src/articles/article.ts';
 import { contains, type Span, slice } from '../../src/text/span.ts';
 
@@ -90,7 +90,7 @@ function assertAnswered(answer: Answered, limit: number): void {
   const { citations, offset, total, lead, dates, people } = answer;
   assert.ok(citations.length <= limit, `${citations.length} citations are no more than ${limit}`);
   assert.equal(citations.length, Math.max(0, Math.min(limit, total - offset)), 'a page is full, or the last');
-  assertCitations(citations);
+  assertCitations(citations, answer.moments);
   const named = [...(lead?.citations ?? []), ...dates.map((each) => each.citation)];
   for (const number of [...named, ...people.map((each) => each.citation)]) {
     assert.ok(citations[number - 1] !== undefined, `there is a citation ${number}`);
@@ -107,9 +107,12 @@ function assertAnswered(answer: Answered, limit: number): void {
   }
 }
 
-function assertCitations(citations: readonly Citation[]): void {
+/** In a timeline a sentence may stand under each of its days, elsewhere once. */
+function assertCitations(citations: readonly Citation[], moments: readonly Moment[] = []): void {
   for (const citation of citations) assertCitation(citation);
-  const places = citations.map(({ article, start, end }) => `${article.key} ${start} ${end}`);
+  const places = citations.map(
+    ({ article, start, end }, at) => `${article.key} ${start} ${end} ${moments[at]?.from} ${moments[at]?.to}`,
+  );
   assert.equal(new Set(places).size, places.length, 'nothing is quoted twice');
   for (const [at, { score }] of citations.entries()) {
     assert.ok(score <= (citations[at - 1]?.score ?? Number.POSITIVE_INFINITY), 'the best comes first');

@@ -82,14 +82,24 @@ function within(all: readonly Section[]): { readonly sections: readonly Section[
 function noneThen(topic: string, entries: readonly Entry[], { query }: Topic, { from, to }: Days): Nothing {
   const distance = ({ told }: Entry) =>
     to !== undefined && told.from > to ? daysBetween(to, told.from) : daysBetween(told.to, from ?? told.to);
-  const near = entries.toSorted((a, b) => distance(a) - distance(b)).slice(0, NEAREST);
+  const near = once(entries.toSorted((a, b) => distance(a) - distance(b))).slice(0, NEAREST);
   return {
     status: 'nothing',
     title: topic,
     text: texts.timeline.noneThen(describeDays(from, to)),
-    citations: near.map(({ citation }) => resolved(citation)),
+    citations: near.map(({ citation }) => resolved({ ...citation, score: 1 })),
     notes: [...query.notes, texts.timeline.telling(rangeOf(entries))],
   };
+}
+
+/** A sentence with two days is shown once. */
+function once(entries: readonly Entry[]): Entry[] {
+  const shown = new Map(
+    entries.toReversed().map((entry) => [`${entry.citation.article.key} ${entry.citation.start}`, entry]),
+  );
+  return entries.filter(
+    (entry) => shown.get(`${entry.citation.article.key} ${entry.citation.start}`) === entry,
+  );
 }
 
 function daysBetween(from: string, to: string): number {
