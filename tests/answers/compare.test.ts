@@ -244,7 +244,7 @@ describe('printings of one story', () => {
 
   it('are one voice, which tells alone', async () => {
     const answer = await answered(printed);
-    expect(groupsOf(answer).map(({ heading }) => heading)).toEqual(['Only The Orsel Herald tells']);
+    expect(groupsOf(answer).map(({ heading }) => heading)).toEqual(['Found in The Orsel Herald alone']);
     expect(answer.notes).toContain('Only The Orsel Herald reports on this.');
     expect(row(answer, 'Counted as one')?.value).toMatch(/^3 articles of .*Daily Lamp/);
   });
@@ -396,8 +396,8 @@ describe('what one source alone tells', () => {
     const answer = await answered([HERALD, COURIER]);
     const quotes = headed(answer, 'Only').map(({ heading, quotes: own }) => [heading, own.join(' ')]);
     expect(quotes.map(([heading]) => heading).toSorted()).toEqual([
-      'Only Northern Courier tells',
-      'Only The Orsel Herald tells',
+      'Found in Northern Courier alone',
+      'Found in The Orsel Herald alone',
     ]);
     const all = quotes.map(([, own]) => own).join(' ');
     expect(all).toContain('Tom Bray');
@@ -412,7 +412,7 @@ describe('what one source alone tells', () => {
 
   it('is told of a file where the source is not known', async () => {
     const answer = await answered([{ source: null, text: HERALD.text }]);
-    expect(groupsOf(answer)[0]?.heading).toBe('Only news.jsonl tells');
+    expect(groupsOf(answer)[0]?.heading).toBe('Found in news.jsonl alone');
   });
 });
 

@@ -179,7 +179,8 @@ function onlyOne(
   if (first === undefined) return { heading: '', note: null };
   const name = nameOf(first.article);
   const own = voices.find(({ articles }) => articles.includes(first.article));
-  const others = (own?.names ?? []).filter((other) => other !== name);
+  // With several articles in one voice it is not known which of them the others printed.
+  const others = own?.articles.length === 1 ? own.names.filter((other) => other !== name) : [];
   const note = others.length === 0 ? null : texts.compare.printedToo(others.slice(0, LISTED));
   return { heading: texts.compare.onlyOne(name), note };
 }

@@ -12,7 +12,7 @@ export const compare = {
   toldBy: (sources: number) => `Told by ${counted(sources, 'source')}`,
   oneWording: (sources: number) => `Printed by ${counted(sources, 'source')}, perhaps from one`,
   differ: 'They differ',
-  onlyOne: (source: string) => `Only ${source} tells`,
+  onlyOne: (source: string) => `Found in ${source} alone`,
   plain: 'What they tell',
   /** Notes under the headings. */
   values: (values: readonly string[]) => values.join(' / '),
