@@ -252,7 +252,7 @@ describe('printings of one story', () => {
   it('are one voice beside another paper', async () => {
     const answer = await answered([...printed, COURIER]);
     expect(headed(answer, 'Told by').map(({ heading }) => heading)).toEqual(['Told by 2 sources']);
-    expect(headed(answer, 'Only The Orsel Herald')[0]?.note).toMatch(/^Also printed by .*West Post/);
+    expect(headed(answer, 'Found in The Orsel Herald')[0]?.note).toMatch(/^Also printed by .*West Post/);
   });
 
   it('are counted too where a word was changed', async () => {
@@ -394,7 +394,7 @@ describe('sources differ', () => {
 describe('what one source alone tells', () => {
   it('stands under its name, and holds nothing that another one tells', async () => {
     const answer = await answered([HERALD, COURIER]);
-    const quotes = headed(answer, 'Only').map(({ heading, quotes: own }) => [heading, own.join(' ')]);
+    const quotes = headed(answer, 'Found in').map(({ heading, quotes: own }) => [heading, own.join(' ')]);
     expect(quotes.map(([heading]) => heading).toSorted()).toEqual([
       'Found in Northern Courier alone',
       'Found in The Orsel Herald alone',
@@ -436,7 +436,7 @@ describe('a comparison', () => {
 
   it('shows one part alone when it is asked for', async () => {
     const only = await answered(ALL, { part: 'only' });
-    expect(groupsOf(only).every(({ heading }) => heading.startsWith('Only'))).toBe(true);
+    expect(groupsOf(only).every(({ heading }) => heading.startsWith('Found in'))).toBe(true);
     expect(only.rows.map(({ label }) => label)).not.toContain('Differ');
     const differ = await answered(ALL, { part: 'differ' });
     expect(groupsOf(differ).map(({ heading }) => heading)).toEqual(['They differ']);
