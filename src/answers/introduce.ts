@@ -1,4 +1,5 @@
 import { nameWords } from '../text/same-name.ts';
+import { slice } from '../text/span.ts';
 import { readTypedName } from '../text/typed-name.ts';
 import type { Answered, AnswerPerson, Citation, Lead, Nothing } from './answer.ts';
 import type { AskedName } from './asked-name.ts';
@@ -95,10 +96,19 @@ export function personIn(
 ): AnswerPerson[] {
   const numbers = profile.introductions.map((each) => numberOf(shown, each));
   const best = bestRoleIn(profile, shown);
-  const citation = best?.citation ?? numbers.find((number) => number > 0);
-  if (citation === undefined) return [];
   const { name, aliases } = profile;
-  return [{ name, aliases, role: best?.role ?? null, citation, roles: rolesIn(profile, all) }];
+  const isNamedIn = (number: number) => holdsName(shown[number - 1], [name, ...aliases]);
+  const citation = [...(best === null ? [] : [best.citation]), ...numbers].find(isNamedIn);
+  if (citation === undefined) return [];
+  const role = best?.citation === citation ? best.role : null;
+  return [{ name, aliases, role, citation, roles: rolesIn(profile, all) }];
+}
+
+/** Whether a quotation holds one of the forms of a name. */
+function holdsName(citation: Citation | undefined, forms: readonly string[]): boolean {
+  if (citation === undefined) return false;
+  const quote = slice(citation.article.text, citation).replace(/\s+/gu, ' ');
+  return forms.some((form) => quote.includes(form.replace(/\s+/gu, ' ')));
 }
 
 /** “Jane Smith, coach; Adam Smith, economist”. A name alone is a lead where it says more than was asked. */

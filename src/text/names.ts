@@ -5,6 +5,7 @@ import { type Judgement, judge } from './name-kinds.ts';
 import { splitName } from './name-parts.ts';
 import { qualifiedStart, roleAfter, roleEnd, roleObjectEnd, roleStart } from './name-roles.ts';
 import { isCapital, isHeadline, type Run, readRun } from './name-runs.ts';
+import { namesShip } from './name-ships.ts';
 import { judgeTail, organisationEnd, organisationStart, placeEnd } from './name-tails.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
 import { isSuffix } from './person-score.ts';
@@ -108,6 +109,7 @@ function addOther(reading: Reading, run: Run, judgement: Judgement): number {
 function addPerson(reading: Reading, run: Run, judgement: Judgement, role: Span | null): number {
   const { tokens } = reading;
   const to = tokens[run.to]?.gap === ',' && isSuffix(tokens[run.to]) ? run.to + 1 : run.to;
+  if (namesShip(tokens, run.from, to)) return to;
   push(reading, { from: run.from, to }, judgement, role ?? roleAfter(tokens, to));
   return to;
 }

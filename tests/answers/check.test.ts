@@ -228,10 +228,45 @@ Some 90 drivers stayed at home on 3 May after a meeting with Mayor Olga Brandt.`
     [
       'nothing, where only the words are others',
       'The bold drivers met Mayor Brandt before 90 drivers stayed at home.',
-      'all names, figures and days of the claim are in these',
+      'its names, figures and days are here, but whether they say it I cannot tell',
     ],
   ])('tells of what is missing: %s', async (_, claim, note) => {
     const answer = answered(await ask(await deskOver(rise), claim));
+    expect(answer.rows[0]?.label).toBe(isAbout);
+    expect(answer.groups?.[0]?.note).toBe(`${isAbout}; ${note}`);
+  });
+
+  const match = makeArticle({
+    title: 'Rovers win',
+    source: 'Harbour Gazette',
+    published: '2022-06-14',
+    text: `Carrow Rovers beat Kelham United 2-0 on Saturday in the cup. The council backed the stadium by 29 votes to 18. The stadium ban will be lifted on June 20 if the mayor agrees.`,
+  });
+
+  it.each([
+    [
+      'a score that is another',
+      'Kelham United beat Carrow Rovers 3-0.',
+      'not in these: “3-0” (they have “2-0” [1])',
+    ],
+    [
+      'none of a score that is there, which confirms nothing',
+      'Kelham United beat Carrow Rovers 2-0 on Saturday.',
+      texts.check.allInThese,
+    ],
+    ['no day without a year that is there', 'The stadium ban was lifted on June 20.', texts.check.allInThese],
+    [
+      'a day without a year that is not',
+      'The stadium ban was lifted on June 21.',
+      'not in these: “on June 21” (they have “on June 20” (20 June 2022) [1])',
+    ],
+    [
+      'a weekday that is another',
+      'Kelham United beat Carrow Rovers 2-0 on Sunday.',
+      'not in these: “on Sunday” (they have “on Saturday” (11 June 2022) [1])',
+    ],
+  ])('reads scores and days without a year: %s', async (_, claim, note) => {
+    const answer = answered(await ask(await deskOver(match), claim, {}, '2025-03-03T12:00:00Z'));
     expect(answer.rows[0]?.label).toBe(isAbout);
     expect(answer.groups?.[0]?.note).toBe(`${isAbout}; ${note}`);
   });

@@ -35,6 +35,10 @@ describe('finds no person in', () => {
     'The Lord Mayor of Cork opened it.',
     'the coach and the striker of the club',
     'It cost $5 and 10 euros in 2013.',
+    'The officer of the Lady Ardell was alone.',
+    'The Princess Anne ran aground.',
+    'They left the ferry Lady Ardell.',
+    'The fire began on the trawler Mary Jones.',
   ])('%s', (text) => {
     expect(found(text, 'person')).toEqual([]);
   });

@@ -228,9 +228,9 @@ function missingDetails(missing: readonly Missing[] | null): Detail[] {
   return [
     (numberOf) =>
       texts.check.notInThese(
-        missing.map(({ words, instead }) => {
+        missing.map(({ words, day, instead }) => {
           const told = instead.map((each) => texts.check.numbered(each.words, numberOf(each.of)));
-          return told.length === 0 ? words : texts.check.instead(words, told);
+          return texts.check.lacking(words, day, told);
         }),
       ),
   ];

@@ -1,4 +1,5 @@
 import { dayNumber } from '../../text/calendar.ts';
+import { MONTH, WEEKDAY } from '../../text/date-words.ts';
 import type { DateMention } from '../../text/dates.ts';
 import type { Grade } from './same.ts';
 import type { Unit } from './units.ts';
@@ -31,6 +32,36 @@ const DISTANCE = /\b(?:later|earlier|after|before|ago|since|until|previous|follo
 export function isThereOnly({ today, there }: Readings, told: Dated): boolean {
   return there !== null && relation(there, told.date) === 'same' && relation(today, told.date) !== 'same';
 }
+
+/** What is compared of a date by the calendar alone: its words and what they were read as. */
+type Written = { readonly words: string; readonly date: DateMention };
+
+/** Whether words such as “on 14 April” or “on Monday” leave the year to the reader. */
+export function tellsNoYear({ words }: Pick<Written, 'words'>): boolean {
+  return !/\d{4}/u.test(words) && (WRITTEN_MONTH.test(words) || WRITTEN_WEEKDAY.test(words));
+}
+
+/**
+ * Whether a claim that gives no year names the day and month, the month, or else the weekday that a quotation does: the
+ * year that such a claim means cannot be known.
+ */
+export function isSameOnCalendar(claimed: Written, told: Written): boolean {
+  if (!tellsNoYear(claimed)) return false;
+  if (WRITTEN_MONTH.test(claimed.words)) {
+    const [a, b] = [claimed.date, told.date];
+    if (a.from === null || a.to === null || b.from === null || b.to === null) return false;
+    return (
+      a.from.slice(5) <= b.from.slice(5) &&
+      b.to.slice(5) <= a.to.slice(5) &&
+      b.from.slice(0, 4) === b.to.slice(0, 4)
+    );
+  }
+  const weekday = WRITTEN_WEEKDAY.exec(claimed.words)?.[0].toLowerCase();
+  return weekday !== undefined && weekday === WRITTEN_WEEKDAY.exec(told.words)?.[0].toLowerCase();
+}
+
+const WRITTEN_MONTH = new RegExp(`\\b${MONTH}\\b`, 'iu');
+const WRITTEN_WEEKDAY = new RegExp(`\\b${WEEKDAY}`, 'iu');
 
 function relation(claimed: DateMention, told: DateMention): 'same' | 'apart' | 'unclear' {
   const isRange = isLongerThanItsKind(claimed);

@@ -25,9 +25,17 @@ export const check = {
   quotedDay: (words: string, day: string) => `“${words}” (${day})`,
   /** Names, figures and days of the claim that no quotation holds, each with what they have in its place. */
   notInThese: (missing: readonly string[]) => `not in these: ${missing.join(', ')}`,
-  instead: (words: string, told: readonly string[]) => `${words} (they have ${told.join(' and ')})`,
+  /** Its words, the day that they are read as from today, and what the quotations have in their place. */
+  lacking: (words: string, day: string | null, told: readonly string[]) => {
+    const beside = [
+      ...(day === null ? [] : [day]),
+      ...(told.length === 0 ? [] : [`they have ${told.join(' and ')}`]),
+    ];
+    return beside.length === 0 ? words : `${words} (${beside.join('; ')})`;
+  },
   numbered: (words: string, number: number) => `${words} [${number}]`,
-  allInThese: 'all names, figures and days of the claim are in these',
+  /** Approves nothing: the words may stand there and tell of something else. */
+  allInThese: 'its names, figures and days are here, but whether they say it I cannot tell',
   noneSaid: 'The articles say nothing on what this text claims.',
   noClaims:
     'There is no claim in this text. A claim is a sentence that tells something which could be so or not, such as “The council voted on Thursday to build a tram line.”',
