@@ -3,6 +3,7 @@ import { check, related } from './en/check.ts';
 import { commands } from './en/commands.ts';
 import { compare } from './en/compare.ts';
 import { desk } from './en/desk.ts';
+import { fetching } from './en/fetching.ts';
 import { gateway } from './en/gateway.ts';
 import { help } from './en/help.ts';
 import { people, person } from './en/person.ts';
@@ -16,6 +17,7 @@ export const en = {
   article,
   commands,
   compare,
+  fetching,
   gateway,
   help,
   people,
