@@ -1,0 +1,78 @@
+import type { FeedDraft } from './draft.ts';
+import { mendedAttribute } from './escape.ts';
+import { fromAtom } from './from-atom.ts';
+import { fromRss } from './from-rss.ts';
+import { mendedAttributes, mendPart } from './mend.ts';
+import type { Part, Parts } from './parts.ts';
+import { attributes, localName } from './scan.ts';
+
+/** What a divided feed says, and how many of its entries could not be read. */
+export function readParts(text: string, parts: Parts): { draft: FeedDraft; lost: number } {
+  const head = parts.heads.map((part) => mendPart(text, part, parts.root)).join('');
+  const entries = parts.entries.map((part) => mendEntry(text, part, parts.root));
+  const parse = (mended: readonly string[]) => parsed(written(parts, head, mended), parts.root);
+  try {
+    return { draft: parse(entries), lost: 0 };
+  } catch {
+    // Something that the mending did not foresee: whoever is to blame goes, the others stay.
+    return oneByOne(entries, parse, parts.root);
+  }
+}
+
+function oneByOne(
+  entries: readonly string[],
+  parse: (mended: readonly string[]) => FeedDraft,
+  root: Parts['root'],
+) {
+  const drafts = entries.map((entry) => attempt(() => parse([entry])));
+  const read = drafts.filter((draft) => draft !== null);
+  const draft = attempt(() => parse([])) ?? read[0] ?? { ...NOTHING, format: root };
+  return {
+    draft: { ...draft, entries: read.flatMap((one) => one.entries) },
+    lost: drafts.length - read.length,
+  };
+}
+
+const NOTHING: FeedDraft = {
+  format: 'rss',
+  title: null,
+  links: [],
+  base: null,
+  language: null,
+  minutes: null,
+  skipHours: [],
+  skipDays: [],
+  entries: [],
+};
+
+function attempt<Value>(parse: () => Value): Value | null {
+  try {
+    return parse();
+  } catch {
+    return null;
+  }
+}
+
+function parsed(xml: string, root: Parts['root']): FeedDraft {
+  return root === 'atom' ? fromAtom(xml) : fromRss(xml, root);
+}
+
+/** RSS 1.0 has the elements of RSS 2.0 in another order, and is written in that of the latter. */
+function written(parts: Parts, head: string, entries: readonly string[]): string {
+  const given = mendedAttributes(parts.attributes, parts.root);
+  if (parts.root === 'atom') return `<${parts.name}${given}>${head}${entries.join('')}</${parts.name}>`;
+  return `<rss version="2.0"${given}><channel>${head}${entries.join('')}</channel></rss>`;
+}
+
+function mendEntry(text: string, part: Part, root: Parts['root']): string {
+  const tag = part.tags[0];
+  const found = tag ? attributes(text, tag) : new Map<string, string>();
+  const inside = mendPart(text, part, root);
+  const name = root === 'atom' ? (tag?.name ?? 'entry') : 'item';
+  const about = found.get('rdf:about');
+  const id =
+    root === 'rdf' && about && !part.tags.some((inner) => localName(inner.name) === 'guid')
+      ? `<guid isPermaLink="true">${mendedAttribute(about)}</guid>`
+      : '';
+  return `<${name}${mendedAttributes(found, root)}>${inside}${id}</${name}>`;
+}
