@@ -1,3 +1,4 @@
+import { errors } from 'undici';
 import { texts } from '../../catalogue/texts.ts';
 import { type Failed, failed } from './result.ts';
 
@@ -15,13 +16,12 @@ export function codeOf(error: unknown): string | null {
 
 /** What an error on the way says to people; null where it is no failure of the network and so a bug. */
 export function networkFailure(error: unknown, host: string): Failed | null {
+  // Not every one of these has a code.
+  if (error instanceof errors.HTTPParserError) return failed(texts.fetching.notHttp(host));
   const code = codeOf(error);
   if (code === null || OUR_FAULT.test(code)) return null;
-  if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW') {
-    return failed(texts.fetching.headers(host));
-  }
+  if (code === 'UND_ERR_HEADERS_OVERFLOW') return failed(texts.fetching.headers(host));
   if (UNREACHABLE.test(code)) return failed(texts.fetching.unreachable(host));
   if (NOT_SECURE.test(code)) return failed(texts.fetching.notSecure(host));
-  if (code.startsWith('HPE_')) return failed(texts.fetching.notHttp(host));
   return failed(texts.fetching.brokeOff(host));
 }

@@ -76,22 +76,23 @@ async function visit(road: Road, trip: Trip, url: URL, leftMs: number): Promise<
   const permit = await trip.permit(url);
   if (permit.kind !== 'permitted') return permit;
   const turn = await road.turns.take(bare(url.hostname), permit.pauseMs, trip.signal, async () => {
+    const started = ticks();
     // Resolved when its turn has come, and connected to at once.
     const target = await checkUrl(url, road.guard);
-    return 'kind' in target ? target : send(road, trip, target, leftMs);
+    if ('kind' in target) return target;
+    const response = await send(road, trip, target, leftMs - (ticks() - started));
+    return 'kind' in response ? response : { kind: 'visited' as const, response, tookMs: ticks() - started };
   });
   return turn.ok ? turn.value : prevented(texts.fetching.crowded);
 }
 
-async function send(road: Road, trip: Trip, target: Target, leftMs: number): Promise<Visited | Failed> {
+function send(road: Road, trip: Trip, target: Target, leftMs: number): Promise<Response | Failed> {
   const { limits, ca, userAgent } = road;
   const { wants, signal } = trip;
-  const started = ticks();
   const headers = {
     'user-agent': userAgent,
     'accept-encoding': 'gzip, deflate, br',
     ...trip.headers(target.url),
   };
-  const response = await exchange({ target, headers, limits, leftMs, ca, signal, wants });
-  return 'kind' in response ? response : { kind: 'visited', response, tookMs: ticks() - started };
+  return exchange({ target, headers, limits, leftMs, ca, signal, wants });
 }

@@ -21,7 +21,7 @@ const FAILED_MS = 10 * 60_000;
 /** RFC 9309 asks for 500 KiB at least; what is beyond is not read. */
 const MOST_BYTES = 512 * 1024;
 /** What is remembered of all sites together, in characters of rules. */
-const MOST_REMEMBERED = 8_000_000;
+const MOST_REMEMBERED = 4_000_000;
 const FREE: Permit = { kind: 'permitted', pauseMs: 0 };
 
 /**

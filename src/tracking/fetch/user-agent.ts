@@ -16,7 +16,7 @@ export function userAgent(version: string, contact: string | null): UserAgent {
   const name = `${BOT}/${version}`;
   if (contact === null) return { ok: true, value: name };
   const isPlain = contact.length <= 200 && /^[!-'*-~]+$/.test(contact);
-  if (!isPlain || !/^(?:https?:\/\/[^@]|[^@:/]+@[^@:/]+\.[^@:/]+$)/.test(contact)) {
+  if (!isPlain || !/^(?:https?:\/\/[^@]+$|[^@:/]+@[^@:/]+\.[^@:/]+$)/.test(contact)) {
     return { ok: false, problem: texts.fetching.noContact };
   }
   return { ok: true, value: `${name} (+${contact.includes('://') ? '' : 'mailto:'}${contact})` };

@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { kindOfAddress } from '../../../src/tracking/fetch/address.ts';
 
 describe('an address of the public internet', () => {
-  it.each(['1.1.1.1', '93.184.216.34', '172.32.0.1', '100.128.0.1', '192.169.0.1', '2606:4700::1111', '2a00:1450::8a'])(
-    'is public: %s',
-    (address) => {
-      expect(kindOfAddress(address)).toBe('public');
-    },
-  );
+  it.each([
+    '1.1.1.1',
+    '93.184.216.34',
+    '172.32.0.1',
+    '100.128.0.1',
+    '192.169.0.1',
+    '2606:4700::1111',
+    '2a00:1450::8a',
+  ])('is public: %s', (address) => {
+    expect(kindOfAddress(address)).toBe('public');
+  });
 });
 
 describe('an address of somebody’s own network', () => {

@@ -29,7 +29,9 @@ export async function site(handler: Handler): Promise<Site> {
 }
 
 /** A server that speaks as it likes: `speak` is handed each connection. */
-export async function rawSite(speak: (socket: Socket) => void): Promise<{ readonly port: number; readonly origin: string }> {
+export async function rawSite(
+  speak: (socket: Socket) => void,
+): Promise<{ readonly port: number; readonly origin: string }> {
   const server = createTcp((socket) => {
     socket.on('error', () => undefined);
     speak(socket);
