@@ -54,7 +54,7 @@ function hostOf(hostname: string): string {
 }
 
 function pathOf(pathname: string): string {
-  let parts = plainEscapes(pathname)
+  let parts: readonly string[] = plainEscapes(pathname)
     .replace(/;jsessionid=[\w.!-]{0,200}/gi, '')
     .split('/')
     .slice(1);
@@ -90,12 +90,13 @@ function isSlug(part: string): boolean {
 
 /** What is left of a query, in the order of the names; what has the same name stays in its order. */
 function queryOf(search: string): string {
-  const kept = plainEscapes(search.slice(1))
-    .split('&')
-    .filter((pair) => {
-      const [name = '', value = ''] = splitOnce(pair);
-      return pair !== '' && !isTracking(name, value);
-    });
+  const pairs = plainEscapes(search.slice(1)).split('&');
+  const kept = pairs.filter((pair) => {
+    const [name = '', value = ''] = splitOnce(pair);
+    return pair !== '' && !isTracking(name, value);
+  });
+  // Blogs for phones; beside a year it is January.
+  if (kept.length === 1 && kept[0] === 'm=1') return '';
   return kept
     .map((pair) => ({ pair, name: splitOnce(pair)[0] ?? '' }))
     .sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0))
@@ -115,8 +116,8 @@ function routeOf(hash: string): string {
 
 /** `%7e` → `~`, `%c3` → `%C3`: escapes that need not be, and their case. */
 function plainEscapes(words: string): string {
-  return words.replace(/%([\da-f]{2})/gi, (escape, hex: string) => {
+  return words.replace(/%([\da-f]{2})/gi, (written, hex: string) => {
     const letter = String.fromCharCode(Number.parseInt(hex, 16));
-    return /[\w.~-]/.test(letter) ? letter : escape.toUpperCase();
+    return /[\w.~-]/.test(letter) ? letter : written.toUpperCase();
   });
 }

@@ -35,7 +35,9 @@ export function lineOf(words: Words | null): string | null {
   if (words.markup === true || (words.markup === 'maybe' && MARKED.test(words.text))) {
     return oneLine(markupText(words.text).replaceAll('\n', ' '));
   }
-  return oneLine(words.markup === false ? words.text : withoutReferences(words.text));
+  if (words.markup === false) return oneLine(words.text);
+  // Escaped once too often, a section's marks are words.
+  return oneLine(withoutReferences(words.text.replace(/^<!\[CDATA\[|\]\]>$/g, '')));
 }
 
 /** Tags that stand in headlines. Other words in angle brackets are words. */

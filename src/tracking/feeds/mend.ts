@@ -110,13 +110,15 @@ class Mender {
     if (local === 'channel' || tag.kind === 'empty') return;
     const close = this.closeOf(tag, index);
     if (close < 0) return;
-    this.written += `<${local}>`;
+    const before = this.written;
+    this.written = '';
     for (this.next = index + 1; this.next < close; ) {
       const at = this.next++;
       const inner = this.part.tags[at];
       if (inner?.kind === 'open') this.element(inner, at);
     }
-    this.written += `</${local}>`;
+    // Twice, since the parser reads a list where there are several, and nothing where there is one.
+    this.written = `${before}<${local}>${this.written}${this.written}</${local}>`;
     this.next = close + 1;
   }
 
@@ -127,9 +129,11 @@ class Mender {
       this.next = close + 1;
       return this.text.slice(tag.end, tags[close]?.start);
     }
-    while (this.next < tags.length) {
-      const other = tags[this.next];
-      if (other && isRead(other.name)) break;
+    // An end tag without its beginning may be this one's, misspelt.
+    let open = 0;
+    for (let other = tags[this.next]; other && !isRead(other.name); other = tags[this.next]) {
+      if (other.kind === 'open') open++;
+      if (other.kind === 'close' && --open < 0) break;
       this.next++;
     }
     return this.text.slice(tag.end, tags[this.next]?.start ?? end);

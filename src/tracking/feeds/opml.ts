@@ -94,8 +94,14 @@ class ListReader {
   list(): FeedList {
     if (!this.isList) return { kind: 'no list', reason: texts.noList };
     if (this.found.size + this.unusable.length === 0) return { kind: 'no list', reason: texts.noFeedsInList };
-    const { title, repeated, beyond, unusable } = this;
-    return { kind: 'list', title, feeds: [...this.found.values()], repeated, beyond, unusable };
+    return {
+      kind: 'list',
+      title: this.title,
+      feeds: [...this.found.values()],
+      repeated: this.repeated,
+      beyond: this.beyond,
+      unusable: this.unusable,
+    };
   }
 
   private outline(tag: Tag): void {
