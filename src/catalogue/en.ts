@@ -3,6 +3,7 @@ import { check, related } from './en/check.ts';
 import { commands } from './en/commands.ts';
 import { compare } from './en/compare.ts';
 import { desk } from './en/desk.ts';
+import { feeds } from './en/feeds.ts';
 import { fetching } from './en/fetching.ts';
 import { gateway } from './en/gateway.ts';
 import { help } from './en/help.ts';
@@ -17,6 +18,7 @@ export const en = {
   article,
   commands,
   compare,
+  feeds,
   fetching,
   gateway,
   help,

@@ -42,7 +42,7 @@ const DAY_FIRST = new RegExp(
 const MONTH_FIRST = new RegExp(`^(\\p{L}{3,12})\\.? (\\d{1,2}),? (\\d{4}),?(?: at)? ${CLOCK}${ZONE}$`, 'iu');
 /** As `date` prints it: the year last. */
 const YEAR_LAST = new RegExp(`^(\\p{L}{3,12}) (\\d{1,2}) ${CLOCK}(?: (\\p{L}{1,5}))? (\\d{4})$`, 'iu');
-const WEEKDAY = /^\p{L}{2,13}\.?(?:, ?| (?=\p{L}{3,12} \d|\d))/u;
+const WEEKDAY = /^(\p{L}{2,13})\.?(?:, ?| (?=\p{L}{3,12} \d|\d))/u;
 
 /**
  * The instant that a feed's date means, to the second (`2013-07-10T10:00:00Z`); where no zone, or one that cannot be
@@ -55,7 +55,7 @@ export function feedDate(written: string): string | null {
   if (line.length > LONGEST) return null;
   const since = sinceEpoch(line);
   if (since !== undefined) return since;
-  const rest = line.replace(WEEKDAY, '');
+  const rest = line.replace(WEEKDAY, (whole, name: string) => (monthNumber(name) === null ? '' : whole));
   const parts = isoParts(line) ?? dayFirst(rest) ?? monthFirst(rest) ?? yearLast(rest);
   const read = parts ? moment(parts) : dayOnly(rest);
   // What a database says for “never”.

@@ -1,4 +1,4 @@
-import { feeds as texts } from '../../catalogue/en/feeds.ts';
+import { texts } from '../../catalogue/texts.ts';
 import { withoutReferences } from './entities.ts';
 import { webAddress } from './entries.ts';
 import { oneLine } from './markup.ts';
@@ -92,8 +92,9 @@ class ListReader {
   }
 
   list(): FeedList {
-    if (!this.isList) return { kind: 'no list', reason: texts.noList };
-    if (this.found.size + this.unusable.length === 0) return { kind: 'no list', reason: texts.noFeedsInList };
+    if (!this.isList) return { kind: 'no list', reason: texts.feeds.noList };
+    if (this.found.size + this.unusable.length === 0)
+      return { kind: 'no list', reason: texts.feeds.noFeedsInList };
     return {
       kind: 'list',
       title: this.title,

@@ -1,4 +1,4 @@
-import { feeds } from '../../catalogue/en/feeds.ts';
+import { texts } from '../../catalogue/texts.ts';
 import { decodeFeed } from './decode.ts';
 import type { FeedDraft } from './draft.ts';
 import { lineOf, readEntries, webAddress } from './entries.ts';
@@ -97,5 +97,5 @@ const PAGE = new Set(
 );
 
 function noFeed(why: NoFeedReason): FeedResult {
-  return { kind: 'no feed', why, reason: feeds.noFeed[why] };
+  return { kind: 'no feed', why, reason: texts.feeds.noFeed[why] };
 }
