@@ -1,8 +1,9 @@
+import { AssertionError } from 'node:assert';
 import { errors } from 'undici';
 import { texts } from '../../catalogue/texts.ts';
 import { type Failed, failed } from './result.ts';
 
-const OUR_FAULT = /^(?:ERR_INVALID_|ERR_ASSERTION|ERR_OUT_OF_RANGE|UND_ERR_INVALID_)/;
+const OUR_FAULT = /^(?:ERR_INVALID_|ERR_OUT_OF_RANGE|UND_ERR_INVALID_)/;
 const UNREACHABLE =
   /^(?:ECONNREFUSED|E(?:HOST|NET)(?:UNREACH|DOWN)|ETIMEDOUT|EADDRNOTAVAIL|EACCES|EPERM|EINVAL|EAFNOSUPPORT|UND_ERR_CONNECT_TIMEOUT)$/;
 const NOT_SECURE =
@@ -16,8 +17,10 @@ export function codeOf(error: unknown): string | null {
 
 /** What an error on the way says to people; null where it is no failure of the network and so a bug. */
 export function networkFailure(error: unknown, host: string): Failed | null {
-  // Not every one of these has a code.
-  if (error instanceof errors.HTTPParserError) return failed(texts.fetching.notHttp(host));
+  // undici 7 asserts that nobody answers with an upgrade (101) that was not asked for; its parser's errors may lack a code.
+  if (error instanceof errors.HTTPParserError || error instanceof AssertionError) {
+    return failed(texts.fetching.notHttp(host));
+  }
   const code = codeOf(error);
   if (code === null || OUR_FAULT.test(code)) return null;
   if (code === 'UND_ERR_HEADERS_OVERFLOW') return failed(texts.fetching.headers(host));

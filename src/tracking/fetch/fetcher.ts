@@ -69,8 +69,9 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   };
   const robots = options.robots === false ? null : createRobots(road, now);
   return {
-    async fetch({ url, purpose, known }, signal) {
-      const start = readUrl(url);
+    async fetch(request, signal) {
+      const { purpose, known } = request;
+      const start = readUrl(request.url);
       if ('kind' in start) return start;
       const arrival = await follow(road, {
         start,
@@ -80,9 +81,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         permit: async (to) => (robots === null ? { kind: 'permitted', pauseMs: 0 } : robots(to, signal)),
         signal,
       });
-      return arrival.kind === 'arrived'
-        ? judge(arrival, { url, purpose, ...(known && { known }) }, now())
-        : arrival;
+      return arrival.kind === 'arrived' ? judge(arrival, request, now()) : arrival;
     },
   };
 }

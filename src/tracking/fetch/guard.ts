@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { texts } from '../../catalogue/texts.ts';
 import { kindOfAddress } from './address.ts';
-import { bare, type Exceptions, hasPort, isExcepted, isUsual } from './exceptions.ts';
+import { bare, type Exceptions, hasPort, isExcepted, isUsual, placeOf } from './exceptions.ts';
 import { codeOf } from './failure.ts';
 import { type Failed, failed, type Refused, refused } from './result.ts';
 
@@ -52,7 +52,7 @@ export async function checkUrl(url: URL, guard: Guard): Promise<Target | Refused
   if (!addresses.every((address) => kindOfAddress(address) === 'public' || excepted(address))) {
     return refused(texts.fetching.forbidden(host));
   }
-  const isNamed = guard.exceptions.places.has(`${host}:${port}`);
+  const isNamed = guard.exceptions.places.has(placeOf(host, port));
   if (!isUsual(port) && !isNamed && !addresses.every(excepted)) return refused(texts.fetching.port(port));
   return { url, addresses: addresses.slice(0, MOST_ADDRESSES) };
 }

@@ -6,7 +6,7 @@ export interface TurnsOptions {
   readonly pauseMs: number;
   /** Requests at the same time, to all hosts together. */
   readonly atOnce: number;
-  /** How many may wait for their turn in all, and for one host. */
+  /** How many may wait or run in all, and how many may wait for one host. */
   readonly waiting: number;
   readonly waitingForHost: number;
   /** Milliseconds; `Date.now` unless told. */

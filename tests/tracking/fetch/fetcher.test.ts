@@ -67,7 +67,8 @@ describe('the type of what is fetched', () => {
     ['either', 'text/html'],
     ['either', 'application/xml'],
   ] as const)('suits a %s: %s', async (purpose, type) => {
-    expect((await fetchFrom(typed(type), purpose)).result).toMatchObject({ kind: 'fetched' });
+    const { result } = await fetchFrom(typed(type), purpose);
+    expect(result.kind === 'fetched' && text(result.body)).toBe('<rss/>');
   });
 
   it.each([
@@ -292,6 +293,12 @@ describe('a server that is not there', () => {
 
   it.each([
     ['hangs up', '', 'broke the connection off'],
+    [
+      'changes the protocol',
+      'HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n',
+      '',
+    ],
+    ['changes to no protocol', 'HTTP/1.1 101 Switching Protocols\r\n\r\n', 'not HTTP'],
     ['speaks no HTTP', 'SSH-2.0-OpenSSH_9.6\r\n', 'not HTTP'],
     [
       'breaks off in its body',

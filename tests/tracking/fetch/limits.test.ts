@@ -4,9 +4,12 @@ import type { Limits } from '../../../src/tracking/fetch/exchange.ts';
 import { ticks } from '../../../src/tracking/fetch/exchange.ts';
 import { fetcherFor, type Handler, html, rawSite, site, text } from './servers.ts';
 
-const QUICK: Partial<Limits> = { wholeMs: 400, firstByteMs: 200, wireBytes: 20_000, bodyBytes: 50_000 };
+const SMALL: Partial<Limits> = { wireBytes: 20_000, bodyBytes: 50_000 };
+/** Where the first byte is waited for in vain, and where the last one is. */
+const IMPATIENT: Partial<Limits> = { ...SMALL, firstByteMs: 200 };
+const HURRIED: Partial<Limits> = { ...SMALL, wholeMs: 400 };
 
-async function fetchFrom(handler: Handler, limits = QUICK) {
+async function fetchFrom(handler: Handler, limits = SMALL) {
   const { origin, port } = await site(handler);
   const started = ticks();
   const result = await fetcherFor([port], { limits }).fetch({ url: origin, purpose: 'page' });
@@ -105,6 +108,31 @@ describe('a body', () => {
     expect(sent).toBeLessThanOrEqual(100);
   });
 
+  it('that is larger on the wire than allowed is a failure, though it is not announced', async () => {
+    const pieces =
+      (count: number): Handler =>
+      (_, response) => {
+        response.writeHead(200, { 'content-type': 'text/html' });
+        for (let index = 0; index < count; index += 1) response.write('x'.repeat(1_000));
+        response.end();
+      };
+    expect((await fetchFrom(pieces(20))).result.kind).toBe('fetched');
+    expect((await fetchFrom(pieces(21))).result).toMatchObject({
+      kind: 'failed',
+      reason: expect.stringContaining('larger than 20 kB'),
+    });
+  });
+
+  it('of what is not there is not read', async () => {
+    const { result, tookMs } = await fetchFrom((_, response) => {
+      response.writeHead(404, { 'content-type': 'text/html' });
+      const timer = setInterval(() => response.write('still not here'), 20);
+      response.on('close', () => clearInterval(timer));
+    });
+    expect(result).toMatchObject({ kind: 'failed', status: 404 });
+    expect(tookMs).toBeLessThan(5_000);
+  });
+
   it('without an end stops at the limit of bytes', async () => {
     const { result } = await fetchFrom((_, response) => {
       response.writeHead(200, { 'content-type': 'text/html' });
@@ -130,7 +158,7 @@ describe('a body', () => {
         60,
       );
       response.on('close', () => clearInterval(timer));
-    });
+    }, HURRIED);
     expect(result.kind).toBe('failed');
     if (encoding !== 'br') expect(result).toMatchObject({ reason: expect.stringContaining('took longer') });
     expect(tookMs).toBeLessThan(2_000);
@@ -139,7 +167,7 @@ describe('a body', () => {
 
 describe('a server that keeps us waiting', () => {
   it('without a word is left when the first byte is overdue', async () => {
-    const { result, tookMs } = await fetchFrom(() => undefined);
+    const { result, tookMs } = await fetchFrom(() => undefined, IMPATIENT);
     expect(result).toMatchObject({
       kind: 'failed',
       reason: expect.stringContaining('did not begin to answer'),
@@ -153,7 +181,7 @@ describe('a server that keeps us waiting', () => {
       const timer = setInterval(() => socket.write('z'), 20);
       socket.on('close', () => clearInterval(timer));
     });
-    const result = await fetcherFor([port], { limits: QUICK }).fetch({ url: origin, purpose: 'page' });
+    const result = await fetcherFor([port], { limits: IMPATIENT }).fetch({ url: origin, purpose: 'page' });
     expect(result).toMatchObject({
       kind: 'failed',
       reason: expect.stringContaining('did not begin to answer'),
@@ -165,7 +193,7 @@ describe('a server that keeps us waiting', () => {
       const timer = setInterval(() => socket.write('HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n'), 20);
       socket.on('close', () => clearInterval(timer));
     });
-    const result = await fetcherFor([port], { limits: QUICK }).fetch({ url: origin, purpose: 'page' });
+    const result = await fetcherFor([port], { limits: IMPATIENT }).fetch({ url: origin, purpose: 'page' });
     expect(result.kind).toBe('failed');
   });
 
@@ -174,14 +202,14 @@ describe('a server that keeps us waiting', () => {
     const { result } = await fetchFrom((_, response) => {
       hops += 1;
       setTimeout(() => response.writeHead(302, { location: `/${hops}` }).end(), 150);
-    });
+    }, HURRIED);
     expect(result).toMatchObject({ kind: 'failed', reason: expect.stringContaining('took longer') });
     expect(hops).toBeLessThan(5);
   });
 
   it('in its handshake is left as well', async () => {
     const { port } = await rawSite(() => undefined);
-    const limits = { ...QUICK, connectMs: 100 };
+    const limits = { connectMs: 100 };
     const result = await fetcherFor([port], { limits }).fetch({
       url: `https://127.0.0.1:${port}/`,
       purpose: 'page',
@@ -196,7 +224,7 @@ describe('headers', () => {
     ['many small ones', Array.from({ length: 2_000 }, (_, index) => `x-${index}: small\r\n`).join('')],
   ])('that are too large are a failure: %s', async (_, headers) => {
     const { origin, port } = await rawSite((socket) => socket.write(`HTTP/1.1 200 OK\r\n${headers}\r\n`));
-    const result = await fetcherFor([port], { limits: QUICK }).fetch({ url: origin, purpose: 'page' });
+    const result = await fetcherFor([port], { limits: SMALL }).fetch({ url: origin, purpose: 'page' });
     expect(result).toMatchObject({ kind: 'failed', reason: expect.stringContaining('too many headers') });
   });
 });

@@ -81,12 +81,24 @@ describe('the turns of hosts', () => {
     expect(most).toBe(1);
   });
 
-  it('turn away what is too much, for one host and in all, and go on after', async () => {
-    const { turns } = onClock({ waiting: 5, waitingForHost: 2 });
+  it('turn away what is too much for one host, and go on after', async () => {
+    const { turns } = onClock({ waitingForHost: 2 });
     const gate = held();
     const take = (host: string) => turns.take(host, 0, undefined, () => gate.done);
-    const taken = [take('a'), take('a'), take('a'), take('b'), take('c')];
+    // One runs, and two wait.
+    const taken = [take('a'), take('a'), take('a')];
     expect(await take('a')).toEqual({ ok: false });
+    taken.push(take('b'));
+    gate.end();
+    expect((await Promise.all(taken)).every(({ ok }) => ok)).toBe(true);
+    expect(await take('a')).toMatchObject({ ok: true });
+  });
+
+  it('turn away what is too much in all, and go on after', async () => {
+    const { turns } = onClock({ waiting: 3 });
+    const gate = held();
+    const take = (host: string) => turns.take(host, 0, undefined, () => gate.done);
+    const taken = [take('a'), take('b'), take('c')];
     expect(await take('d')).toEqual({ ok: false });
     gate.end();
     expect((await Promise.all(taken)).every(({ ok }) => ok)).toBe(true);
@@ -101,11 +113,12 @@ describe('the turns of hosts', () => {
     expect(await work('a', 0)).toEqual({ ok: true, value: 'a' });
   });
 
-  it('forget hosts that are at rest, and keep those that are not', async () => {
-    const { work, log } = onClock({ waiting: 10_000 });
-    for (let index = 0; index < 1000; index += 1) await work(`host${index}`, 10);
-    await work('host999', 0);
-    expect(log.at(-1)).toBe('host999 11000');
+  it('remember a host as long as it wants to be left in peace, however many others come', async () => {
+    const { work, log } = onClock();
+    await work('slow', 0, 60_000);
+    for (let index = 0; index < 500; index += 1) await work(`host${index}`, 10);
+    await work('slow', 0);
+    expect(log.at(-1)).toBe('slow 60000');
   });
 
   it('do not keep somebody waiting who has stopped', async () => {
