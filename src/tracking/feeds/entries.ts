@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { EntryDraft, Words } from './draft.ts';
 import { withoutReferences } from './entities.ts';
 import type { Entry } from './feed.ts';
@@ -8,6 +9,9 @@ import { markupText, oneLine } from './markup.ts';
 /** Clocks differ. */
 const TOLERANCE = 3_600_000;
 const DAY = 86_400_000;
+/** After about so many characters others have their turn; an entry costs some whatever it holds. */
+const TURN = 200_000;
+const PER_ENTRY = 500;
 const MOST_CATEGORIES = 50;
 const LONGEST_ID = 1000;
 
@@ -16,8 +20,20 @@ const LONGEST_ID = 1000;
  *
  * @param base what addresses are relative to: the feed's own address or `xml:base`; null where neither is known.
  */
-export function readEntries(drafts: readonly EntryDraft[], base: string | null, now: Date): Entry[] {
-  const read = drafts.map((draft) => readEntry(draft, base, now));
+export async function readEntries(
+  drafts: readonly EntryDraft[],
+  base: string | null,
+  now: Date,
+): Promise<Entry[]> {
+  const read: Read[] = [];
+  let length = 0;
+  for (const draft of drafts) {
+    read.push(readEntry(draft, base, now));
+    length += PER_ENTRY + (draft.content?.text.length ?? 0) + (draft.summary?.text.length ?? 0);
+    if (length < TURN) continue;
+    length = 0;
+    await setImmediate();
+  }
   return newestFirst(withoutCopies(read));
 }
 
@@ -98,26 +114,47 @@ function textOf(words: Words | null): string | null {
   return (words.markup ? markupText(words.text) : words.text.trim()) || null;
 }
 
-/** An id that entries with different addresses share tells none of them apart; a whole copy is left out. */
+/**
+ * An id that entries with different addresses share tells none of them apart, and neither does an address that entries
+ * with different titles share. A whole copy is left out.
+ */
 function withoutCopies(entries: readonly Read[]): Entry[] {
-  const addresses = new Map<string, Set<string>>();
+  const addresses = new Several();
+  const titles = new Several();
   for (const { ownId, url, title } of entries) {
-    if (ownId === null) continue;
-    const known = addresses.get(ownId);
-    if (known) known.add(url ?? title ?? '');
-    else addresses.set(ownId, new Set([url ?? title ?? '']));
+    if (ownId !== null) addresses.add(ownId, url ?? title);
+    if (url !== null) titles.add(url, title);
   }
   const found = new Map<string, Entry>();
   for (const { ownId, ...entry } of entries) {
-    const own = ownId !== null && addresses.get(ownId)?.size === 1 ? ownId : null;
-    const id =
-      own ??
-      entry.url ??
-      `text:${hash('sha256', `${entry.title}\n${entry.title === null ? (entry.summary ?? entry.content) : entry.published}`, 'hex').slice(0, 32)}`;
-    const idFrom = own !== null ? 'id' : entry.url !== null ? 'link' : 'text';
+    const own = ownId !== null && !addresses.has(ownId) ? ownId : null;
+    const address = entry.url !== null && !titles.has(entry.url) ? entry.url : null;
+    const id = own ?? address ?? textId(entry);
+    const idFrom = own !== null ? 'id' : address !== null ? 'link' : 'text';
     if (!found.has(id)) found.set(id, { ...entry, id, idFrom });
   }
   return [...found.values()];
+}
+
+/** What an entry says that is least likely to be edited. */
+function textId({ title, published, summary, content, url }: Entry): string {
+  const said = title === null ? (summary ?? content) : published;
+  return `text:${hash('sha256', `${url}\n${title}\n${said}`, 'hex').slice(0, 32)}`;
+}
+
+/** The keys that came with more than one value. */
+class Several {
+  private readonly first = new Map<string, string | null>();
+  private readonly several = new Set<string>();
+
+  add(key: string, value: string | null): void {
+    if (!this.first.has(key)) this.first.set(key, value);
+    else if (this.first.get(key) !== value) this.several.add(key);
+  }
+
+  has(key: string): boolean {
+    return this.several.has(key);
+  }
 }
 
 /** An entry without a date stays behind the one before it: feeds are mostly in order. */

@@ -74,4 +74,4 @@ export interface FeedLimits {
   readonly entries: number;
 }
 
-export const FEED_LIMITS: FeedLimits = { bytes: 10 * 2 ** 20, entries: 5000 };
+export const FEED_LIMITS: FeedLimits = { bytes: 10 * 2 ** 20, entries: 2000 };

@@ -50,7 +50,7 @@ function entry(item: RssFeed.Item<string>): EntryDraft {
     updated: present(atom?.updated, ...(dcterms?.modified ?? [])),
     authors: present(
       ...(dc?.creators ?? []),
-      ...(item.authors ?? []).map(({ name, email }) => name ?? email),
+      ...[...(item.authors ?? []), ...(atom?.authors ?? [])].map(({ name, email }) => name ?? email),
     ),
     summary: words(description, true),
     content: words(item.content?.encoded, true),

@@ -17,7 +17,10 @@ const UNREAD = new Set(
  * time and without a document: a parser takes a millisecond for the shortest text, and a feed has thousands.
  */
 export function markupText(markup: string): string {
-  const source = withoutComments(markup).replaceAll('<![CDATA[', '').replaceAll(']]>', '');
+  // What office programs leave behind: `<?xml:namespace … />`, `<![if !vml]>`.
+  const source = withoutComments(markup)
+    .replace(/<!\[CDATA\[|\]\]>/g, '')
+    .replace(/<[?!][^<>]{0,1000}>/g, '');
   const text = new Blocks();
   let at = 0;
   let unread: string | null = null;

@@ -165,7 +165,7 @@ class Mender {
     const person = local === 'author' ? this.personName(nested) : null;
     if (person !== null) {
       const prefix = tag.name.slice(0, -local.length);
-      this.written += `<${tag.name}><${prefix}name>${mendedText(person.slice(0, LONGEST_WORDS))}</${prefix}name></${tag.name}>`;
+      this.written += `<${tag.name}${mendedAttributes(found, this.root)}><${prefix}name>${mendedText(person.slice(0, LONGEST_WORDS))}</${prefix}name></${tag.name}>`;
       return;
     }
     if (inner.trim() === '' && found.size === 0) return;

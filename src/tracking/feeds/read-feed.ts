@@ -33,27 +33,33 @@ export async function readFeed(bytes: Uint8Array, source: FeedSource): Promise<F
   const parts = divide(text, limits.entries);
   if (parts === null) return noFeed(start === '<' ? 'xml' : 'text');
   if (typeof parts === 'string') return noFeed(otherXml(parts, start));
-  const { draft, lost } = readParts(text, parts);
+  const { draft, lost } = await readParts(text, parts);
   return finished(draft, source, { cut: parts.cut || isCut, lost: lost + parts.dropped });
 }
 
-function readJsonFeed(text: string, source: FeedSource, limits: FeedLimits): FeedResult {
+async function readJsonFeed(text: string, source: FeedSource, limits: FeedLimits): Promise<FeedResult> {
   const read = readJson(text);
-  if (read === null) return noFeed('json');
+  const draft = read && jsonDraft(read.value);
+  if (!read || !draft) return noFeed('json');
+  const entries = draft.entries.slice(0, limits.entries);
+  const lost = read.lost + draft.entries.length - entries.length;
+  return finished({ ...draft, entries }, source, { cut: read.cut, lost });
+}
+
+function jsonDraft(value: object): FeedDraft | null {
   try {
-    const draft = fromJson(read.value);
-    const lost = read.lost + Math.max(0, draft.entries.length - limits.entries);
-    return finished({ ...draft, entries: draft.entries.slice(0, limits.entries) }, source, {
-      cut: read.cut,
-      lost,
-    });
+    return fromJson(value);
   } catch {
     // The parser throws where the value is not of a feed.
-    return noFeed('json');
+    return null;
   }
 }
 
-function finished(draft: FeedDraft, source: FeedSource, state: { cut: boolean; lost: number }): FeedResult {
+async function finished(
+  draft: FeedDraft,
+  source: FeedSource,
+  state: { cut: boolean; lost: number },
+): Promise<FeedResult> {
   const address = webAddress(source.url, null);
   const home =
     draft.links
@@ -76,7 +82,7 @@ function finished(draft: FeedDraft, source: FeedSource, state: { cut: boolean; l
       home,
       language: /^[a-z]{2,3}(?:[-_][a-z\d]{1,8}){0,3}$/i.test(draft.language ?? '') ? draft.language : null,
       rhythm: { minutes, skipHours: [...new Set(skipHours)], skipDays: [...new Set(skipDays)].slice(0, 7) },
-      entries: readEntries(draft.entries, base, source.now),
+      entries: await readEntries(draft.entries, base, source.now),
       ...state,
     },
   };

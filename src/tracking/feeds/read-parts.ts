@@ -1,4 +1,5 @@
-import type { FeedDraft } from './draft.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { EntryDraft, FeedDraft } from './draft.ts';
 import { mendedAttribute } from './escape.ts';
 import { fromAtom } from './from-atom.ts';
 import { fromRss } from './from-rss.ts';
@@ -6,31 +7,29 @@ import { mendedAttributes, mendPart } from './mend.ts';
 import type { Part, Parts } from './parts.ts';
 import { attributes, localName } from './scan.ts';
 
-/** What a divided feed says, and how many of its entries could not be read. */
-export function readParts(text: string, parts: Parts): { draft: FeedDraft; lost: number } {
-  const head = parts.heads.map((part) => mendPart(text, part, parts.root)).join('');
-  const entries = parts.entries.map((part) => mendEntry(text, part, parts.root));
-  const parse = (mended: readonly string[]) => parsed(written(parts, head, mended), parts.root);
-  try {
-    return { draft: parse(entries), lost: 0 };
-  } catch {
-    // Something that the mending did not foresee: whoever is to blame goes, the others stay.
-    return oneByOne(entries, parse, parts.root);
-  }
-}
+/** Entries that are parsed at once. Between two batches others have their turn: a bot has to answer within seconds. */
+const BATCH = 200;
 
-function oneByOne(
-  entries: readonly string[],
-  parse: (mended: readonly string[]) => FeedDraft,
-  root: Parts['root'],
-) {
-  const drafts = entries.map((entry) => attempt(() => parse([entry])));
-  const read = drafts.filter((draft) => draft !== null);
-  const draft = attempt(() => parse([])) ?? read[0] ?? { ...NOTHING, format: root };
-  return {
-    draft: { ...draft, entries: read.flatMap((one) => one.entries) },
-    lost: drafts.length - read.length,
-  };
+/** What a divided feed says, and how many of its entries could not be read. */
+export async function readParts(text: string, parts: Parts): Promise<{ draft: FeedDraft; lost: number }> {
+  const head = parts.heads.map((part) => mendPart(text, part, parts.root)).join('');
+  const parse = (mended: readonly string[]) =>
+    attempt(() => parsed(written(parts, head, mended), parts.root));
+  let draft: FeedDraft | null = null;
+  const entries: EntryDraft[] = [];
+  let lost = 0;
+  for (let from = 0; from < parts.entries.length; from += BATCH) {
+    const mended = parts.entries.slice(from, from + BATCH).map((part) => mendEntry(text, part, parts.root));
+    // Something that the mending did not foresee: whoever is to blame goes, the others stay.
+    const whole = parse(mended);
+    const read = whole ? [whole] : mended.map((entry) => parse([entry])).filter((one) => one !== null);
+    lost += whole ? 0 : mended.length - read.length;
+    draft ??= read[0] ?? null;
+    for (const one of read) entries.push(...one.entries);
+    await setImmediate();
+  }
+  const known = draft ?? parse([]) ?? { ...NOTHING, format: parts.root };
+  return { draft: { ...known, entries }, lost };
 }
 
 const NOTHING: FeedDraft = {

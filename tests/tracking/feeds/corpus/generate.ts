@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bombCases, brokenJsonCases } from './bombs.ts';
 import { brokenCases } from './broken.ts';
 import type { Case } from './case.ts';
 import { encodingCases } from './encodings.ts';
@@ -12,7 +13,14 @@ import { versionCases } from './versions.ts';
  */
 const FOLDER = join(import.meta.dirname, 'files');
 
-const cases: readonly Case[] = [...versionCases(), ...encodingCases(), ...brokenCases(), ...sparseCases()];
+const cases: readonly Case[] = [
+  ...versionCases(),
+  ...encodingCases(),
+  ...brokenCases(),
+  ...bombCases(),
+  ...brokenJsonCases(),
+  ...sparseCases(),
+];
 const names = new Set(cases.map(({ name }) => name));
 if (names.size !== cases.length) throw new Error('Two cases of the corpus have one name.');
 mkdirSync(FOLDER, { recursive: true });

@@ -2,7 +2,7 @@ import { atom, type Case, item, rss, story, textCase } from './case.ts';
 
 /** Feeds that lack something, and what is no feed at all. */
 export function sparseCases(): Case[] {
-  return [...ids(), ...dates(), ...addresses(), ...others()];
+  return [...ids(), ...authors(), ...dates(), ...addresses(), ...others()];
 }
 
 function ids(): Case[] {
@@ -43,6 +43,18 @@ function ids(): Case[] {
         ],
       },
     ),
+    textCase(
+      'id-link-shared',
+      rss(
+        '<item><title>A</title><link>https://news.example/</link></item><item><title>B</title><link>https://news.example/</link></item>',
+      ),
+      {
+        entries: [
+          { title: 'A', idFrom: 'text', url: 'https://news.example/' },
+          { title: 'B', idFrom: 'text' },
+        ],
+      },
+    ),
     textCase('id-copies', rss(`${item(1)}${item(1)}${item(2)}`), { entries: [story(2), story(1)] }),
     textCase('id-spaces', rss('<item><guid>\n  g 1\n </guid><title>\n  A\n  long   title </title></item>'), {
       entries: [{ id: 'g 1', title: 'A long title' }],
@@ -61,6 +73,31 @@ function ids(): Case[] {
       '<rss version="2.0"><channel><item><title>A</title><guid>a</guid></item></channel></rss>',
       { feed: { title: null, home: null, language: null }, entries: [{ id: 'a' }] },
     ),
+  ];
+}
+
+function authors(): Case[] {
+  const by = (name: string, inside: string, author: string | null) =>
+    textCase(`author-${name}`, rss(`<item><guid>a</guid>${inside}</item>`), { entries: [{ author }] });
+  return [
+    by('name-in-brackets', '<author>desk@news.example (Wang Yang)</author>', 'Wang Yang'),
+    by('address-in-brackets', '<author>Wang Yang &lt;desk@news.example&gt;</author>', 'Wang Yang'),
+    by('address-alone', '<author>desk@news.example</author>', 'desk@news.example'),
+    by('name-alone', '<author>Wang Yang</author>', 'Wang Yang'),
+    by('creator', '<dc:creator>Wang Yang</dc:creator>', 'Wang Yang'),
+    by(
+      'several',
+      '<dc:creator>Wang Yang</dc:creator><dc:creator>Ana Núñez</dc:creator><dc:creator>Wang Yang</dc:creator>',
+      'Wang Yang, Ana Núñez',
+    ),
+    by('with-markup', '<dc:creator><![CDATA[<a href="/wang">Wang Yang</a>]]></dc:creator>', 'Wang Yang'),
+    by('nested', '<author><name>Wang Yang</name><uri>https://news.example/wang</uri></author>', 'Wang Yang'),
+    by(
+      'of-atom',
+      '<a10:author xmlns:a10="http://www.w3.org/2005/Atom"><a10:name>Wang Yang</a10:name></a10:author>',
+      'Wang Yang',
+    ),
+    by('empty', '<author></author><dc:creator> </dc:creator>', null),
   ];
 }
 
