@@ -4,6 +4,7 @@ import { bombCases, brokenJsonCases } from './bombs.ts';
 import { brokenCases } from './broken.ts';
 import type { Case } from './case.ts';
 import { encodingCases } from './encodings.ts';
+import { shapeCases } from './shapes.ts';
 import { sparseCases } from './sparse.ts';
 import { versionCases } from './versions.ts';
 
@@ -20,6 +21,7 @@ const cases: readonly Case[] = [
   ...bombCases(),
   ...brokenJsonCases(),
   ...sparseCases(),
+  ...shapeCases(),
 ];
 const names = new Set(cases.map(({ name }) => name));
 if (names.size !== cases.length) throw new Error('Two cases of the corpus have one name.');

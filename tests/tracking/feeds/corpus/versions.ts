@@ -15,7 +15,7 @@ function rssCases(): Case[] {
       `<?xml version="1.0"?>\n<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/publish/formats/rss-0.91.dtd">\n<rss version="${version}"><channel>${home}<language>en-gb</language>\n${all(bare)}\n</channel></rss>`,
       // Nothing is dated: the order of the file stays.
       {
-        ...expect('rss', () => ({}), { language: 'en-gb' }),
+        ...expectStories('rss', () => ({}), { language: 'en-gb' }),
         entries: STORIES.map((story) => ({
           id: link(story),
           idFrom: 'link',
@@ -114,7 +114,7 @@ function rdfCases(): Case[] {
       'rss-1.0-prefixed',
       `<rdf:RDF ${names} xmlns:rss="http://purl.org/rss/1.0/"><rss:channel rdf:about="x"><rss:title>The Harbour Herald</rss:title><rss:link>https://news.example/</rss:link></rss:channel>${all((story) => `<rss:item rdf:about="${link(story)}"><rss:title>${escaped(story.title)}</rss:title><rss:link>${link(story)}</rss:link></rss:item>`)}</rdf:RDF>`,
       {
-        ...expect('rdf', () => ({})),
+        ...expectStories('rdf', () => ({})),
         entries: STORIES.map((story) => ({ id: link(story), title: story.title })),
       },
     ),
@@ -132,7 +132,7 @@ function rdfCases(): Case[] {
       'rss-0.90',
       `<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://channel.netscape.com/rdf/simple/0.9/"><channel>${home}</channel>${all((story) => `<item><title>${escaped(story.title)}</title><link>${link(story)}</link></item>`)}</rdf:RDF>`,
       {
-        ...expect('rdf', () => ({})),
+        ...expectStories('rdf', () => ({})),
         entries: STORIES.map((story) => ({ id: link(story), idFrom: 'link', title: story.title })),
       },
     ),
