@@ -120,6 +120,8 @@ export interface Answered {
   readonly moments?: readonly Moment[];
   /** What the reader should know: a spelling that was guessed, a language that is not understood. */
   readonly notes: readonly string[];
+  /** At most four; absent where there is nothing to press. */
+  readonly actions?: readonly Action[];
 }
 
 /** The articles do not say. */
@@ -143,12 +145,34 @@ export interface Refused {
   readonly reason: string;
 }
 
+/** A button under a reply: what a command does with a value, without being asked again. */
+export interface Action {
+  readonly label: string;
+  /** The command's name, and the name of one of its actions. */
+  readonly command: string;
+  readonly action: string;
+  /** At most 40 of [a-zA-Z0-9._-]: all that is known when it is pressed, maybe after a restart. */
+  readonly value: string;
+  readonly style?: 'main' | 'danger';
+}
+
+/** A file that goes with a reply. */
+export interface AnswerFile {
+  /** Letters, digits, `-` and `.`. */
+  readonly name: string;
+  readonly data: Uint8Array;
+}
+
 /** The bot speaks of itself, with no claim about the world. */
 export interface Done {
   readonly status: 'done';
   readonly title: string;
   readonly text: string;
   readonly rows: readonly Row[];
+  /** At most five; absent where there is nothing to press. */
+  readonly actions?: readonly Action[];
+  /** At most ten; a host that cannot send files names them. */
+  readonly files?: readonly AnswerFile[];
 }
 
 export type Answer = Answered | Nothing | Refused | Done;

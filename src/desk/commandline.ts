@@ -22,11 +22,22 @@ export function parseCommandLine(line: string, commands: readonly Command[]): Co
     return { ok: false, reason: texts.desk.longLine(line.length, LONGEST) };
   }
   const trimmed = line.trim();
-  const slash = /^\/([\p{L}\p{N}_-]*)/u.exec(trimmed);
-  const name = (slash?.[1] ?? DEFAULT_COMMAND).toLowerCase();
+  const slash = SLASH.exec(trimmed);
+  if (slash === null) return read(DEFAULT_COMMAND, trimmed, commands);
+  const [whole, name = '', second = ''] = slash;
+  const both = `${name} ${second}`.toLowerCase();
+  if (commands.some((command) => command.name === both)) {
+    return read(both, trimmed.slice(whole.length), commands);
+  }
+  return read(name.toLowerCase(), trimmed.slice(name.length + 1), commands);
+}
+
+// A command's name, and the word after it, which may be a subcommand's.
+const SLASH = /^\/([\p{L}\p{N}_-]*)(?:\s+([\p{L}\p{N}_-]{1,32})(?=\s|$))?/u;
+
+function read(name: string, rest: string, commands: readonly Command[]): CommandLine {
   const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) return { ok: false, reason: unknown(name, commands) };
-  return readOptions(command, slash === null ? trimmed : trimmed.slice(slash[0].length));
+  return command === undefined ? { ok: false, reason: unknown(name, commands) } : readOptions(command, rest);
 }
 
 function readOptions(command: Command, rest: string): CommandLine {
@@ -106,6 +117,8 @@ function emptyOption(command: Command, last: Piece | undefined): Option | undefi
 }
 
 function unknown(name: string, commands: readonly Command[]): string {
+  const subcommands = commands.filter(({ group }) => group?.name === name && name !== '');
+  if (subcommands.length > 0) return texts.desk.whichSubcommand(subcommands.map((command) => command.name));
   const names = commands.map((command) => command.name);
   return name === '' ? texts.desk.noName(names) : texts.desk.unknownCommand(name.slice(0, 32), names);
 }

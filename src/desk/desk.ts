@@ -1,9 +1,10 @@
-import type { Answer, Citation } from '../answers/answer.ts';
+import type { Answer, Citation, Refused } from '../answers/answer.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { Scope, Skipped } from '../articles/article.ts';
+import { type Scope, SHARED, type Skipped } from '../articles/article.ts';
 import { texts } from '../catalogue/texts.ts';
 import { contains } from '../text/span.ts';
-import type { Choice, Command, Context, Option } from './command.ts';
+import type { Tracking } from '../tracking/tracking.ts';
+import type { Asker, Attachment, Choice, Command, Context, Option } from './command.ts';
 import { dateChoices } from './date-choices.ts';
 import { checkOptions } from './options.ts';
 import { soundChoices } from './sound-choices.ts';
@@ -18,6 +19,17 @@ export interface Request {
   readonly limit?: number;
   /** Citations to leave out at the start. */
   readonly offset?: number;
+  /** Null, as absent, where the host does not know who asks. */
+  readonly asker?: Asker | null;
+  readonly channel?: string | null;
+  /** What the values of file options are the ids of. */
+  readonly files?: readonly Attachment[];
+}
+
+/** A button of one of a command's replies was pressed. */
+export interface ActRequest extends Omit<Request, 'options' | 'files'> {
+  readonly action: string;
+  readonly value: string;
 }
 
 /** What somebody is typing into one option. */
@@ -31,6 +43,8 @@ export interface Desk {
   readonly commands: readonly Command[];
   readonly archive: Archive;
   respond(request: Request): Promise<Answer>;
+  /** What a button of an earlier reply does. */
+  act(request: ActRequest): Promise<Answer>;
   /** At most 25 of at most 100 characters, best first; none for a command or an option that has no completion. */
   complete(request: CompletionRequest): Promise<readonly Choice[]>;
 }
@@ -39,6 +53,8 @@ export interface DeskParts {
   readonly archive: Archive;
   readonly commands: readonly Command[];
   readonly skipped: readonly Skipped[];
+  /** Null, as absent, where nothing is tracked. */
+  readonly tracking?: Tracking | null;
 }
 
 /** Citations in an answer where the request does not say how many. */
@@ -53,7 +69,7 @@ const LONGEST_TYPED = 200;
 export function createDesk(parts: DeskParts): Desk {
   const byName = new Map(parts.commands.map((command) => [command.name, command]));
 
-  const contextOf = (request: Request): Context => ({
+  const contextOf = (request: Omit<Request, 'options'>): Context => ({
     archive: parts.archive,
     scope: request.scope,
     now: request.now,
@@ -61,6 +77,9 @@ export function createDesk(parts: DeskParts): Desk {
     offset: within(request.offset ?? 0, 0, 10_000),
     skipped: parts.skipped,
     commands: parts.commands,
+    asker: request.asker ?? null,
+    channel: request.channel ?? null,
+    tracking: parts.tracking ?? null,
   });
 
   return {
@@ -75,11 +94,21 @@ export function createDesk(parts: DeskParts): Desk {
           reason: texts.desk.noSuchCommand(parts.commands.map(({ name }) => name)),
         };
       }
-      const checked = checkOptions(command, request.options, request.now);
+      const away = refusedElsewhere(command, request);
+      if (away !== null) return away;
+      const checked = checkOptions(command, request.options, request.now, request.files);
       if (!checked.ok) return { status: 'refused', reason: checked.reason };
-      const answer = await command.answer(contextOf(request), checked.args);
-      for (const citation of citationsOf(answer)) assertQuotable(citation);
-      return answer;
+      return asserted(await command.answer(contextOf(request), checked.args));
+    },
+
+    async act(request) {
+      const command = byName.get(request.command);
+      const action = Object.hasOwn(command?.actions ?? {}, request.action)
+        ? command?.actions?.[request.action]
+        : undefined;
+      if (command === undefined || action === undefined)
+        return { status: 'refused', reason: texts.desk.oldButton };
+      return refusedElsewhere(command, request) ?? asserted(await action(contextOf(request), request.value));
     },
 
     async complete(request) {
@@ -91,6 +120,20 @@ export function createDesk(parts: DeskParts): Desk {
   };
 }
 
+/** Commands that change what a server has are asked in that server, by somebody whom the host knows. */
+function refusedElsewhere(
+  { name, audience }: Command,
+  { scope, asker }: Pick<Request, 'scope' | 'asker'>,
+): Refused | null {
+  if (audience === undefined || (scope !== SHARED && asker)) return null;
+  return { status: 'refused', reason: texts.desk.inServers(name) };
+}
+
+function asserted(answer: Answer): Answer {
+  for (const citation of citationsOf(answer)) assertQuotable(citation);
+  return answer;
+}
+
 async function choicesOf(option: Option, context: Context, typed: string): Promise<readonly Choice[]> {
   switch (option.type) {
     case 'text':
@@ -100,6 +143,8 @@ async function choicesOf(option: Option, context: Context, typed: string): Promi
     case 'choice':
       return chosen(option.choices, typed);
     case 'number':
+    case 'file':
+    case 'channel':
       return [];
   }
 }

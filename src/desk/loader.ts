@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Choice, Command, Option } from './command.ts';
+import type { Choice, Command, CommandGroup, Option } from './command.ts';
 
 /**
  * Imports every command file of a folder, in the order of the names. A file that does not hold a sound command
@@ -10,20 +10,59 @@ import type { Choice, Command, Option } from './command.ts';
 export async function loadCommands(folder: string): Promise<readonly Command[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort();
   if (files.length === 0) throw new Error(`No commands in ${folder}: it must hold files such as who.ts.`);
-  return Promise.all(files.map((file) => loadCommand(join(folder, file))));
+  return (await Promise.all(files.map((file) => loadFile(join(folder, file))))).flat();
 }
 
-async function loadCommand(path: string): Promise<Command> {
+/** The command of a file, or those of a group, each named with the group's name before its own. */
+async function loadFile(path: string): Promise<readonly Command[]> {
   const name = basename(path, '.ts');
   const module: unknown = await import(pathToFileURL(path).href);
-  const command =
-    typeof module === 'object' && module !== null && 'default' in module ? module.default : null;
-  if (!isCommand(command) || command.name !== name) {
-    throw new Error(`commands/${name}.ts must default-export a command named "${name}" (see defineCommand).`);
+  const found = typeof module === 'object' && module !== null && 'default' in module ? module.default : null;
+  const isGrouped = isGroup(found);
+  if (!(isGrouped || isCommand(found)) || found.name !== name) {
+    throw new Error(
+      `commands/${name}.ts must default-export a command or a group named "${name}" (see defineCommand).`,
+    );
   }
-  const fault = faultOf(command);
-  if (fault !== null) throw new Error(`commands/${name}.ts: ${fault}`);
-  return command;
+  const commands = isGrouped ? grouped(found) : [found];
+  const fault =
+    (isGrouped ? faultOfGroup(found) : null) ?? commands.map(faultOf).find((each) => each !== null);
+  if (fault) throw new Error(`commands/${name}.ts: ${fault}`);
+  return commands;
+}
+
+function grouped({ name, description, subcommands }: CommandGroup): Command[] {
+  return subcommands.map((command) => ({
+    ...command,
+    name: `${name} ${command.name}`,
+    group: { name, description },
+  }));
+}
+
+function faultOfGroup({ name, description, subcommands }: CommandGroup): string | null {
+  if (!isName(name) || !isDescription(description))
+    return 'the group has a name or a description that Discord does not take.';
+  if (subcommands.length < 1 || subcommands.length > 25) return 'a group has 1 to 25 subcommands.';
+  if (new Set(subcommands.map((command) => command.name)).size < subcommands.length)
+    return 'two of its subcommands have one name.';
+  const [first] = subcommands;
+  return subcommands.some(({ audience }) => audience !== first?.audience)
+    ? 'its subcommands are for different people; Discord knows permissions of the whole group alone.'
+    : null;
+}
+
+function isGroup(value: unknown): value is CommandGroup {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'name' in value &&
+    typeof value.name === 'string' &&
+    'description' in value &&
+    typeof value.description === 'string' &&
+    'subcommands' in value &&
+    Array.isArray(value.subcommands) &&
+    value.subcommands.every(isCommand)
+  );
 }
 
 function isCommand(value: unknown): value is Command {
@@ -45,8 +84,10 @@ function isCommand(value: unknown): value is Command {
 
 /** Discord's own limits, checked where a command is loaded rather than when it is registered. */
 function faultOf(command: Command): string | null {
-  if (!isName(command.name))
+  if (command.name.length > 32 || !command.name.split(' ').every(isName))
     return `"${command.name}" is no name that Discord takes (lower case, 1 to 32 letters).`;
+  const action = Object.keys(command.actions ?? {}).find((name) => !/^[a-z]{1,12}$/.test(name));
+  if (action !== undefined) return `its action "${action}" needs a name of 1 to 12 letters.`;
   if (!isDescription(command.description)) return 'its description must have 1 to 100 characters.';
   if (command.options.length > 24)
     return 'it has more than 24 options (Discord takes 25, one of which is “private”).';

@@ -1,8 +1,18 @@
 import { texts } from '../catalogue/texts.ts';
-import type { ChoiceOption, Command, DateOption, NumberOption, Option, TextOption } from './command.ts';
+import type {
+  Attachment,
+  ChannelOption,
+  ChoiceOption,
+  Command,
+  DateOption,
+  FileOption,
+  NumberOption,
+  Option,
+  TextOption,
+} from './command.ts';
 import { eitherDay, readDays } from './days.ts';
 
-type Value = string | number;
+type Value = string | number | Attachment;
 
 /** Either the checked values, or what is wrong and what would be right, as a sentence. */
 export type Checked =
@@ -25,11 +35,16 @@ export function isReadable(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text) && !UNREADABLE.test(text);
 }
 
-/** Checks raw option values against a command's options. Every reason names the option and says what would be right. */
+/**
+ * Checks raw option values against a command's options. Every reason names the option and says what would be right.
+ *
+ * @param files what the values of file options are the ids of
+ */
 export function checkOptions(
   command: Command,
   raw: Readonly<Record<string, string | number | boolean>>,
   now: Date,
+  files: readonly Attachment[] = [],
 ): Checked {
   const unknown = Object.keys(raw).find((name) => !command.options.some((option) => option.name === name));
   if (unknown !== undefined)
@@ -48,14 +63,19 @@ export function checkOptions(
         return refuse(texts.desk.missing(command.name, option.name, command.examples[0]?.line));
       continue;
     }
-    const checked = checkOne(option, given, now);
+    const checked = checkOne(option, given, now, files);
     if (!checked.ok) return checked;
     args[option.name] = checked.value;
   }
   return { ok: true, args };
 }
 
-function checkOne(option: Option, given: string | number | boolean, now: Date): One {
+function checkOne(
+  option: Option,
+  given: string | number | boolean,
+  now: Date,
+  files: readonly Attachment[],
+): One {
   switch (option.type) {
     case 'text':
       return checkText(option, given);
@@ -65,7 +85,26 @@ function checkOne(option: Option, given: string | number | boolean, now: Date): 
       return checkDate(option, given, now);
     case 'choice':
       return checkChoice(option, given);
+    case 'file':
+      return checkFile(option, given, files);
+    case 'channel':
+      return checkChannel(option, given);
   }
+}
+
+function checkFile(
+  { name }: FileOption,
+  given: string | number | boolean,
+  files: readonly Attachment[],
+): One {
+  const file = files.find(({ id }) => id === given);
+  return file === undefined ? refuse(texts.desk.noFile(name)) : { ok: true, value: file };
+}
+
+/** An id, or a mention as it is typed in Discord. */
+function checkChannel({ name }: ChannelOption, given: string | number | boolean): One {
+  const id = /^(?:<#)?(\d{17,20})>?$/.exec(String(given).slice(0, 40).trim())?.[1];
+  return id === undefined ? refuse(texts.desk.noChannel(name)) : { ok: true, value: id };
 }
 
 function checkChoice(option: ChoiceOption, given: string | number | boolean): One {

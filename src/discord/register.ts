@@ -3,6 +3,7 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   type REST,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
@@ -18,6 +19,15 @@ export const PRIVATE = 'private';
 /** Discord's longest description of a date that somebody may type. */
 const LONGEST_DATE = 60;
 const LONGEST_TEXT = 300;
+
+/** Where the bot can post: text, announcements and threads of either. */
+const POSTABLE = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+] as const;
 
 type Chat = RESTPostAPIChatInputApplicationCommandsJSONBody;
 type Menu = RESTPostAPIContextMenuApplicationCommandsJSONBody & { type: ApplicationCommandType.Message };
@@ -114,6 +124,10 @@ function optionBody(option: Option): APIApplicationCommandBasicOption {
         max_length: LONGEST_DATE,
         autocomplete: true,
       };
+    case 'file':
+      return { ...base, type: ApplicationCommandOptionType.Attachment };
+    case 'channel':
+      return { ...base, type: ApplicationCommandOptionType.Channel, channel_types: [...POSTABLE] };
     case 'choice':
       return {
         ...base,

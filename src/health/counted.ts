@@ -14,23 +14,25 @@ export type Observe = (observation: Observation) => void;
 /** The same desk, with every answer observed: the one place where answers are counted, whatever the host. */
 export function countedDesk(desk: Desk, observe: Observe): Desk {
   const known = new Set(desk.commands.map((command) => command.name));
+  const counted = async (name: string, answering: () => Promise<Answer>): Promise<Answer> => {
+    const started = performance.now();
+    const command = known.has(name) ? name : 'unknown';
+    const note = (status: Observation['status']) =>
+      observe({ command, status, tookMs: performance.now() - started });
+    try {
+      const answer = await answering();
+      note(answer.status);
+      return answer;
+    } catch (error) {
+      note('failed');
+      throw error;
+    }
+  };
   return {
     commands: desk.commands,
     archive: desk.archive,
     complete: (request) => desk.complete(request),
-    async respond(request) {
-      const started = performance.now();
-      const command = known.has(request.command) ? request.command : 'unknown';
-      const note = (status: Observation['status']) =>
-        observe({ command, status, tookMs: performance.now() - started });
-      try {
-        const answer = await desk.respond(request);
-        note(answer.status);
-        return answer;
-      } catch (error) {
-        note('failed');
-        throw error;
-      }
-    },
+    respond: (request) => counted(request.command, () => desk.respond(request)),
+    act: (request) => counted(request.command, () => desk.act(request)),
   };
 }

@@ -37,8 +37,8 @@ describe('the loader of commands', () => {
   });
 
   it.each([
-    ['export const who = 1;', /commands\/who\.ts must default-export a command named "who"/],
-    [command("name: 'what'"), /must default-export a command named "who"/],
+    ['export const who = 1;', /commands\/who\.ts must default-export a command or a group named "who"/],
+    [command("name: 'what'"), /must default-export a command or a group named "who"/],
     [command("description: ''"), /description must have 1 to 100/],
     [command('examples: []'), /needs an example/],
     [command("options: [{ name: 'private', type: 'text', description: 'x' }]"), /belongs to the hosts/],

@@ -108,6 +108,7 @@ export function fakeDesk(parts: Partial<Desk> & { readonly articles?: readonly A
     commands: [ASK, HELP],
     archive: archiveOf(articles),
     respond: () => Promise.resolve({ status: 'done', title: 'Help', text: 'I answer.', rows: [] }),
+    act: () => Promise.resolve({ status: 'refused', reason: 'The fake desk has no buttons.' }),
     complete: () => Promise.resolve([]),
     ...rest,
   };

@@ -97,6 +97,7 @@ export function fakeDesk(
       requests.push(request);
       return respond(request);
     },
+    act: () => Promise.resolve({ status: 'refused', reason: 'The fake desk has no buttons.' }),
     async complete(request) {
       completions.push(request);
       return choices;

@@ -33,6 +33,12 @@ export const desk = {
     `“${words}” is no date that I can read for ${option}: write it like 2013-07-10, 2013-07, 2013 or 10 July 2013.`,
   eitherDay: (option: string, words: string, first: string, second: string) =>
     `“${words}” may be ${first} or ${second}: write one of them for ${option}.`,
+  noFile: (option: string) => `The ${option} must be a file that is sent along.`,
+  noChannel: (option: string) => `The ${option} must be a channel of this server.`,
+  whichSubcommand: (commands: readonly string[]) => `Say which of these you mean: ${slashed(commands)}.`,
+  oldButton: 'This button belongs to an older version of the bot: ask again.',
+  inServers: (command: string) =>
+    `/${command} is about what one server has: ask it in a Discord server that the bot was added to.`,
   /** Words that a date option offers, and what they mean. */
   meaning: (words: string, days: string) => `${words} (${days})`,
   /** Offered for a date before anything is typed; the desk must be able to read them. */

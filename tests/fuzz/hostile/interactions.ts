@@ -37,7 +37,7 @@ function envelope(random: Random, scope: string): Packet {
   };
 }
 
-const TYPES = { text: 3, number: 4, date: 3, choice: 3 } as const;
+const TYPES = { text: 3, number: 4, date: 3, choice: 3, file: 11, channel: 7 } as const;
 
 /** A slash command as Discord sends it, its values hostile. */
 export function commandPacket(random: Random, desk: Desk, scope: string): Packet {

@@ -1,0 +1,69 @@
+import type { Scope } from '../../articles/article.ts';
+import type { ListedFeed } from '../feeds/opml.ts';
+
+/** A feed that a server follows. */
+export interface FollowedFeed {
+  readonly id: number;
+  readonly title: string;
+  readonly url: string;
+  readonly channel: string | null;
+  readonly addedBy: string;
+  readonly addedAt: Date;
+  readonly state: 'well' | 'failing' | 'given up' | 'paused';
+  readonly checkedAt: Date | null;
+  readonly nextAt: Date | null;
+  /** Why the last try failed, for people. */
+  readonly fault: string | null;
+  /** Articles that it brought and that are kept. */
+  readonly articles: number;
+}
+
+/** A feed as it was found, before it is followed. */
+export interface FoundFeed {
+  readonly url: string;
+  readonly title: string;
+  readonly home: string | null;
+  readonly entries: number;
+  /** Of the latest entries: the title, and the day where it is known. */
+  readonly latest: readonly { readonly title: string; readonly published: string | null }[];
+}
+
+export type Found =
+  | { readonly kind: 'found'; readonly feeds: readonly FoundFeed[] }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export type Followed =
+  | { readonly kind: 'followed'; readonly feed: FollowedFeed }
+  | { readonly kind: 'known'; readonly feed: FollowedFeed }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** What following needs to know beside the address. */
+export interface Wish {
+  readonly scope: Scope;
+  readonly channel: string | null;
+  readonly addedBy: string;
+  readonly title?: string;
+}
+
+/** The feeds that servers follow. */
+export interface Following {
+  /** Fetches an address and tells which feeds are there, the likeliest first: it is one, or a page that has some. */
+  find(url: string, signal?: AbortSignal): Promise<Found>;
+  /** Follows a feed from now on; what it holds already is taken in without being reported. */
+  follow(feed: Pick<FoundFeed, 'url' | 'title' | 'home'>, wish: Wish): Followed;
+  /** Follows all of a list, each as if alone; gives how many were new, known and refused. */
+  followAll(
+    feeds: readonly ListedFeed[],
+    wish: Wish,
+  ): { readonly added: number; readonly known: number; readonly refused: readonly string[] };
+  /** By title, then by id. */
+  list(scope: Scope): readonly FollowedFeed[];
+  /** The articles that it brought stay. False where the server follows no such feed. */
+  remove(id: number, scope: Scope): boolean;
+  pause(id: number, scope: Scope): boolean;
+  /** Also what was given up: it is tried at once. */
+  resume(id: number, scope: Scope): boolean;
+  start(): void;
+  /** Ends the fetches under way; nothing is written afterwards. */
+  stop(): Promise<void>;
+}
