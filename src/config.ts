@@ -1,6 +1,8 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { articleFolders, type Environment, mergeSettings, type SettingsFile } from './environment.ts';
+import { articleFolders, type Environment, listed, mergeSettings, type SettingsFile } from './environment.ts';
+import { readExceptions } from './tracking/fetch/exceptions.ts';
+import { userAgent } from './tracking/fetch/user-agent.ts';
 
 /** All that an operator can set, checked once at the border and read-only from then on. */
 export interface Config {
@@ -22,6 +24,25 @@ export interface Config {
   readonly answerMentions: boolean;
   /** Questions a minute; 0 for as many as there are. */
   readonly limits: { readonly user: number; readonly server: number };
+  readonly tracking: TrackingSettings;
+}
+
+/** What is set about feeds, watches and their store. */
+export interface TrackingSettings {
+  /** The folder of the store; null where nothing is tracked. */
+  readonly folder: string | null;
+  /** Entries of what may be fetched besides the public web. */
+  readonly allow: readonly string[];
+  /** An e-mail or web address for the sites that are fetched from; null for none. */
+  readonly contact: string | null;
+  /** Minutes between two looks at a feed. */
+  readonly feedMinutes: number;
+  /** Feeds that one server may follow. */
+  readonly feedsPerServer: number;
+  /** Days after which what a server added is deleted, once the bot was removed from it. */
+  readonly forgetAfterDays: number;
+  /** Whether the folders of articles are watched for changes. */
+  readonly watchFolders: boolean;
 }
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -65,6 +86,25 @@ const limit = z
   .transform(Number)
   .refine((questions) => questions <= 10_000, LIMIT);
 
+const FEED_MINUTES = 'must be a whole number of minutes from 1 to 1440, such as 10.';
+const FEEDS = 'must be a whole number of feeds from 1 to 10000, such as 500.';
+const DAYS = 'must be a whole number of days from 0 (at once) to 3650, such as 30.';
+const CONTACT =
+  'must be an e-mail address (desk@example.org) or a web address (https://example.org/bot) that may be told to sites.';
+const FOLDER = 'must be the path of one folder, or off.';
+
+const noExceptions = (places: readonly number[]) =>
+  `must name hosts with their ports (intranet.example:8080) or networks (10.0.0.0/8), separated by commas; number ${places.join(', ')} of them is neither.`;
+
+/** A whole number between two others, both included. */
+const whole = (least: number, most: number, message: string) =>
+  z
+    .string()
+    .trim()
+    .regex(/^\d{1,6}$/, message)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, message);
+
 const settings = z.object({
   ARTICLES: z
     .string()
@@ -100,6 +140,28 @@ const settings = z.object({
   ANSWER_MENTIONS: yesOrNo.default(true),
   LIMIT_USER: limit.default(20),
   LIMIT_SERVER: limit.default(120),
+  DATA_DIR: z
+    .string()
+    .trim()
+    .refine((folder) => !folder.includes('\0'), FOLDER)
+    .default('data'),
+  FETCH_ALLOW: z
+    .string()
+    .optional()
+    .transform(listed)
+    .superRefine((entries, context) => {
+      const wrong = entries.flatMap((entry, at) => (readExceptions([entry]).ok ? [] : [at + 1]));
+      if (wrong.length > 0) context.addIssue({ code: 'custom', message: noExceptions(wrong) });
+    }),
+  CONTACT: z
+    .string()
+    .trim()
+    .refine((contact) => userAgent('0', contact).ok, CONTACT)
+    .optional(),
+  FEED_MINUTES: whole(1, 1440, FEED_MINUTES).default(10),
+  FEEDS_PER_SERVER: whole(1, 10_000, FEEDS).default(500),
+  FORGET_AFTER_DAYS: whole(0, 3650, DAYS).default(30),
+  WATCH_FOLDERS: yesOrNo.default(true),
 });
 
 /** The names of all settings; `.env.example` explains each. */
@@ -126,6 +188,15 @@ export function readConfig(environment: Environment, file: SettingsFile = NO_FIL
       logQuestions: given.LOG_QUESTIONS,
       answerMentions: given.ANSWER_MENTIONS,
       limits: Object.freeze({ user: given.LIMIT_USER, server: given.LIMIT_SERVER }),
+      tracking: Object.freeze({
+        folder: given.DATA_DIR.toLowerCase() === 'off' ? null : given.DATA_DIR,
+        allow: given.FETCH_ALLOW,
+        contact: given.CONTACT ?? null,
+        feedMinutes: given.FEED_MINUTES,
+        feedsPerServer: given.FEEDS_PER_SERVER,
+        forgetAfterDays: given.FORGET_AFTER_DAYS,
+        watchFolders: given.WATCH_FOLDERS,
+      }),
     }),
     unknown: Object.keys(file.values).filter((name) => !SETTING_NAMES.includes(name)),
   };

@@ -43,9 +43,13 @@ export function mergeSettings(environment: Environment, file: Environment): Envi
  * than the system's path delimiter, so that one settings file serves every system.
  */
 export function articleFolders(value: string | undefined): readonly string[] {
-  if (value === undefined) return DEFAULT_FOLDERS;
-  return value
+  return value === undefined ? DEFAULT_FOLDERS : listed(value);
+}
+
+/** What a setting names, separated by commas; none where it is not set. */
+export function listed(value: string | undefined): readonly string[] {
+  return (value ?? '')
     .split(',')
-    .map((folder) => folder.trim())
-    .filter((folder) => folder !== '');
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }

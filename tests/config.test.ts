@@ -24,6 +24,15 @@ describe('readConfig', () => {
         logQuestions: false,
         answerMentions: true,
         limits: { user: 20, server: 120 },
+        tracking: {
+          folder: 'data',
+          allow: [],
+          contact: null,
+          feedMinutes: 10,
+          feedsPerServer: 500,
+          forgetAfterDays: 30,
+          watchFolders: true,
+        },
       },
     });
   });
@@ -41,6 +50,13 @@ describe('readConfig', () => {
       ANSWER_MENTIONS: 'No',
       LIMIT_USER: ' 5 ',
       LIMIT_SERVER: '0',
+      DATA_DIR: ' /srv/dateline ',
+      FETCH_ALLOW: 'intranet.example:8080, 10.0.0.0/8,',
+      CONTACT: 'desk@example.org',
+      FEED_MINUTES: '15',
+      FEEDS_PER_SERVER: '20',
+      FORGET_AFTER_DAYS: '0',
+      WATCH_FOLDERS: 'false',
     });
     expect(read).toMatchObject({
       config: {
@@ -54,8 +70,21 @@ describe('readConfig', () => {
         logQuestions: true,
         answerMentions: false,
         limits: { user: 5, server: 0 },
+        tracking: {
+          folder: '/srv/dateline',
+          allow: ['intranet.example:8080', '10.0.0.0/8'],
+          contact: 'desk@example.org',
+          feedMinutes: 15,
+          feedsPerServer: 20,
+          forgetAfterDays: 0,
+          watchFolders: false,
+        },
       },
     });
+  });
+
+  it('tracks nothing where the folder of the store is off', () => {
+    expect(readConfig({ DATA_DIR: ' Off ' })).toMatchObject({ config: { tracking: { folder: null } } });
   });
 
   it('takes an empty value for none', () => {
@@ -89,6 +118,13 @@ describe('readConfig', () => {
       ANSWER_MENTIONS: 'sometimes',
       LIMIT_USER: 'few',
       LIMIT_SERVER: '-1',
+      DATA_DIR: 'a\0b',
+      FETCH_ALLOW: 'intranet',
+      CONTACT: 'ask at the door',
+      FEED_MINUTES: '0',
+      FEEDS_PER_SERVER: 'all',
+      FORGET_AFTER_DAYS: '-1',
+      WATCH_FOLDERS: 'at night',
     });
     expect(read.ok).toBe(false);
     const problems = read.ok ? [] : read.problems;

@@ -30,6 +30,9 @@ const copied = dockerfile
 /** Files of the project that a command of the container names. */
 const named = [...dockerfile.matchAll(/"([^"]+\.ts)"/g)].map((match) => match[1] ?? '');
 
+/** Of what compose mounts, that which may be written to. */
+const writable = () => compose.volumes.filter((volume) => !volume.endsWith(':ro'));
+
 describe('the Dockerfile', () => {
   it('copies only what is there, and what the list of ignored files lets through', () => {
     expect(copied.length).toBeGreaterThan(3);
@@ -55,14 +58,17 @@ describe('the Dockerfile', () => {
 describe('compose.yaml', () => {
   it('sets only settings that there are, and mounts articles without the right to write', () => {
     expect(Object.keys(compose.environment).filter((name) => !SETTING_NAMES.includes(name))).toEqual([]);
-    expect(compose.volumes.every((volume) => volume.endsWith(':ro'))).toBe(true);
+    expect(writable()).toEqual([`data:${compose.environment.DATA_DIR}`]);
+    expect(dockerfile).toContain(`DATA_DIR=${compose.environment.DATA_DIR}`);
+    expect(dockerfile).toContain(`chown node:node ${compose.environment.DATA_DIR}`);
   });
 
   it('reads the folder that it mounts and no other, unless ARTICLES says otherwise', () => {
     const [setting = '', folder = ''] =
       /^\$\{ARTICLES:-([^}]*)\}$/.exec(compose.environment.ARTICLES ?? '') ?? [];
     expect(setting).not.toBe('');
-    expect(compose.volumes.map((volume) => volume.split(':')[1])).toEqual([folder]);
+    const mounted = compose.volumes.filter((volume) => !writable().includes(volume));
+    expect(mounted.map((volume) => volume.split(':')[1])).toEqual([folder]);
     // Whoever copies the example must not send the container to a folder of this machine.
     expect(readFileSync('.env.example', 'utf8')).toMatch(/^ARTICLES=$/m);
   });
