@@ -14,6 +14,7 @@ import type { Log, Meter } from './log.ts';
 import { registerCommands } from './register.ts';
 import { type Crowd, createResponder, type ReplyWaits } from './responder.ts';
 import { serve } from './serve.ts';
+import { type Servers, watchServers } from './servers.ts';
 import { within } from './within.ts';
 
 export { GatewayError } from './faults.ts';
@@ -34,6 +35,8 @@ export interface GatewayOptions {
   readonly onLost?: (error: GatewayError) => void;
   /** Whether messages that mention the bot, and direct messages, are answered; they are unless told. */
   readonly answersMessages?: boolean;
+  /** Told which servers the bot is in. */
+  readonly servers?: Servers | null;
   /** Nobody is limited unless told. */
   readonly limits?: Limits;
   readonly crowd?: Partial<Crowd>;
@@ -76,6 +79,7 @@ export async function startGateway(options: GatewayOptions): Promise<GatewayHost
     onLost: (error) => state.started && options.onLost?.(error),
   });
   watchRest(replies, log);
+  if (options.servers) watchServers(client, options.servers);
   const service = serve(client, replies, createResponder(options));
   let invitation: string | undefined;
   try {
