@@ -1,0 +1,42 @@
+import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, readSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** What a store's files are called in their folder. */
+export const STORE_FILE = 'dateline.db';
+
+/** Makes an empty file that its owner alone may read; fails where there is one. */
+export function makeFile(path: string): void {
+  closeSync(openSync(path, 'wx', 0o600));
+}
+
+/** Makes a folder, and those above it, that its owner alone may enter; one that is there stays as it is. */
+export function makeFolder(path: string): void {
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+}
+
+export function closeToOthers(path: string): void {
+  chmodSync(path, 0o600);
+}
+
+/** Makes what was renamed or made in a folder last over a loss of power. */
+export function syncFolder(path: string): void {
+  // A folder cannot be opened on Windows, which needs none of this.
+  if (process.platform === 'win32') return;
+  const folder = openSync(dirname(path), 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}
+
+/** The first bytes of a file; fewer where it has fewer. */
+export function firstBytes(path: string, count: number): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(count);
+    return bytes.subarray(0, readSync(file, bytes, 0, count, 0));
+  } finally {
+    closeSync(file);
+  }
+}

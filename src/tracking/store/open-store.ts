@@ -1,0 +1,135 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { closeToOthers, makeFile, makeFolder, STORE_FILE, syncFolder } from './files.ts';
+import { inspect } from './inspect.ts';
+import { type Lock, takeLock } from './lock.ts';
+import { migrate } from './migrate.ts';
+import { MIGRATIONS } from './migrations.ts';
+import { faultOf } from './problem.ts';
+import { row, type Store, whole } from './store.ts';
+
+export interface StoreOptions {
+  /** For tests: the store as an earlier version of the program makes it. */
+  readonly migrations?: readonly string[];
+}
+
+export type OpenedStore =
+  | { readonly ok: true; readonly store: Store }
+  /** What is wrong and what to do, as sentences for the operator. The file is as it was. */
+  | { readonly ok: false; readonly problem: string };
+
+/**
+ * Opens the store in a folder for this process alone, and makes both where there are none. What cannot be used is
+ * refused and left as it is: a file that is damaged, of a newer version, or not a store.
+ */
+export function openStore(folder: string, options: StoreOptions = {}): OpenedStore {
+  const path = join(folder, STORE_FILE);
+  try {
+    makeFolder(folder);
+  } catch (error) {
+    return refused(folder, faultOf(error));
+  }
+  const lock = takeLock(folder);
+  if (!lock.ok) return lock;
+  const opened = openLocked(path, lock.value, options.migrations ?? MIGRATIONS);
+  if (!opened.ok) lock.value.release();
+  return opened;
+}
+
+function openLocked(path: string, lock: Lock, migrations: readonly string[]): OpenedStore {
+  try {
+    if (!existsSync(path)) makeStore(path, migrations);
+    const seen = inspect(path, migrations.length);
+    if (!seen.ok) return seen;
+    return { ok: true, store: opened(path, lock, seen.value.version, migrations) };
+  } catch (error) {
+    return refused(path, faultOf(error));
+  }
+}
+
+/** A store is whole from the moment that it has its name, so that an empty file of this name is a damaged one. */
+function makeStore(path: string, migrations: readonly string[]): void {
+  const making = `${path}.new`;
+  rmSync(making, { force: true });
+  makeFile(making);
+  const database = new Database(making);
+  try {
+    migrate(database, 0, migrations);
+  } finally {
+    database.close();
+  }
+  renameSync(making, path);
+  syncFolder(path);
+}
+
+function opened(path: string, lock: Lock, version: number, migrations: readonly string[]): Store {
+  closeToOthers(path);
+  const database = new Database(path);
+  try {
+    database.exec('PRAGMA journal_mode = WAL');
+    settle(database);
+    migrate(database, version, migrations);
+    return storeOf(database, () => lock.release());
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** A store of its own in memory, for tests. */
+export function openMemory(migrations: readonly string[] = MIGRATIONS): Store {
+  const database = new Database(':memory:');
+  settle(database);
+  migrate(database, 0, migrations);
+  return storeOf(database, () => {});
+}
+
+/** What holds for every connection that writes. */
+function settle(database: Database.Database): void {
+  database.exec(`PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
+    PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF;`);
+}
+
+function storeOf(database: Database.Database, release: () => void): Store {
+  let isOpen = true;
+  return {
+    database,
+    transact(work) {
+      if (database.inTransaction) return work();
+      database.exec('BEGIN IMMEDIATE');
+      try {
+        const result = work();
+        database.exec('COMMIT');
+        return result;
+      } catch (error) {
+        // A full disk may have ended it already.
+        if (database.inTransaction) database.exec('ROLLBACK');
+        throw error;
+      }
+    },
+    close() {
+      if (!isOpen) return;
+      isOpen = false;
+      try {
+        emptyLog(database);
+      } finally {
+        database.close();
+        release();
+      }
+    },
+  };
+}
+
+/**
+ * Writes the log of changes into the file, and empties it: nothing that was deleted can be read from either any more.
+ * False where somebody else is reading, such as a backup.
+ */
+export function emptyLog(database: Database.Database): boolean {
+  const done = row(database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get());
+  return done !== null && whole(done, 'busy') === 0;
+}
+
+function refused(path: string, why: string): OpenedStore {
+  return { ok: false, problem: `Dateline cannot start: ${path}: ${why}` };
+}
