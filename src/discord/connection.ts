@@ -138,17 +138,24 @@ export async function disconnect(client: Client, token: string, log: Log): Promi
   }
 }
 
-/** Replies to interactions may hold pictures; more it takes to answer what is written to the bot. */
+/** Replies to interactions may hold files; more it takes to answer in a channel, and to post there. */
 const ANSWERING = PermissionFlagsBits.AttachFiles;
-const HEARING =
-  PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages | PermissionFlagsBits.ReadMessageHistory;
+const WRITING =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.ReadMessageHistory;
 
-/** The address that adds the bot to a server, with the few permissions that it needs there. */
-export function invitationTo(applicationId: string, hears: boolean): string {
+/**
+ * The address that adds the bot to a server, with the few permissions that it needs there.
+ *
+ * @param writes whether it writes into channels by itself: answers to what is written to it, and alerts
+ */
+export function invitationTo(applicationId: string, writes: boolean): string {
   const query = new URLSearchParams({
     client_id: applicationId,
     scope: 'bot applications.commands',
-    permissions: String(hears ? ANSWERING | HEARING : ANSWERING),
+    permissions: String(writes ? ANSWERING | WRITING : ANSWERING),
   });
   return `https://discord.com/oauth2/authorize?${query}`;
 }

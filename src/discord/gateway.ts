@@ -84,7 +84,7 @@ export async function startGateway(options: GatewayOptions): Promise<GatewayHost
   let invitation: string | undefined;
   try {
     const applicationId = await login(client, token, start);
-    invitation = invitationTo(applicationId, answersMessages);
+    invitation = invitationTo(applicationId, answersMessages || options.servers != null);
     const result = await registerCommands(client.rest, applicationId, desk.commands, guildId);
     log.info({ commands: desk.commands.length, guildId }, `commands ${result}`);
   } catch (error) {

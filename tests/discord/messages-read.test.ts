@@ -136,7 +136,7 @@ describe('a message that is not for the bot', () => {
   it('asks for no privileged intent, and for few permissions, where they are', async () => {
     const { standIn, host } = await bot();
     expect(standIn.gateway.identifies.map(({ intents }) => intents)).toEqual([1 | (1 << 9) | (1 << 12)]);
-    const permissions = (1 << 10) | (1 << 11) | (1 << 15) | (1 << 16);
+    const permissions = (1n << 10n) | (1n << 11n) | (1n << 15n) | (1n << 16n) | (1n << 38n);
     expect(new URL(host.invitation).searchParams.get('permissions')).toBe(String(permissions));
   });
 });

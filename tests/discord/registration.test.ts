@@ -61,7 +61,7 @@ describe('registration', () => {
     const standIn = await discord();
     const { host } = await startBot(standIn, fakeDesk());
     expect(host.invitation).toBe(
-      `https://discord.com/oauth2/authorize?client_id=${standIn.applicationId}&scope=bot+applications.commands&permissions=101376`,
+      `https://discord.com/oauth2/authorize?client_id=${standIn.applicationId}&scope=bot+applications.commands&permissions=274878008320`,
     );
   });
 });
