@@ -27,7 +27,7 @@ async function preview(): Promise<number> {
   }
   const shutdown = awaitShutdown(GRACE_MS);
   const folders = read.arguments.folders ?? settings.config.articles;
-  const opened = await openDesk(folders, progressLines(tell));
+  const opened = await openDesk(folders, { onProgress: progressLines(tell) });
   for (const line of openingLines(opened, folders)) tell(line);
   if (opened.articles === 0) return 1;
   await warmUp(opened.desk);

@@ -10,6 +10,7 @@ import { createDesk, type Desk } from './desk/desk.ts';
 import { loadCommands } from './desk/loader.ts';
 import { count, type Progress } from './progress.ts';
 import { loadTagger } from './text/noun-phrases.ts';
+import type { Tracking } from './tracking/tracking.ts';
 
 /** What a start comes to: a desk, and what is to be said of the reading. */
 export interface Opened {
@@ -32,23 +33,44 @@ const BATCH = 200;
  */
 export type Naming = 'given' | 'short';
 
+/** What the articles of the folders are known by: whoever reads on goes on with it. */
+export interface Known {
+  readonly ids: Ids;
+  readonly copies: CopyFinder;
+  /** Each folder once, with what stands before the names of its files; absent where there is only one. */
+  readonly folders: readonly { readonly folder: string; readonly prefix?: string }[];
+}
+
+/** An archive with what came in by itself, and what takes it in. */
+export interface Tracked {
+  readonly archive: Archive;
+  readonly tracking: Tracking;
+}
+
+export interface OpenOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  /** `given` unless told. */
+  readonly naming?: Naming;
+  /** Adds what is tracked to the archive of the folders; nothing is tracked unless told. */
+  readonly track?: (archive: Archive, known: Known) => Promise<Tracked | null>;
+}
+
 /** Reads the folders into an archive and opens a desk over it. A start without one article is no error here: see `articles`. */
-export async function openDesk(
-  folders: readonly string[],
-  onProgress: (progress: Progress) => void = () => {},
-  naming: Naming = 'given',
-): Promise<Opened> {
+export async function openDesk(folders: readonly string[], options: OpenOptions = {}): Promise<Opened> {
+  const { onProgress = () => {}, naming = 'given', track } = options;
   const started = performance.now();
   const commands = await loadCommands(COMMANDS);
-  const archive = createMemoryArchive();
-  const read = await fill(archive, readFolders(folders, naming), (articles) =>
+  const own = createMemoryArchive();
+  const known = knownOf(folders, naming);
+  const read = await fill(own, readKnown(known), (articles) =>
     onProgress({ articles, elapsedMs: performance.now() - started }),
   );
-  const { passages } = await archive.summary(SHARED);
+  const { passages } = await own.summary(SHARED);
+  const { archive, tracking } = (await track?.(own, known)) ?? { archive: own, tracking: null };
   return {
     ...read,
     passages,
-    desk: createDesk({ archive, commands, skipped: read.skipped }),
+    desk: createDesk({ archive, commands, skipped: read.skipped, tracking }),
     elapsedMs: performance.now() - started,
   };
 }
@@ -72,15 +94,24 @@ export async function warmUp(desk: Desk): Promise<void> {
  * Everything in the folders, in their order. With several of them each file is prefixed by its folder.
  * Ids and copies are known across all of them: a second article of an id is refused by name.
  */
-export async function* readFolders(
-  folders: readonly string[],
-  naming: Naming = 'given',
-): AsyncGenerator<Reading> {
+export function readFolders(folders: readonly string[], naming: Naming = 'given'): AsyncGenerator<Reading> {
+  return readKnown(knownOf(folders, naming));
+}
+
+function knownOf(folders: readonly string[], naming: Naming): Known {
   const distinct = distinctFolders(folders);
-  const known = { scope: SHARED, ids: new Ids(), copies: new CopyFinder() };
   const names = naming === 'given' ? distinct : shortNames(distinct);
-  for (const [at, folder] of distinct.entries()) {
-    yield* readFolder(folder, distinct.length > 1 ? { ...known, prefix: names[at] ?? folder } : known);
+  const isOne = distinct.length === 1;
+  return {
+    ids: new Ids(),
+    copies: new CopyFinder(),
+    folders: distinct.map((folder, at) => (isOne ? { folder } : { folder, prefix: names[at] ?? folder })),
+  };
+}
+
+async function* readKnown({ folders, ids, copies }: Known): AsyncGenerator<Reading> {
+  for (const { folder, ...named } of folders) {
+    yield* readFolder(folder, { scope: SHARED, ids, copies, ...named });
   }
 }
 

@@ -76,7 +76,9 @@ describe('openDesk', () => {
       'a/bad.json': '{',
     });
     const seen: Progress[] = [];
-    const opened = await openDesk([join(root, 'a'), join(root, 'none')], (progress) => seen.push(progress));
+    const opened = await openDesk([join(root, 'a'), join(root, 'none')], {
+      onProgress: (progress) => seen.push(progress),
+    });
     expect(opened).toMatchObject({ articles: 1, passages: 1 });
     expect(opened.skipped).toHaveLength(2);
     expect(seen.at(-1)?.articles).toBe(1);

@@ -10,7 +10,10 @@ import type { Shutdown } from './shutdown.ts';
 export async function openTerminal(config: Config, streams: Streams, shutdown: Shutdown): Promise<number> {
   const tell = (line: string) => void streams.errors.write(`${line}\n`);
   leaveWhenClosed(streams.output, () => process.exit(0));
-  const opened = await Promise.race([openDesk(config.articles, progressLines(tell)), shutdown.asked]);
+  const opened = await Promise.race([
+    openDesk(config.articles, { onProgress: progressLines(tell) }),
+    shutdown.asked,
+  ]);
   if (typeof opened === 'string') return 0;
   for (const line of openingLines(opened, config.articles)) tell(line);
   if (opened.articles === 0) return 1;

@@ -23,7 +23,7 @@ export async function goOnline(config: Config, token: string, log: Log, shutdown
   health.gateway = 'connecting';
   const monitor = await openMonitor(config, health, log);
   if (!monitor.ok) return fail(log, monitor.reason);
-  const reading = openDesk(config.articles, progressLines(info(log)), 'short');
+  const reading = openDesk(config.articles, { onProgress: progressLines(info(log)), naming: 'short' });
   const opened = await Promise.race([reading, shutdown.asked]);
   // Reading takes most of a start; who is asked to leave by then has nothing to finish.
   if (typeof opened === 'string') return leave(log, opened);

@@ -49,7 +49,7 @@ async function answer(
 ): Promise<number> {
   const chunks = task.kind === 'batch' ? await openBatch(task.file, streams, tell) : streams.input;
   if (chunks === null) return WRONG_USAGE;
-  const opened = await openDesk(folders, progressLines(tell));
+  const opened = await openDesk(folders, { onProgress: progressLines(tell) });
   for (const line of openingLines(opened, folders)) tell(line);
   if (opened.articles === 0) return NOTHING_LOADED;
   const terminal = createTerminal({ desk: opened.desk, streams, json, limit, now });
