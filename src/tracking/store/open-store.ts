@@ -4,10 +4,11 @@ import Database from 'libsql';
 import { closeToOthers, makeFile, makeFolder, STORE_FILE, syncFolder } from './files.ts';
 import { inspect } from './inspect.ts';
 import { type Lock, takeLock } from './lock.ts';
+import { emptyLog, PATIENCE_MS } from './log.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { faultOf } from './problem.ts';
-import { row, type Store, whole } from './store.ts';
+import type { Store } from './store.ts';
 
 export interface StoreOptions {
   /** For tests: the store as an earlier version of the program makes it. */
@@ -88,7 +89,7 @@ export function openMemory(migrations: readonly string[] = MIGRATIONS): Store {
 /** What holds for every connection that writes. */
 function settle(database: Database.Database): void {
   database.exec(`PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
-    PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF;`);
+    PRAGMA busy_timeout = ${PATIENCE_MS}; PRAGMA trusted_schema = OFF;`);
 }
 
 function storeOf(database: Database.Database, release: () => void): Store {
@@ -119,15 +120,6 @@ function storeOf(database: Database.Database, release: () => void): Store {
       }
     },
   };
-}
-
-/**
- * Writes the log of changes into the file, and empties it: nothing that was deleted can be read from either any more.
- * False where somebody else is reading, such as a backup.
- */
-export function emptyLog(database: Database.Database): boolean {
-  const done = row(database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get());
-  return done !== null && whole(done, 'busy') === 0;
 }
 
 function refused(path: string, why: string): OpenedStore {

@@ -9,7 +9,9 @@ CREATE TABLE server (
   system_channel TEXT,
   joined_at INTEGER NOT NULL,
   -- Set from when the bot was removed until it is added again.
-  removed_at INTEGER
+  removed_at INTEGER,
+  -- Set from when all was to be forgotten until it is; what a crash has interrupted is done later.
+  forgotten_at INTEGER
 ) STRICT;
 
 CREATE TABLE article (
