@@ -44,17 +44,21 @@ CREATE TABLE delivery (
   made_at INTEGER NOT NULL,
   due_at INTEGER NOT NULL,
   tries INTEGER NOT NULL DEFAULT 0,
-  -- When it was first sent; from then on it may have been posted.
+  -- When it was first sent, as far as it may have been posted; null where it was not, for certain.
   begun_at INTEGER,
   settled_at INTEGER,
   message TEXT,
   -- Why it was not posted, for people.
   fault TEXT,
-  -- Whether more has come to it since it was posted: the message is to be edited.
+  -- 1 where more has come to it since it was posted: the message is to be edited. 2 while it is.
   is_stale INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-CREATE INDEX delivery_due ON delivery (due_at) WHERE state IN ('waiting', 'sending') OR is_stale = 1;
+CREATE INDEX delivery_due ON delivery (due_at) WHERE state IN ('waiting', 'sending');
+CREATE INDEX delivery_by_target ON delivery (target, due_at) WHERE state IN ('waiting', 'sending');
+CREATE INDEX delivery_stale ON delivery (target) WHERE is_stale > 0;
+CREATE INDEX delivery_trouble ON delivery (scope, settled_at) WHERE fault IS NOT NULL;
 CREATE INDEX delivery_by_scope ON delivery (scope);
+CREATE INDEX delivery_by_watch ON delivery (watch) WHERE watch IS NOT NULL;
 
 CREATE TABLE match (
   watch INTEGER NOT NULL REFERENCES watch (id) ON DELETE CASCADE,
@@ -68,7 +72,10 @@ CREATE TABLE match (
   delivery INTEGER REFERENCES delivery (id) ON DELETE CASCADE,
   -- The id of the article that it repeats, whose report names it; null where it is reported itself.
   copy_of TEXT,
+  -- The id of the story's first article, its own where it repeats none: printings of one story share it.
+  story TEXT NOT NULL,
   PRIMARY KEY (watch, article_scope, article_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX match_by_story ON match (watch, story);
 CREATE INDEX match_by_delivery ON match (delivery);
 `;
