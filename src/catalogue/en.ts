@@ -2,6 +2,7 @@ import { answers, article, sources } from './en/answers.ts';
 import { check, related } from './en/check.ts';
 import { commands } from './en/commands.ts';
 import { compare } from './en/compare.ts';
+import { deliveries } from './en/deliveries.ts';
 import { desk } from './en/desk.ts';
 import { feeds } from './en/feeds.ts';
 import { fetching } from './en/fetching.ts';
@@ -18,6 +19,7 @@ export const en = {
   article,
   commands,
   compare,
+  deliveries,
   feeds,
   fetching,
   gateway,

@@ -14,12 +14,25 @@ export interface Parcel {
 /** What came of a post or an edit. */
 export type Outcome =
   | { readonly kind: 'done'; readonly message: string }
-  /** Not posted, for certain; it may go well later. */
-  | { readonly kind: 'later'; readonly after: Date | null; readonly reason: string }
-  /** Not posted, for certain, and it will not be: the channel is gone or closed, or the bot may not write there. */
-  | { readonly kind: 'refused'; readonly reason: string }
-  /** Nobody knows: the connection ended before Discord had answered. */
-  | { readonly kind: 'unknown'; readonly reason: string };
+  | Later
+  /**
+   * Not posted, for certain, and it will not be: the channel is gone or closed, or the bot may not write there; or
+   * Discord does not take this one message.
+   */
+  | { readonly kind: 'refused'; readonly what: 'target' | 'message'; readonly reason: string }
+  /** Nobody knows: Discord's answer was lost, or it failed on its way. */
+  | { readonly kind: 'unknown'; readonly isGeneral: boolean; readonly reason: string };
+
+/** Not done, for certain; it may go well later. */
+export interface Later {
+  readonly kind: 'later';
+  /** Not before then, because Discord says so. */
+  readonly after: Date | null;
+  /** Whether it goes no better anywhere else: Discord is out of reach, or takes nothing more from this bot. */
+  readonly isGeneral: boolean;
+  /** For people. */
+  readonly reason: string;
+}
 
 /** Whether a message with a mark is in a channel. */
 export type Sought =
@@ -27,13 +40,13 @@ export type Sought =
   | { readonly kind: 'absent' }
   /** It cannot be told: the channel cannot be read, or there is too much in it. */
   | { readonly kind: 'unknown'; readonly reason: string }
-  | { readonly kind: 'later'; readonly after: Date | null; readonly reason: string };
+  | Later;
 
 /** Takes parcels to Discord. Never rejects but for bugs. */
 export interface Courier {
   /** The same mark within some minutes is posted once, however often it is sent. */
   post(parcel: Parcel): Promise<Outcome>;
-  /** Looks through the channel's messages since a moment. */
+  /** Looks through the channel's messages since a moment, as this machine's clock tells it. */
   seek(parcel: Pick<Parcel, 'target' | 'mark'>, since: Date): Promise<Sought>;
   edit(parcel: Parcel, message: string): Promise<Outcome>;
 }
@@ -49,7 +62,10 @@ export interface Notice {
 
 /** What waits to be posted is posted, in order for each channel, each once. */
 export interface Deliveries {
-  /** Writes a notice, in the transaction that is open where there is one. */
+  /**
+   * Writes a notice, in the transaction that is open where there is one. It is one line of plain words, in which
+   * `channelMark` may name channels.
+   */
   notify(notice: Notice): void;
   /** Something may be due. */
   wake(): void;
