@@ -4,14 +4,18 @@ import { commands } from './en/commands.ts';
 import { compare } from './en/compare.ts';
 import { deliveries } from './en/deliveries.ts';
 import { desk } from './en/desk.ts';
+import { exporting } from './en/exporting.ts';
 import { feeds } from './en/feeds.ts';
 import { fetching } from './en/fetching.ts';
+import { forget } from './en/forget.ts';
 import { gateway } from './en/gateway.ts';
 import { help } from './en/help.ts';
+import { intake } from './en/intake.ts';
 import { people, person } from './en/person.ts';
 import { reply } from './en/reply.ts';
 import { terminal } from './en/terminal.ts';
 import { timeline } from './en/timeline.ts';
+import { tracking } from './en/tracking.ts';
 
 /** All fixed texts in English, an object for each part of the bot. */
 export const en = {
@@ -22,8 +26,12 @@ export const en = {
   deliveries,
   feeds,
   fetching,
+  exporting,
+  forget,
+  tracking,
   gateway,
   help,
+  intake,
   people,
   person,
   reply,
