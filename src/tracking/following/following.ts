@@ -1,5 +1,6 @@
 import type { Scope } from '../../articles/article.ts';
-import type { ListedFeed } from '../feeds/opml.ts';
+import type { Feed } from '../feeds/feed.ts';
+import type { FeedList, ListedFeed } from '../feeds/opml.ts';
 
 /** A feed that a server follows. */
 export interface FollowedFeed {
@@ -37,6 +38,30 @@ export type Followed =
   | { readonly kind: 'known'; readonly feed: FollowedFeed }
   | { readonly kind: 'refused'; readonly reason: string };
 
+/** What is at a feed's address just now; nothing of it is kept. */
+export type Seen =
+  | {
+      readonly kind: 'seen';
+      readonly format: Feed['format'];
+      readonly title: string | null;
+      readonly entries: number;
+      readonly latest: FoundFeed['latest'];
+      /** Where the address has moved for good. */
+      readonly movedTo: string | null;
+      /** Minutes that the feed itself asks to be left alone between two looks. */
+      readonly minutes: number | null;
+      /** Whether the server can be asked for changes alone. */
+      readonly isConditional: boolean;
+      readonly isCut: boolean;
+      /** Entries that could not be read, that have no day, and that have no address. */
+      readonly lost: number;
+      readonly undated: number;
+      readonly withoutAddress: number;
+    }
+  | { readonly kind: 'failed'; readonly reason: string }
+  /** The server follows no such feed. */
+  | { readonly kind: 'none' };
+
 /** What following needs to know beside the address. */
 export interface Wish {
   readonly scope: Scope;
@@ -63,6 +88,10 @@ export interface Following {
   pause(id: number, scope: Scope): boolean;
   /** Also what was given up: it is tried at once. */
   resume(id: number, scope: Scope): boolean;
+  /** Fetches a feed that the server follows, to tell what is there. */
+  test(id: number, scope: Scope, signal?: AbortSignal): Promise<Seen>;
+  /** Reads a list of feeds (OPML) that somebody sent along. */
+  readList(file: { readonly url: string; readonly size: number }, signal?: AbortSignal): Promise<FeedList>;
   start(): void;
   /** Ends the fetches under way; nothing is written afterwards. */
   stop(): Promise<void>;

@@ -68,10 +68,10 @@ CREATE TABLE entry (
 ) STRICT;
 CREATE INDEX entry_waiting ON entry (feed, next_at) WHERE state = 'waiting';
 
--- Entries that are over and of which no more is remembered than that they were there: eight bytes of a hash.
+-- Entries that are over and of which no more is remembered than that they were there: 52 bits of a hash.
 CREATE TABLE past_entry (
   feed INTEGER NOT NULL REFERENCES feed (id) ON DELETE CASCADE,
-  guid BLOB NOT NULL,
+  guid INTEGER NOT NULL,
   PRIMARY KEY (feed, guid)
 ) STRICT, WITHOUT ROWID;
 `;
