@@ -24,6 +24,7 @@ export type Origin =
   | 'front matter'
   | 'JSON field'
   | 'link tag'
+  | 'feed'
   | 'file name';
 
 /** Data about an article; each known value names its origin in `found`. */
@@ -48,6 +49,8 @@ export interface ArticleHead {
   readonly found: Readonly<Partial<Record<'title' | 'source' | 'published' | 'url' | 'author', Origin>>>;
   /** The id of the article that this one repeats, to the byte or nearly; null for an original. */
   readonly copyOf: string | null;
+  /** The key of the version that took its place; absent from the one that answers. */
+  readonly replacedBy?: string;
 }
 
 /** A kept paragraph. Its sentences are spans of `article.text`, in order, never overlapping, inside it. */

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { elementBlocks } from './html-blocks.ts';
 import { htmlData, htmlTitle } from './html-data.ts';
 import { htmlSigns } from './html-signs.ts';
+import { NO_DATA } from './page-data.ts';
 import { Unreadable } from './reading.ts';
 
 /** Beyond these a page is no article but a machine's output, and parsing it would take minutes. */
@@ -30,9 +31,21 @@ export function htmlDraft(source: string): Draft | Unreadable {
     return { ...elementBlocks(content), id: null, title, data, sorted: true, signs };
   } catch {
     // The parsers are other people's, and what they throw at is a page's fault.
-    return new Unreadable(
-      'This page is too large or too broken to be read. Save the text of the article itself.',
-    );
+    return new Unreadable(TOO_MUCH);
+  }
+}
+
+/** The markup of a story alone, without a page round it, such as a feed's → its article. */
+export function fragmentDraft(source: string): Draft | Unreadable {
+  if (isMonstrous(source)) return new Unreadable(TOO_MUCH);
+  try {
+    const document = parsePage(`<html><body>${source}</body></html>`);
+    for (const furniture of document.querySelectorAll(FURNITURE)) furniture.remove();
+    const content = document.body;
+    if (!content) return new Unreadable(NO_ARTICLE);
+    return { ...elementBlocks(content), id: null, title: null, data: NO_DATA, sorted: true };
+  } catch {
+    return new Unreadable(TOO_MUCH);
   }
 }
 

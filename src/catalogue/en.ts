@@ -4,6 +4,7 @@ import { commands } from './en/commands.ts';
 import { compare } from './en/compare.ts';
 import { deliveries } from './en/deliveries.ts';
 import { desk } from './en/desk.ts';
+import { digest } from './en/digest.ts';
 import { exporting } from './en/exporting.ts';
 import { feeds } from './en/feeds.ts';
 import { fetching } from './en/fetching.ts';
@@ -37,6 +38,7 @@ export const en = {
   reply,
   sources,
   desk,
+  digest,
   check,
   related,
   terminal,

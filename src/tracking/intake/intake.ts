@@ -24,6 +24,8 @@ export interface EntryOrigin {
   readonly feedTitle: string | null;
   /** Whether watches hear of it. */
   readonly isNews: boolean;
+  /** Where its page cannot be had now either, what the feed says is taken: it is not tried again. */
+  readonly isLastTry?: boolean;
 }
 
 /** An article that was read and is not kept yet. */
@@ -50,7 +52,8 @@ export type Drafted =
 export interface Intake {
   /**
    * The article of a feed's entry: its page, or where that cannot be had what the feed itself says. `settle` is called
-   * with the outcome in the transaction that keeps the article (in one of its own where nothing is kept).
+   * with the outcome in the transaction that keeps the article (in one of its own where nothing is kept); it is not
+   * called where `signal` has ended it, or the feed's row is gone.
    */
   takeEntry(
     entry: Entry,
@@ -73,6 +76,22 @@ export interface Intake {
   discardDraft(id: string, scope: Scope): boolean;
   /** Takes one article of the server's away, its versions with it. */
   remove(key: string, scope: Scope): Promise<boolean>;
-  /** A version that another has replaced, so that quotations of it still open. */
+  /** A version that another has replaced, with `replacedBy`, so that quotations of it still open. */
   earlierVersion(key: string, scope: Scope): Article | null;
+  /**
+   * At the start: puts all articles of the store into the archive, where nothing of a server is found that the store
+   * does not hold. Rows that cannot be read are left out, and told.
+   */
+  loadAll(onArticles?: (articles: number) => void): Promise<Loaded>;
+  /** What is known of a server beside the store is dropped, once nothing of it is on its way any more. */
+  forgotten(scope: Scope): Promise<void>;
+  /** Ends what is being read; nothing is written afterwards. */
+  stop(): Promise<void>;
+}
+
+/** What the store held at the start. */
+export interface Loaded {
+  readonly articles: number;
+  /** The keys of rows that cannot be read, each with the reason. */
+  readonly unreadable: readonly { readonly key: string; readonly reason: string }[];
 }

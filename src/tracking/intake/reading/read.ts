@@ -1,0 +1,133 @@
+import { type Article, SHARED } from '../../../articles/article.ts';
+import { textBlocks } from '../../../articles/blocks.ts';
+import { declaredCharset, decode } from '../../../articles/charset.ts';
+import { CopyFinder } from '../../../articles/copies.ts';
+import { type Draft, finish } from '../../../articles/draft.ts';
+import { readBytes } from '../../../articles/folder.ts';
+import { fragmentDraft, htmlDraft } from '../../../articles/html.ts';
+import { Ids } from '../../../articles/identity.ts';
+import { LIMITS, type Limits } from '../../../articles/limits.ts';
+import { NO_DATA } from '../../../articles/page-data.ts';
+import { type Reading, Unreadable } from '../../../articles/reading.ts';
+import { texts } from '../../../catalogue/texts.ts';
+import { wallIn } from './wall.ts';
+
+/** Something that articles are to be read from. */
+export type Job =
+  /** A page with the charset that its server claims. */
+  | { readonly kind: 'page'; readonly bytes: Uint8Array; readonly charset: string | null }
+  /** What a feed says of an article: markup, or plain text. */
+  | { readonly kind: 'markup' | 'text'; readonly words: string }
+  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly name: string };
+
+/** An article before it is known whose it is, and which. */
+export interface Body
+  extends Pick<
+    Article,
+    'title' | 'source' | 'published' | 'url' | 'author' | 'language' | 'found' | 'text' | 'paragraphs'
+  > {
+  /** Where it comes from a file: its own id or one made from the name, and its line. */
+  readonly id: string;
+  readonly line: number | null;
+  /** Words in its kept paragraphs. */
+  readonly words: number;
+}
+
+export interface Read {
+  readonly bodies: readonly Body[];
+  /** Why something in it could not be read. */
+  readonly skipped: readonly string[];
+}
+
+/** Less than a folder may hold: what comes from strangers is read while others wait. */
+export const INTAKE_LIMITS: Limits = {
+  ...LIMITS,
+  pageBytes: 2 * 2 ** 20,
+  fileBytes: 8 * 2 ** 20,
+  streamBytes: 8 * 2 ** 20,
+  unpackedBytes: 32 * 2 ** 20,
+  textLength: 400_000,
+  blocks: 6_000,
+};
+
+/** Articles of one file at the most. */
+export const MOST_OF_A_FILE = 25;
+
+/** Reads what articles are in it. Whatever it is, the outcome is a value. */
+export async function read(job: Job): Promise<Read> {
+  switch (job.kind) {
+    case 'page':
+      return readPage(job.bytes, job.charset);
+    case 'markup':
+      return readDraft(fragmentDraft(job.words), 'feed.html');
+    case 'text':
+      return readDraft(textDraft(job.words), 'feed.txt');
+    case 'file':
+      return readFile(job.bytes, job.name);
+  }
+}
+
+async function readPage(bytes: Uint8Array, charset: string | null): Promise<Read> {
+  if (bytes.length > INTAKE_LIMITS.pageBytes) return { bodies: [], skipped: [texts.intake.largePage] };
+  const source = await decode(bytes, charset ?? declaredCharset(bytes));
+  if (source instanceof Unreadable) return { bodies: [], skipped: [source.reason] };
+  const read = readDraft(htmlDraft(source), 'page.html');
+  const [body] = read.bodies;
+  const wall = wallIn(body?.text ?? '', body?.words ?? 0, source);
+  if (wall !== null) return { bodies: [], skipped: [wall] };
+  return body === undefined ? { bodies: [], skipped: [texts.intake.noArticle] } : read;
+}
+
+function textDraft(text: string): Draft {
+  return { text, blocks: textBlocks(text), id: null, title: null, data: NO_DATA, sorted: true };
+}
+
+function readDraft(draft: Draft | Unreadable, file: string): Read {
+  if (draft instanceof Unreadable) return { bodies: [], skipped: [draft.reason] };
+  return readOf([finish(draft, { file, line: null, record: null }, alone())]);
+}
+
+async function readFile(bytes: Uint8Array, name: string): Promise<Read> {
+  const readings = await readBytes(bytes, name, alone());
+  const { bodies, skipped } = readOf(readings);
+  const beyond = bodies.length - MOST_OF_A_FILE;
+  return {
+    bodies: bodies.slice(0, MOST_OF_A_FILE),
+    skipped: [...skipped, ...(beyond > 0 ? [texts.intake.tooMany(beyond, MOST_OF_A_FILE)] : [])],
+  };
+}
+
+/** As if nothing else were there: whether something is, is found out where it is kept. */
+function alone() {
+  return { scope: SHARED, limits: INTAKE_LIMITS, ids: new Ids(), copies: new CopyFinder() };
+}
+
+function readOf(readings: readonly Reading[]): Read {
+  return {
+    bodies: readings.flatMap((reading) => (reading.kind === 'article' ? [bodyOf(reading.article)] : [])),
+    skipped: readings.flatMap((reading) =>
+      reading.kind === 'skipped' ? [reasonOf(reading.skipped.line, reading.skipped.reason)] : [],
+    ),
+  };
+}
+
+function reasonOf(line: number | null, reason: string): string {
+  return line === null ? reason : texts.intake.line(line, reason);
+}
+
+function bodyOf(article: Article): Body {
+  const { id, line, title, source, published, url, author, language, found, text, paragraphs } = article;
+  const words = wordsIn(article);
+  return { id, line, title, source, published, url, author, language, found, text, paragraphs, words };
+}
+
+/** Words of the kept paragraphs, headings left out; a Chinese or Japanese character is one. */
+export function wordsIn({ text, paragraphs }: Pick<Article, 'text' | 'paragraphs'>): number {
+  return paragraphs
+    .filter(({ kind }) => kind !== 'heading')
+    .reduce((words, { start, end }) => words + countWords(text.slice(start, end)), 0);
+}
+
+function countWords(words: string): number {
+  return words.match(/[\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
