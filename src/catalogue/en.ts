@@ -16,6 +16,7 @@ import { people, person } from './en/person.ts';
 import { reply } from './en/reply.ts';
 import { terminal } from './en/terminal.ts';
 import { timeline } from './en/timeline.ts';
+import { watch } from './en/watch.ts';
 import { tracking } from './en/tracking.ts';
 
 /** All fixed texts in English, an object for each part of the bot. */
@@ -43,4 +44,5 @@ export const en = {
   related,
   terminal,
   timeline,
+  watch,
 };
