@@ -1,4 +1,4 @@
-import type { Answer, Citation, Refused } from '../answers/answer.ts';
+import type { Action, Answer, AnswerFile, Citation, Refused } from '../answers/answer.ts';
 import type { Archive } from '../archive/archive.ts';
 import { type Scope, SHARED, type Skipped } from '../articles/article.ts';
 import { texts } from '../catalogue/texts.ts';
@@ -82,6 +82,15 @@ export function createDesk(parts: DeskParts): Desk {
     tracking: parts.tracking ?? null,
   });
 
+  const asserted = (answer: Answer): Answer => {
+    for (const citation of citationsOf(answer)) assertQuotable(citation);
+    const actions = 'actions' in answer ? (answer.actions ?? []) : [];
+    for (const action of actions) assertDoable(action, byName.get(action.command));
+    const files = answer.status === 'done' ? (answer.files ?? []) : [];
+    for (const file of files) assertSendable(file);
+    return answer;
+  };
+
   return {
     commands: parts.commands,
     archive: parts.archive,
@@ -112,8 +121,9 @@ export function createDesk(parts: DeskParts): Desk {
     },
 
     async complete(request) {
-      const option = byName.get(request.command)?.options.find((each) => each.name === request.option);
-      if (option === undefined) return [];
+      const command = byName.get(request.command);
+      const option = command?.options.find((each) => each.name === request.option);
+      if (command === undefined || option === undefined || refusedElsewhere(command, request)) return [];
       const choices = await choicesOf(option, contextOf(request), request.typed.slice(0, LONGEST_TYPED));
       return soundChoices(choices);
     },
@@ -127,11 +137,6 @@ function refusedElsewhere(
 ): Refused | null {
   if (audience === undefined || (scope !== SHARED && asker)) return null;
   return { status: 'refused', reason: texts.desk.inServers(name) };
-}
-
-function asserted(answer: Answer): Answer {
-  for (const citation of citationsOf(answer)) assertQuotable(citation);
-  return answer;
 }
 
 async function choicesOf(option: Option, context: Context, typed: string): Promise<readonly Choice[]> {
@@ -170,6 +175,17 @@ function citationsOf(answer: Answer): readonly Citation[] {
     case 'done':
       return [];
   }
+}
+
+/** A button that does nothing when it is pressed would be found out by whoever presses it. */
+function assertDoable({ command: name, action, value }: Action, command: Command | undefined): void {
+  if (!Object.hasOwn(command?.actions ?? {}, action)) throw new Error(`/${name} has no action ${action}`);
+  if (!/^[\w.-]{1,40}$/.test(value)) throw new Error(`/${name} ${action}: no button holds “${value}”`);
+}
+
+function assertSendable({ name, data }: AnswerFile): void {
+  if (!/^[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/.test(name)) throw new Error(`“${name}” is no name of a file`);
+  if (data.length === 0) throw new Error(`${name} is empty: hosts send no such file`);
 }
 
 /** The last look before a reply leaves: a quotation is whole sentences of the paragraph that it names. */

@@ -1,7 +1,7 @@
 import { type GatewayMessageCreateDispatchData, MessageType } from 'discord.js';
 import { type Scope, SHARED } from '../articles/article.ts';
+import type { Asker } from '../desk/command.ts';
 import { oneLine } from './escape.ts';
-import type { Asker } from './interaction.ts';
 
 /** A message that somebody wrote to the bot. */
 export interface Addressed {
@@ -46,7 +46,12 @@ export function readMessage(message: GatewayMessageCreateDispatchData, botId: st
     words,
     isReplyAlone: guildId !== null && !isNamed,
     scope: guildId ?? SHARED,
-    asker: { id: author.id, name: message.member?.nick ?? author.global_name ?? author.username },
+    // A message does not tell what its author may do; nothing that needs to know is asked by one.
+    asker: {
+      id: author.id,
+      name: message.member?.nick ?? author.global_name ?? author.username,
+      mayManage: false,
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { type Addressed, readMessage } from './addressed.ts';
 import { asksSomething, chooseCommand } from './choose-command.ts';
 import { describe } from './faults.ts';
 import type { Message } from './message.ts';
-import { planReply, type Reply } from './plan.ts';
+import { planWords, type Reply } from './plan.ts';
 import { type Responder, turnedAway, visible } from './respond.ts';
 import { carryOut, instead } from './work.ts';
 
@@ -77,11 +77,13 @@ async function converse(
   }
 }
 
-async function workOn({ words, scope, asker }: Addressed, { desk, now }: Responder): Promise<Reply> {
+async function workOn(
+  { words, scope, asker, channelId }: Addressed,
+  { desk, now }: Responder,
+): Promise<Reply> {
   const chosen = await chooseCommand(words, desk, scope);
   if (!chosen.ok) return instead(chosen.reason, 'refused');
-  const gesture = { kind: 'command', asked: chosen.asked, privately: false, scope, asker } as const;
-  return planReply(gesture, desk, now()).work();
+  return planWords(chosen.asked, { scope, asker, channel: channelId }, desk, now()).work();
 }
 
 /** Shows that the bot is writing once that takes a while. What Discord does not take of that is no loss. */

@@ -1,13 +1,12 @@
 import type { Answer, Answered } from '../answers/answer.ts';
-import type { Scope } from '../articles/article.ts';
 import type { Look } from './custom-id.ts';
 import type { Message } from './message.ts';
+import type { Origin } from './origin.ts';
 import { isPicturable, layOut, type Picture, type Presentation } from './render.ts';
 import type { Workbench } from './reply.ts';
 
 /** A page that is wanted, and what it looks like. */
-export interface Wanted extends Omit<Presentation, 'tookMs' | 'picture' | 'privately'> {
-  readonly scope: Scope;
+export interface Wanted extends Origin, Omit<Presentation, 'tookMs' | 'picture' | 'privately'> {
   readonly look?: Look;
 }
 
@@ -19,11 +18,12 @@ export interface Page {
 
 /** Asks the desk for a page, and measures how long that takes. */
 export async function answerPage(
-  { scope, look = 'none', ...wanted }: Wanted,
+  { scope, asker, channel, look = 'none', ...wanted }: Wanted,
   { desk, now, draw }: Workbench,
 ): Promise<Page> {
   const started = performance.now();
-  const answer = await desk.respond({ ...wanted.asked, scope, now, offset: wanted.trail.at(-1) ?? 0 });
+  const request = { ...wanted.asked, scope, asker, channel, now };
+  const answer = await desk.respond({ ...request, offset: wanted.trail.at(-1) ?? 0 });
   const tookMs = performance.now() - started;
   return {
     answer,

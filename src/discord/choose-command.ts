@@ -1,5 +1,6 @@
 import { foldName } from '../archive/filter.ts';
 import type { Scope } from '../articles/article.ts';
+import { texts } from '../catalogue/texts.ts';
 import { parseCommandLine } from '../desk/commandline.ts';
 import type { Desk } from '../desk/desk.ts';
 import { type Asked, mainOption } from './request-line.ts';
@@ -30,7 +31,10 @@ export async function chooseCommand(words: string, desk: Desk, scope: Scope): Pr
     return { ok: true, asked: { command: command.name, options: { [main]: words } } };
   }
   const line = parseCommandLine(words, desk.commands);
-  return line.ok ? { ok: true, asked: { command: line.command, options: line.options } } : line;
+  if (!line.ok) return line;
+  const isKept = desk.commands.some(({ name: each, audience }) => each === line.command && audience);
+  if (isKept) return { ok: false, reason: texts.gateway.slashOnly(line.command) };
+  return { ok: true, asked: { command: line.command, options: line.options } };
 }
 
 /** Whether words want an answer even where the bot is not called by name. */

@@ -48,9 +48,9 @@ export function createCompletions(parts: CompletionParts): Completions {
 }
 
 async function look(completion: Completion, { desk, log, now, token }: CompletionParts): Promise<Offered> {
-  const { asked, option, typed, scope } = completion;
+  const { asked, option, typed, scope, asker, channel } = completion;
   try {
-    return offered(await desk.complete({ ...asked, option, typed, scope, now: now() }));
+    return offered(await desk.complete({ ...asked, option, typed, scope, asker, channel, now: now() }));
   } catch (error) {
     log.error({ command: asked.command, option, error: describe(error, token) }, 'bug in a completion');
     return [];

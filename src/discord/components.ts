@@ -5,6 +5,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
+import type { Action } from '../answers/answer.ts';
 import { shorten } from './escape.ts';
 import { LIMITS } from './limits.ts';
 
@@ -12,6 +13,8 @@ import { LIMITS } from './limits.ts';
 export interface Button {
   readonly label: string;
   readonly id: string;
+  /** An ordinary one unless told. */
+  readonly style?: Action['style'];
 }
 
 /** A button that opens a page in the reader's browser. */
@@ -40,8 +43,14 @@ export function buttonOf(button: Button | Link): APIButtonComponentWithCustomId 
   const type = ComponentType.Button;
   const label = plainLabel(button.label, LIMITS.label);
   if ('url' in button) return { type, style: ButtonStyle.Link, label, url: button.url };
-  return { type, style: ButtonStyle.Secondary, label, custom_id: button.id };
+  return { type, style: STYLES[button.style ?? 'ordinary'], label, custom_id: button.id };
 }
+
+const STYLES = {
+  ordinary: ButtonStyle.Secondary,
+  main: ButtonStyle.Primary,
+  danger: ButtonStyle.Danger,
+} as const;
 
 export function optionOf({ value, label, description }: MenuOption): APISelectMenuOption {
   const words = plainLabel(description, LIMITS.option);

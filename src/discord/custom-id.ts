@@ -1,3 +1,4 @@
+import type { Action } from '../answers/answer.ts';
 import { LIMITS } from './limits.ts';
 
 /** A page of an answer. The rest of the request stands in the message itself: see `request-line.ts`. */
@@ -39,7 +40,9 @@ export type Press =
   /** A menu of articles: what was chosen is a key. */
   | { readonly kind: 'articles' }
   /** A command anew, with this text. */
-  | { readonly kind: 'again'; readonly command: string; readonly text: string };
+  | { readonly kind: 'again'; readonly command: string; readonly text: string }
+  /** What one of a command's replies offers to do. */
+  | ({ readonly kind: 'act' } & Pick<Action, 'command' | 'action' | 'value'>);
 
 export type PressOf<K extends Press['kind']> = Extract<Press, { kind: K }>;
 
@@ -48,6 +51,7 @@ const PLACE = /^(context|citation):([^:]{1,40}):(\d{1,9}):(\d{1,9}):(\d{1,9})(?:
 const VIEW = /^(move|show):([^:]{1,40}):(\d{1,9}):(\d{1,9}):(\d{1,9}):(\d{1,9})$/;
 const ARTICLE = /^article:([a-z0-9]{12})$/;
 const KEY = /^[a-z0-9]{12}$/;
+const ACT = /^act:([^:]{1,32}):([a-z]{1,12}):([\w.-]{1,40})$/;
 const AGAIN = /^again:([^:]{1,32}):([\s\S]{1,92})$/;
 
 /** The custom id of the menu of articles. */
@@ -96,6 +100,16 @@ export function againId(command: string, text: string): string | null {
   return id.length <= LIMITS.customId && text.trim() !== '' ? id : null;
 }
 
+/** At most 90 characters; null where a part of it is longer than an action's may be, or holds other characters. */
+export function actId({
+  command,
+  action,
+  value,
+}: Pick<Action, 'command' | 'action' | 'value'>): string | null {
+  const id = `act:${command}:${action}:${value}`;
+  return ACT.test(id) ? id : null;
+}
+
 /** Whether a menu's value can be an article's key. */
 export function isKey(value: string): boolean {
   return KEY.test(value);
@@ -106,7 +120,7 @@ export function readPress(customId: string): Press | null {
   if (customId === ARTICLES) return { kind: 'articles' };
   const article = ARTICLE.exec(customId)?.[1];
   if (article !== undefined) return { kind: 'article', key: article };
-  return readLeaf(customId) ?? readPlace(customId) ?? readAgain(customId);
+  return readLeaf(customId) ?? readPlace(customId) ?? readAgain(customId) ?? readAct(customId);
 }
 
 function leafId(action: string, { command, titled, trail }: Leaf): string {
@@ -140,4 +154,9 @@ function readPlace(customId: string): Press | null {
 function readAgain(customId: string): Press | null {
   const [, command, text = ''] = AGAIN.exec(customId) ?? [];
   return command === undefined || text.trim() === '' ? null : { kind: 'again', command, text };
+}
+
+function readAct(customId: string): Press | null {
+  const [, command, action = '', value = ''] = ACT.exec(customId) ?? [];
+  return command === undefined ? null : { kind: 'act', command, action, value };
 }

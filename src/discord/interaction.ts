@@ -1,50 +1,40 @@
 import {
-  type APIApplicationCommandInteractionDataOption,
+  type APIChatInputApplicationCommandInteractionData,
   type APIInteraction,
   type APIMessage,
+  type APIMessageApplicationCommandInteractionData,
   ApplicationCommandType,
   ComponentType,
   InteractionType,
   MessageFlags,
 } from 'discord.js';
-import { type Scope, SHARED } from '../articles/article.ts';
 import { oneLine } from './escape.ts';
-import { PRIVATE } from './register.ts';
+import { COLOURS } from './message.ts';
+import { type Origin, readOrigin } from './origin.ts';
+import { innermost, readAsked, readPrivately } from './read-options.ts';
 import type { Asked } from './request-line.ts';
-
-/** Who did it. */
-export interface Asker {
-  readonly id: string;
-  /** As Discord shows it in that place; somebody else's words, to be escaped like an article's. */
-  readonly name: string;
-}
 
 /** What a user did, without Discord's wording. */
 export type Gesture =
-  | {
+  | ({
       readonly kind: 'command';
       readonly asked: Asked;
-      readonly privately: boolean;
-      readonly scope: Scope;
-      readonly asker: Asker;
-    }
-  | {
+      /** Whether the reply is for the asker alone; null where they did not say. */
+      readonly privately: boolean | null;
+    } & Origin)
+  | ({
       /** A command of a message's menu, with the message's text. */
       readonly kind: 'menu';
       readonly menu: string;
       readonly text: string;
-      readonly scope: Scope;
-      readonly asker: Asker;
-    }
-  | {
+    } & Origin)
+  | ({
       readonly kind: 'completion';
       readonly asked: Asked;
       readonly option: string;
       readonly typed: string;
-      readonly scope: Scope;
-      readonly asker: Asker;
-    }
-  | {
+    } & Origin)
+  | ({
       readonly kind: 'press';
       readonly customId: string;
       /** What was chosen, of a menu; empty for a button. */
@@ -53,99 +43,75 @@ export type Gesture =
       readonly head: string;
       /** Whether only the presser sees the pressed message. */
       readonly isPrivate: boolean;
-      readonly scope: Scope;
-      readonly asker: Asker;
-    }
+      /** Whether the bot speaks of itself in it. */
+      readonly isDone: boolean;
+      /** Whether it answers a command, rather than a press. */
+      readonly isOfCommand: boolean;
+    } & Origin)
   | { readonly kind: 'other' };
 
 /** Reads an interaction as Discord sends it, over the gateway or over HTTP. */
 export function readInteraction(interaction: APIInteraction): Gesture {
-  const scope = scopeOf(interaction);
-  const asker = askerOf(interaction);
-  if (interaction.type === InteractionType.MessageComponent) {
-    const { data, message } = interaction;
-    return {
-      kind: 'press',
-      customId: data.custom_id,
-      values: 'values' in data ? data.values : [],
-      head: firstText(message),
-      isPrivate: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
-      scope,
-      asker,
-    };
+  const origin = readOrigin(interaction);
+  switch (interaction.type) {
+    case InteractionType.MessageComponent: {
+      const { data, message } = interaction;
+      const values = 'values' in data ? data.values : [];
+      return { kind: 'press', customId: data.custom_id, values, ...readPressed(message), ...origin };
+    }
+    case InteractionType.ApplicationCommandAutocomplete: {
+      const { name, value } = focused(interaction.data.options);
+      return {
+        kind: 'completion',
+        asked: readAsked(interaction.data),
+        option: name,
+        typed: value,
+        ...origin,
+      };
+    }
+    case InteractionType.ApplicationCommand:
+      if (interaction.data.type === ApplicationCommandType.Message) return menu(interaction.data, origin);
+      if (interaction.data.type === ApplicationCommandType.ChatInput) return chat(interaction.data, origin);
+      return { kind: 'other' };
+    default:
+      return { kind: 'other' };
   }
-  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
-    const asked = readAsked(interaction.data);
-    const { name, value } = focused(interaction.data.options);
-    return { kind: 'completion', asked, option: name, typed: value, scope, asker };
-  }
-  if (interaction.type !== InteractionType.ApplicationCommand) return { kind: 'other' };
-  if (interaction.data.type === ApplicationCommandType.Message) {
-    const { name, resolved, target_id: target } = interaction.data;
-    return {
-      kind: 'menu',
-      menu: name,
-      text: oneLine(resolved.messages[target]?.content ?? ''),
-      scope,
-      asker,
-    };
-  }
-  if (interaction.data.type === ApplicationCommandType.ChatInput) {
-    const privately = interaction.data.options?.some(
-      (option) => option.name === PRIVATE && 'value' in option && option.value === true,
-    );
-    return {
-      kind: 'command',
-      asked: readAsked(interaction.data),
-      privately: privately ?? false,
-      scope,
-      asker,
-    };
-  }
-  return { kind: 'other' };
 }
 
-function askerOf(interaction: APIInteraction): Asker {
-  const user = interaction.member?.user ?? interaction.user;
-  const name = interaction.member?.nick ?? user?.global_name ?? user?.username ?? '';
-  return { id: user?.id ?? interaction.id, name };
+function chat(data: APIChatInputApplicationCommandInteractionData, origin: Origin): Gesture {
+  return { kind: 'command', asked: readAsked(data), privately: readPrivately(data), ...origin };
 }
 
-/** A server where the bot was added has its own scope; direct messages and a user's own install have `shared`. */
-function scopeOf(interaction: APIInteraction): Scope {
-  if (interaction.guild_id === undefined) return SHARED;
-  const owners = interaction.authorizing_integration_owners;
-  return owners === undefined || '0' in owners ? interaction.guild_id : SHARED;
+function menu(data: APIMessageApplicationCommandInteractionData, origin: Origin): Gesture {
+  const message = data.resolved.messages[data.target_id];
+  return { kind: 'menu', menu: data.name, text: message === undefined ? '' : wordsOf(message), ...origin };
 }
 
-/** The texts go to the desk on one line, since that is how a later page reads them back from the message. */
-function readAsked(data: {
-  readonly name: string;
-  readonly options?: readonly APIApplicationCommandInteractionDataOption[];
-}): Asked {
-  const options: Record<string, string | number | boolean> = {};
-  for (const option of data.options ?? []) {
-    if (option.name === PRIVATE || !('value' in option)) continue;
-    options[option.name] = typeof option.value === 'string' ? oneLine(option.value) : option.value;
-  }
-  return { command: data.name, options };
+/** What a message says; of one that only passes on, or only shows, something: that, or where it is. */
+function wordsOf({ content, message_snapshots: passedOn = [], embeds = [] }: APIMessage): string {
+  const texts = [content, ...passedOn.map(({ message }) => message.content), ...embeds.map(({ url }) => url)];
+  return oneLine(texts.find((text) => text !== undefined && text.trim() !== '') ?? '');
 }
 
-function focused(
-  options: readonly APIApplicationCommandInteractionDataOption<InteractionType>[] | undefined,
-): {
+function focused(options: Parameters<typeof innermost>[0]): {
   readonly name: string;
   readonly value: string;
 } {
-  const option = options?.find((candidate) => 'focused' in candidate && candidate.focused);
+  const option = innermost(options).find((candidate) => 'focused' in candidate && candidate.focused);
   return {
     name: option?.name ?? '',
     value: option && 'value' in option ? oneLine(String(option.value)) : '',
   };
 }
 
-function firstText(message: APIMessage): string {
+/** What the pressed message shows of what it is. */
+function readPressed(message: APIMessage) {
   const container = message.components?.find((component) => component.type === ComponentType.Container);
   const text = container?.components.find((component) => component.type === ComponentType.TextDisplay);
-  return text?.content ?? '';
+  return {
+    head: text?.content ?? '',
+    isPrivate: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
+    isDone: container?.accent_color === COLOURS.done,
+    isOfCommand: message.interaction_metadata?.type === InteractionType.ApplicationCommand,
+  };
 }

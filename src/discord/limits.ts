@@ -14,6 +14,8 @@ export const LIMITS = {
   customId: 100,
   choices: 25,
   choice: 100,
+  /** Bytes of a message's files; less than what Discord says, since what is around them counts too. */
+  files: 10_000_000,
   /** Characters of a picture's alternative text. */
   alternative: 1024,
   /** Characters of a reply's title, before escaping: as many as a question may have. */

@@ -1,6 +1,7 @@
 import { texts } from '../catalogue/texts.ts';
 import { answerPage, type Page, type Wanted } from './answer-page.ts';
 import type { Leaf, PressOf } from './custom-id.ts';
+import { originOf } from './plan-command.ts';
 import { aside, type Plan, type Pressed, planAside, type Reply, type Workbench } from './reply.ts';
 import { readByline, readHead } from './request-line.ts';
 
@@ -47,11 +48,12 @@ function planLeaf(name: string, wanted: Wanted | null, pressed: Pressed, bench: 
 }
 
 /** The page that a button means, its request read back from the message; null where that is not one of ours. */
-function wantedOf(leaf: Leaf, { head, scope }: Pressed, { desk }: Workbench): Wanted | null {
+function wantedOf(leaf: Leaf, pressed: Pressed, { desk }: Workbench): Wanted | null {
+  const { head } = pressed;
   const command = desk.commands.find((candidate) => candidate.name === leaf.command);
   const asked = command === undefined ? null : readHead(head, command, leaf.titled);
   if (asked === null) return null;
-  return { asked, command, trail: leaf.trail, scope, byline: readByline(head) };
+  return { asked, command, trail: leaf.trail, ...originOf(pressed), byline: readByline(head) };
 }
 
 function isPastTheEnd({ answer }: Page): boolean {

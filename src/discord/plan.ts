@@ -2,11 +2,14 @@ import { texts } from '../catalogue/texts.ts';
 import type { Desk } from '../desk/desk.ts';
 import { readPress } from './custom-id.ts';
 import type { Gesture } from './interaction.ts';
+import type { Origin } from './origin.ts';
+import { planAct } from './plan-act.ts';
 import { planArticle } from './plan-article.ts';
-import { planAgain, planCommand, planMenu } from './plan-command.ts';
+import { planAgain, planCommand, planGiven, planMenu } from './plan-command.ts';
 import { planCitation, planContext, planMove, planShow } from './plan-context.ts';
 import { planPage, planPicture, planShare } from './plan-page.ts';
 import { type Draw, type Plan, type Pressed, planAside, type Workbench } from './reply.ts';
+import type { Asked } from './request-line.ts';
 
 export type { Draw, Plan, Reply } from './reply.ts';
 
@@ -18,9 +21,20 @@ export function planReply(
   draw: Draw = drawTimeline,
 ): Plan {
   const bench = { desk, now, draw };
-  if (gesture.kind === 'command') return planCommand(gesture, bench);
+  if (gesture.kind === 'command') return planGiven(gesture, bench);
   if (gesture.kind === 'menu') return planMenu(gesture, bench);
   return planPress(gesture, bench);
+}
+
+/** The plan for a command that was chosen by the words of a message. */
+export function planWords(
+  asked: Asked,
+  origin: Origin,
+  desk: Desk,
+  now: Date,
+  draw: Draw = drawTimeline,
+): Plan {
+  return planCommand({ ...origin, asked, privately: false }, { desk, now, draw });
 }
 
 function planPress(pressed: Pressed, bench: Workbench): Plan {
@@ -46,6 +60,8 @@ function planPress(pressed: Pressed, bench: Workbench): Plan {
       return planArticle(pressed.values[0] ?? '', pressed, bench);
     case 'again':
       return planAgain(press, pressed, bench);
+    case 'act':
+      return planAct(press, pressed, bench);
     case undefined:
       return planAside('button', texts.reply.old);
   }

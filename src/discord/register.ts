@@ -5,6 +5,7 @@ import {
   ApplicationIntegrationType,
   ChannelType,
   InteractionContextType,
+  PermissionFlagsBits,
   type REST,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
@@ -33,8 +34,10 @@ type Chat = RESTPostAPIChatInputApplicationCommandsJSONBody;
 type Menu = RESTPostAPIContextMenuApplicationCommandsJSONBody & { type: ApplicationCommandType.Message };
 type Body = Chat | Menu;
 
+type Reach = Pick<Chat, 'contexts' | 'integration_types' | 'default_member_permissions'>;
+
 /** A server may have the bot, or a user for all places. */
-const REACH = {
+const REACH: Reach = {
   contexts: [
     InteractionContextType.Guild,
     InteractionContextType.BotDM,
@@ -43,29 +46,72 @@ const REACH = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 };
 
-/** What Discord is told about the commands: each as a slash command, and those with a menu in a message's menu too. */
+const IN_SERVERS: Reach = {
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};
+
+/** What Discord is told about the commands: each (and each group) as a slash command, and those with a menu in a message's menu too. */
 export function commandBodies(commands: readonly Command[]): Body[] {
-  return [...commands.map(chatBody), ...commands.flatMap(menuBody)];
+  const groups = new Set(commands.flatMap(({ group }) => group?.name ?? []));
+  return [
+    ...commands.filter(({ group }) => group === undefined).map(chatBody),
+    ...[...groups].map((name) => groupBody(commands.filter(({ group }) => group?.name === name))),
+    ...commands.flatMap(menuBody),
+  ];
 }
 
-/** Required options come first. */
 function chatBody(command: Command): Chat {
   return {
     type: ApplicationCommandType.ChatInput,
     name: command.name,
     description: command.description,
-    options: [
-      ...command.options.filter((option) => option.required),
-      ...command.options.filter((option) => !option.required),
-    ]
-      .map(optionBody)
-      .concat(privateOption(command)),
-    ...REACH,
+    options: optionsBody(command),
+    ...reachOf(command),
   };
 }
 
-function menuBody({ menu }: Command): Menu[] {
-  return menu === undefined ? [] : [{ type: ApplicationCommandType.Message, name: menu, ...REACH }];
+/** One slash command, with its subcommands as options; they are for the same people. */
+function groupBody(commands: readonly Command[]): Chat {
+  const [first] = commands;
+  if (first?.group === undefined) throw new Error('a group has a command');
+  const { name, description } = first.group;
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name,
+    description,
+    options: commands.map((command) => ({
+      type: ApplicationCommandOptionType.Subcommand,
+      name: command.name.slice(name.length + 1),
+      description: command.description,
+      options: optionsBody(command),
+    })),
+    ...reachOf(first),
+  };
+}
+
+/** Required options come first. */
+function optionsBody(command: Command): APIApplicationCommandBasicOption[] {
+  return [
+    ...command.options.filter((option) => option.required),
+    ...command.options.filter((option) => !option.required),
+  ]
+    .map(optionBody)
+    .concat(privateOption(command));
+}
+
+function menuBody(command: Command): Menu[] {
+  const { menu } = command;
+  return menu === undefined
+    ? []
+    : [{ type: ApplicationCommandType.Message, name: menu, ...reachOf(command) }];
+}
+
+/** Where a command is, and for whom: what is about one server is nowhere else. */
+function reachOf({ audience }: Command): Reach {
+  if (audience === undefined) return REACH;
+  if (audience === 'server') return IN_SERVERS;
+  return { ...IN_SERVERS, default_member_permissions: String(PermissionFlagsBits.ManageGuild) };
 }
 
 /**

@@ -9,7 +9,7 @@ import { type Budget, LIMITS } from './limits.ts';
 import { COLOURS, type Message, type MessageFile } from './message.ts';
 import { ARTICLES_BELOW, addArticles, quotedArticles } from './quoted-articles.ts';
 import { addQuotations } from './quotes.ts';
-import { againButtons, pageButtons, pictureButtons, shareButton } from './reply-buttons.ts';
+import { actionButtons, againButtons, pageButtons, pictureButtons, shareButton } from './reply-buttons.ts';
 import { ARTICLE, type Asked, type Head, writeHead } from './request-line.ts';
 import { openSheet, row, type Sheet } from './sheet.ts';
 import { originsOf, rangeOf, smallPrint, timeOf } from './small-print.ts';
@@ -28,6 +28,8 @@ export interface Presentation {
   readonly byline?: string;
   /** The picture of what the answer tells. */
   readonly picture?: Picture;
+  /** Whether it cannot be asked again from what stands in its head: no other pages, and no sharing. */
+  readonly isOnce?: boolean;
 }
 
 export interface Picture {
@@ -42,6 +44,9 @@ export interface Rendered {
   readonly message: Message;
   readonly quoted: number;
 }
+
+/** What is known of a head once it is written. */
+type Written = Omit<Head, 'markdown'>;
 
 /** What stands above the quotations leaves them this much. */
 const FOR_QUOTATIONS: Budget = { characters: 1800, bytes: 5400, components: 0 };
@@ -63,10 +68,16 @@ export function layOut(answer: Answer, shown: Presentation): Rendered {
   const sheet = openSheet();
   const { picture } = shown;
   if (picture !== undefined) sheet.addPicture(picture.file.name, picture.alternative);
-  const head = writeHead(shown.asked, shown.command, 'title' in answer ? answer.title : '', shown.byline);
-  sheet.add(head.markdown);
+  const { markdown, ...written } = writeHead(
+    shown.asked,
+    shown.command,
+    'title' in answer ? answer.title : '',
+    shown.byline,
+  );
+  sheet.add(markdown);
+  const head = { ...written, readable: written.readable && shown.isOnce !== true };
   const quoted = addAnswer(sheet, answer, head, shown);
-  const files = picture === undefined ? [] : [picture.file];
+  const files = [...(picture === undefined ? [] : [picture.file]), ...filesOf(answer)];
   return { message: sheet.finish(COLOURS[answer.status], shown.privately, files), quoted };
 }
 
@@ -76,7 +87,7 @@ export function isPicturable({ moments = [], offset }: Answered, quoted: number)
 }
 
 /** Adds all that stands under the head, and tells how many quotations that were. */
-function addAnswer(sheet: Sheet, answer: Answer, head: Head, shown: Presentation): number {
+function addAnswer(sheet: Sheet, answer: Answer, head: Written, shown: Presentation): number {
   switch (answer.status) {
     case 'answered':
       return addAnswered(sheet, answer, head, shown);
@@ -89,7 +100,7 @@ function addAnswer(sheet: Sheet, answer: Answer, head: Head, shown: Presentation
   }
 }
 
-function addAnswered(sheet: Sheet, answer: Answered, head: Head, shown: Presentation): number {
+function addAnswered(sheet: Sheet, answer: Answered, head: Written, shown: Presentation): number {
   const { citations, offset, total, groups = [] } = answer;
   sheet.addLines(findingLines(answer), FOR_QUOTATIONS);
   sheet.addLines(answer.rows.map(rowLine), citations.length > 0 ? FOR_QUOTATIONS : FOOT);
@@ -97,11 +108,12 @@ function addAnswered(sheet: Sheet, answer: Answered, head: Head, shown: Presenta
   const count = addQuotations(sheet, { citations, offset, groups }, forAnswered(answer, shown));
   const quoted = quotedArticles(citations.slice(0, count), offset);
   const end = offset + count;
-  const further = head.readable || end >= total ? '' : texts.reply.fewerWords;
+  const further = head.readable || shown.isOnce || end >= total ? '' : texts.reply.fewerWords;
   sheet.add(
     smallPrint(texts.reply.found, rangeOf(answer, count), originsOf(quoted), timeOf(shown.tookMs), further),
   );
   addArticles(sheet, quoted, shown.asked.command !== ARTICLE);
+  sheet.addButtons(actionButtons(answer.actions));
   if (!head.readable) return count;
   const leaf = leafOf(head, shown);
   sheet.addButtons([
@@ -115,10 +127,12 @@ function addAnswered(sheet: Sheet, answer: Answered, head: Head, shown: Presenta
 /** A page that can have a picture has room for it, so that it holds the same quotations with and without. */
 function forAnswered(answer: Answered, shown: Presentation): Budget {
   const isOneMore = shown.picture === undefined && (answer.moments ?? []).length >= 2;
-  return { ...FOR_ANSWERED, components: FOR_ANSWERED.components + (isOneMore ? 1 : 0) };
+  const { length } = actionButtons(answer.actions);
+  const more = (isOneMore ? 1 : 0) + (length === 0 ? 0 : row(length));
+  return { ...FOR_ANSWERED, components: FOR_ANSWERED.components + more };
 }
 
-function addNothing(sheet: Sheet, answer: Nothing, head: Head, shown: Presentation): number {
+function addNothing(sheet: Sheet, answer: Nothing, head: Written, shown: Presentation): number {
   sheet.add(strong(answer.text, 300));
   const meant = (answer.didYouMean ?? [])
     .map(oneLine)
@@ -143,15 +157,35 @@ function addRefused(sheet: Sheet, answer: Refused): number {
   return 0;
 }
 
-function addDone(sheet: Sheet, answer: Done, head: Head, shown: Presentation): number {
+function addDone(sheet: Sheet, answer: Done, head: Written, shown: Presentation): number {
   sheet.addLines(
     answer.text.split('\n').map((line) => escapeLine(shorten(line, 500))),
     FOOT,
   );
   sheet.addLines(answer.rows.map(rowLine), FOOT);
+  sheet.addLines(tooLarge(answer), FOOT);
+  for (const { name } of filesOf(answer)) sheet.addFile(name);
   sheet.add(smallPrint(texts.reply.aboutBot));
-  sheet.addButtons(shareButtons(head, shown));
+  sheet.addButtons(actionButtons(answer.actions));
+  // Asking again what changes something would change it twice.
+  if (shown.command?.audience !== 'manage') sheet.addButtons(shareButtons(head, shown));
   return 0;
+}
+
+/** The files that go with the message: all of them, or none where Discord would not take them. */
+function filesOf(answer: Answer): readonly MessageFile[] {
+  const files = answer.status === 'done' ? (answer.files ?? []) : [];
+  return bytesOf(files) > LIMITS.files ? [] : files;
+}
+
+function tooLarge({ files = [] }: Done): string[] {
+  if (bytesOf(files) <= LIMITS.files) return [];
+  const names = files.map(({ name }) => name);
+  return [escapeLine(texts.reply.tooLarge(names, bytesOf(files), LIMITS.files))];
+}
+
+function bytesOf(files: readonly MessageFile[]): number {
+  return files.reduce((sum, { data }) => sum + data.length, 0);
 }
 
 function didYouMean(meant: readonly string[]): string {
@@ -159,10 +193,10 @@ function didYouMean(meant: readonly string[]): string {
 }
 
 /** What only the asker sees can be shown to everybody, where the request can be read back from the message. */
-function shareButtons(head: Head, shown: Presentation) {
+function shareButtons(head: Written, shown: Presentation) {
   return shown.privately && head.readable ? [shareButton(leafOf(head, shown))] : [];
 }
 
-function leafOf(head: Head, shown: Presentation) {
+function leafOf(head: Written, shown: Presentation) {
   return { command: shown.asked.command, titled: head.titled, trail: shown.trail };
 }

@@ -1,7 +1,8 @@
-import type { Answered } from '../answers/answer.ts';
+import type { Action, Answered } from '../answers/answer.ts';
 import { texts } from '../catalogue/texts.ts';
 import type { Button } from './components.ts';
-import { againId, type Leaf, type Look, pageId, pictureId, shareId } from './custom-id.ts';
+import { actId, againId, type Leaf, type Look, pageId, pictureId, shareId } from './custom-id.ts';
+import { LIMITS } from './limits.ts';
 
 /** The buttons of the pages beside this one, each with the trail that leads there; `end` is where this one ends. */
 export function pageButtons(answer: Answered, end: number, leaf: Leaf): Button[] {
@@ -42,4 +43,16 @@ export function againButtons(command: string, all: readonly string[]): Button[] 
     const id = againId(command, text);
     return id === null ? [] : [{ id, label: text }];
   });
+}
+
+/** Buttons that do what a reply offers, each once. */
+export function actionButtons(actions: readonly Action[] = []): Button[] {
+  const byId = new Map<string, Button>();
+  for (const action of actions.slice(0, LIMITS.buttonsInRow)) {
+    const id = actId(action);
+    if (id === null || byId.has(id)) continue;
+    const { label, style } = action;
+    byId.set(id, { id, label, ...(style === undefined ? {} : { style }) });
+  }
+  return [...byId.values()];
 }

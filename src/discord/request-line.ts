@@ -1,4 +1,4 @@
-import type { Command } from '../desk/command.ts';
+import type { Command, Option } from '../desk/command.ts';
 import type { Request } from '../desk/desk.ts';
 import { small } from './emphasis.ts';
 import { escapeLine, oneLine, unescapeLine } from './escape.ts';
@@ -8,7 +8,7 @@ import { fits, LIMITS, type Room } from './limits.ts';
 export const ARTICLE = 'article';
 
 /** What somebody asked a command: its name and the options as typed. */
-export type Asked = Pick<Request, 'command' | 'options'>;
+export type Asked = Pick<Request, 'command' | 'options' | 'files'>;
 
 /**
  * The head of a reply: a title and under it, in small print, what was asked, and then who shared it. Later pages read
@@ -22,6 +22,7 @@ export interface Head {
   readonly readable: boolean;
 }
 
+const CHANNEL = /^\d{17,20}$/;
 const SEPARATOR = ' · ';
 /** Small print beyond this would leave no room for an answer. */
 const LONGEST: Room = { characters: 1000, bytes: 3000 };
@@ -38,18 +39,26 @@ export function writeHead(asked: Asked, command: Command | undefined, title: str
   // “who is Wang?” asks /who the same as “is Wang?” does.
   const asks = heading === mainText || heading === `${asked.command} ${mainText}`;
   const titled = mainText !== '' && asks && [...heading].length <= LIMITS.title;
-  const rest = Object.entries(asked.options).filter(
-    ([name, value]) => !(titled && name === main) && oneLine(String(value)) !== '',
+  const rest = Object.keys(asked.options).filter(
+    (name) => !(titled && name === main) && oneLine(String(asked.options[name])) !== '',
   );
-  const line = [`/${asked.command}`, ...rest.map(([name, value]) => `${name}: ${value}`)].map(escapePart);
+  const line = [escapePart(`/${asked.command}`), ...rest.map((name) => partOf(name, asked, command))];
   const request = line.join(SEPARATOR);
-  const readable = fits(request, LONGEST);
+  // A file that was sent along is there for some minutes alone.
+  const readable = fits(request, LONGEST) && !command?.options.some((option) => isFileOf(option, asked));
   const shared = small(byline, LONGEST_BYLINE);
   return {
     markdown: `### ${escapeLine(cut(heading))}\n-# ${readable ? request : line[0]}${shared && `\n${shared}`}`,
     titled,
     readable,
   };
+}
+
+/** The name of the command that a head is of; null where it is none of ours. */
+export function readCommandName(markdown: string): string | null {
+  const [, request = ''] = markdown.split('\n');
+  const [name = ''] = request.startsWith('-# ') ? splitParts(request.slice(3)) : [];
+  return name.startsWith('/') ? name.slice(1) : null;
 }
 
 /** Reads the request back from a head's markdown; null where the head is not one of this command's. */
@@ -80,6 +89,19 @@ export function readByline(markdown: string): string {
 /** The option that takes the words of a request. */
 export function mainOption(command: Command | undefined): string | undefined {
   return command?.options.find((option) => option.type === 'text' && option.main)?.name;
+}
+
+/** An option and its value, as Discord shows them: a channel by its name, which notifies nobody, and a file by its own. */
+function partOf(name: string, asked: Asked, command: Command | undefined): string {
+  const value = String(asked.options[name]);
+  const type = command?.options.find((option) => option.name === name)?.type;
+  if (type === 'channel' && CHANNEL.test(value)) return `${escapePart(name)}: <#${value}>`;
+  const file = type === 'file' ? asked.files?.find(({ id }) => id === value) : undefined;
+  return escapePart(`${name}: ${file?.name ?? value}`);
+}
+
+function isFileOf({ type, name }: Option, asked: Asked): boolean {
+  return type === 'file' && Object.hasOwn(asked.options, name);
 }
 
 function cut(heading: string): string {

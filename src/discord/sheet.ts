@@ -19,6 +19,8 @@ export interface Sheet {
   addMenu(menu: Menu): void;
   /** Shows a file of this message. */
   addPicture(file: string, alternative: string): void;
+  /** Offers a file of this message for download. */
+  addFile(file: string): void;
   finish(colour: number, privately: boolean, files?: readonly MessageFile[]): Message;
 }
 
@@ -93,6 +95,9 @@ export function openSheet(): Sheet {
         },
         1,
       );
+    },
+    addFile(file) {
+      put({ type: ComponentType.File, file: { url: `attachment://${file}` } }, 1);
     },
     finish(colour, privately, files) {
       return {

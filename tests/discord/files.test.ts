@@ -73,7 +73,11 @@ describe('a message with a file', () => {
     const { guild } = standIn;
     const { id, channelId } = standIn.say('who came?', { guild });
     const addressed = { id, channelId, guildId: guild.id, words: '', isReplyAlone: false };
-    const thread = restThreads(rest)({ ...addressed, scope: guild.id, asker: standIn.person });
+    const thread = restThreads(rest)({
+      ...addressed,
+      scope: guild.id,
+      asker: { ...standIn.person, mayManage: false },
+    });
     await thread.reply(picture('timeline.png'));
     expect(standIn.messages(guild).at(-1)?.files).toEqual(['timeline.png']);
     expect(standIn.violations).toEqual([]);

@@ -41,8 +41,10 @@ describe('a command', () => {
     const options = { question: QUESTION, source: 'Harbour Daily', limit: 3 };
     const asked = standIn.interact({ kind: 'command', name: 'ask', options, ...(guild && { guild }) });
     const reply = await asked.reply();
+    const asker = { ...standIn.person, mayManage: false };
+    const from = { scope: guild?.id, asker, channel: guild?.channelId };
     expect(requests).toEqual([
-      { command: 'ask', options, scope: guild?.id, now: new Date('2013-07-12T12:00:00Z'), offset: 0 },
+      { command: 'ask', options, ...from, now: new Date('2013-07-12T12:00:00Z'), offset: 0 },
     ]);
     expect(reply.text).toContain('“The talks **began** on Monday.”');
     expect(reply).toMatchObject({ ephemeral: false, componentsV2: true });

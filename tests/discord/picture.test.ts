@@ -40,12 +40,12 @@ function drawer() {
 }
 
 const now = new Date('2013-07-12T12:00:00Z');
-const asker = { id: '1', name: 'Ann' };
+const origin = { scope: 'shared', asker: { id: '1', name: 'Ann', mayManage: false }, channel: null } as const;
 
 async function asked(answer: Answered, draw: Draw): Promise<Message> {
   const desk = fakeDesk({ respond: async () => answer });
   const asking = { command: 'ask', options: { question: 'q' } };
-  const gesture = { kind: 'command', asked: asking, privately: false, scope: 'shared', asker } as const;
+  const gesture = { kind: 'command', asked: asking, privately: false, ...origin } as const;
   return (await planReply(gesture, desk, now, draw).work()).message;
 }
 
@@ -58,8 +58,9 @@ async function pressed(message: Message, label: string, answer: Answered, draw: 
       values: [],
       head: textsOf(message)[0] ?? '',
       isPrivate: false,
-      scope: 'shared',
-      asker,
+      isDone: false,
+      isOfCommand: true,
+      ...origin,
     },
     fakeDesk({ respond: async () => answer }),
     now,

@@ -6,6 +6,8 @@ export const gateway = {
     `That was a lot of questions in a short time. Ask again in ${wait(seconds)}.`,
   serverAskedTooMuch: (seconds: number) =>
     `This server has asked a lot of questions in a short time. Ask again in ${wait(seconds)}.`,
+  slashOnly: (command: string) =>
+    `/${command} cannot be asked in a message: type it as a slash command, in a server that I was added to.`,
   busy: 'Many people are asking just now. Ask again in a moment.',
   takesTooLong: 'This takes too long. Try a narrower question.',
   wentWrong: (id: string) => `Something went wrong (id ${id}).`,

@@ -15,6 +15,8 @@ export const reply = {
   took: (ms: number) => (ms < 1000 ? `${Math.max(1, Math.round(ms))} ms` : `${(ms / 1000).toFixed(1)} s`),
   fewerWords: 'ask with fewer words to see the rest',
 
+  tooLarge: (names: readonly string[], bytes: number, most: number) =>
+    `Not sent, since ${names.length === 1 ? 'it is' : 'they are'} too large for a message (${megabytes(bytes)} of ${megabytes(most)}): ${names.join(', ')}.`,
   note: (words: string) => `Note: ${words}`,
   also: (aliases: string) => `also ${aliases}`,
   dated: (role: string, day: string) => `${role} (${day})`,
@@ -49,3 +51,7 @@ export const reply = {
   gone: 'That article is no longer there, or has changed: ask again.',
   pastTheEnd: (total: number) => `There is no such page any more: there are ${counted(total, 'quotation')}.`,
 } as const;
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
