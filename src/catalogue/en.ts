@@ -16,8 +16,8 @@ import { people, person } from './en/person.ts';
 import { reply } from './en/reply.ts';
 import { terminal } from './en/terminal.ts';
 import { timeline } from './en/timeline.ts';
-import { watch } from './en/watch.ts';
 import { tracking } from './en/tracking.ts';
+import { watch } from './en/watch.ts';
 
 /** All fixed texts in English, an object for each part of the bot. */
 export const en = {

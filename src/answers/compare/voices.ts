@@ -27,6 +27,16 @@ export async function voicesOf(
   archive: Archive,
   scope: Scope,
 ): Promise<readonly Voice[]> {
+  const groups = await byVoice(articles);
+  const copies = await copiesOf(articles, archive, scope);
+  return groups.map((own, number) => {
+    const heads = [...own, ...copies.filter(({ copyOf }) => own.some(({ id }) => id === copyOf))];
+    return { number, articles: own, names: [...new Set(heads.map(nameOf))], printings: heads.length };
+  });
+}
+
+/** The articles that count as one each, in the order of their first ones. */
+export async function byVoice(articles: readonly Article[]): Promise<readonly (readonly Article[])[]> {
   const pace = createPace();
   const groups: Origin[][] = [];
   for (const article of articles) {
@@ -41,12 +51,7 @@ export async function voicesOf(
     known.push(origin, ...more.flat());
     for (const group of more) groups.splice(groups.indexOf(group), 1);
   }
-  const copies = await copiesOf(articles, archive, scope);
-  return groups.map((group, number) => {
-    const own = group.map(({ article }) => article);
-    const heads = [...own, ...copies.filter(({ copyOf }) => own.some(({ id }) => id === copyOf))];
-    return { number, articles: own, names: [...new Set(heads.map(nameOf))], printings: heads.length };
-  });
+  return groups.map((group) => group.map(({ article }) => article));
 }
 
 // Two papers that print one agency's sentence each change a word or two of it.
