@@ -20,7 +20,7 @@ export const forget = {
   allText: `Its articles with their earlier versions, its feeds and its watches are deleted, and their place in the files is overwritten. This cannot be undone. /export gives you a copy first. ${BACKUPS}`,
   held: { articles: 'Articles', feeds: 'Feeds', watches: 'Watches', deliveries: 'Posts on record' },
   one: 'Forget this article?',
-  oneText: `It is deleted with its earlier versions, and its place in the files is overwritten. This cannot be undone. A feed that still lists it does not bring it back. ${BACKUPS}`,
+  oneText: `It is deleted with its earlier versions, and its place in the files is overwritten. This cannot be undone. ${BACKUPS}`,
   title: 'Title',
   source: 'Source',
   published: 'Published',
