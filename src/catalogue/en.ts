@@ -8,6 +8,7 @@ import { digest } from './en/digest.ts';
 import { exporting } from './en/exporting.ts';
 import { feeds } from './en/feeds.ts';
 import { fetching } from './en/fetching.ts';
+import { following } from './en/following.ts';
 import { forget } from './en/forget.ts';
 import { gateway } from './en/gateway.ts';
 import { help } from './en/help.ts';
@@ -29,6 +30,7 @@ export const en = {
   feeds,
   fetching,
   exporting,
+  following,
   forget,
   tracking,
   gateway,
