@@ -24,14 +24,15 @@ async function loadFile(path: string): Promise<readonly Command[]> {
       `commands/${name}.ts must default-export a command or a group named "${name}" (see defineCommand).`,
     );
   }
-  const commands = isGrouped ? grouped(found) : [found];
+  const commands = isGrouped ? commandsOf(found) : [found];
   const fault =
     (isGrouped ? faultOfGroup(found) : null) ?? commands.map(faultOf).find((each) => each !== null);
   if (fault) throw new Error(`commands/${name}.ts: ${fault}`);
   return commands;
 }
 
-function grouped({ name, description, subcommands }: CommandGroup): Command[] {
+/** A group's commands, each named with the group's name before its own. */
+export function commandsOf({ name, description, subcommands }: CommandGroup): Command[] {
   return subcommands.map((command) => ({
     ...command,
     name: `${name} ${command.name}`,

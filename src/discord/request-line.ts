@@ -45,10 +45,11 @@ export function writeHead(asked: Asked, command: Command | undefined, title: str
   const line = [escapePart(`/${asked.command}`), ...rest.map((name) => partOf(name, asked, command))];
   const request = line.join(SEPARATOR);
   // A file that was sent along is there for some minutes alone.
-  const readable = fits(request, LONGEST) && !command?.options.some((option) => isFileOf(option, asked));
+  const isShown = fits(request, LONGEST);
+  const readable = isShown && !command?.options.some((option) => isFileOf(option, asked));
   const shared = small(byline, LONGEST_BYLINE);
   return {
-    markdown: `### ${escapeLine(cut(heading))}\n-# ${readable ? request : line[0]}${shared && `\n${shared}`}`,
+    markdown: `### ${escapeLine(cut(heading))}\n-# ${isShown ? request : line[0]}${shared && `\n${shared}`}`,
     titled,
     readable,
   };
@@ -95,7 +96,7 @@ export function mainOption(command: Command | undefined): string | undefined {
 function partOf(name: string, asked: Asked, command: Command | undefined): string {
   const value = String(asked.options[name]);
   const type = command?.options.find((option) => option.name === name)?.type;
-  if (type === 'channel' && CHANNEL.test(value)) return `${escapePart(name)}: <#${value}>`;
+  if (type === 'channel' && CHANNEL.test(value)) return `${escapePart(`${name}:`)} <#${value}>`;
   const file = type === 'file' ? asked.files?.find(({ id }) => id === value) : undefined;
   return escapePart(`${name}: ${file?.name ?? value}`);
 }

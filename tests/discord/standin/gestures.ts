@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, number, object, objects, text } from './json.ts';
-import { innermost, optionsData, refusedByClient } from './options.ts';
+import { innermost, optionsData, refusedByClient, resolvedData } from './options.ts';
 import { allows, type Registry } from './registry.ts';
 import { kind, walk } from './rules/components.ts';
 import type { Gesture, Message, Person, Where } from './types.ts';
@@ -127,11 +127,27 @@ export class Gestures {
     const options = objects(way.at(-1)?.options);
     const why = force ? null : refusedByClient(options, values, focus);
     if (why !== null) throw new Impossible(`/${gesture.name}: ${why}`);
-    let filled = optionsData(options, values, focus);
+    const { values: sent, resolved } = resolvedData(
+      options,
+      values,
+      () => this.#world.nextId(),
+      (id) => this.#channel(id),
+    );
+    let filled = optionsData(options, sent, focus);
     for (const step of way.slice(1).reverse()) {
       filled = [{ type: step.type ?? 1, name: text(step.name), options: filled }];
     }
-    return { data: { ...head(command), ...(filled.length > 0 && { options: filled }) }, options };
+    const data = {
+      ...head(command),
+      ...(filled.length > 0 && { options: filled }),
+      ...(Object.keys(resolved).length > 0 && { resolved }),
+    };
+    return { data, options };
+  }
+
+  #channel(id: string): JsonObject | null {
+    const channel = this.#world.channels.get(id);
+    return channel === undefined ? null : this.#world.channelObject(channel);
   }
 
   #menu(gesture: Of<'messageMenu'> | Of<'userMenu'>): Meant {

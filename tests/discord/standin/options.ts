@@ -8,7 +8,14 @@ export interface Focus {
 }
 
 const stringType = 3;
-const wanted: Record<string, string> = { string: 'words', number: 'a number', boolean: 'true or false' };
+const wanted: Record<string, string> = {
+  string: 'words',
+  number: 'a number',
+  boolean: 'true or false',
+  object: 'a file',
+};
+const channelType = 7;
+const fileType = 11;
 
 /** The innermost command of a path such as `feed add`, with the types on the way to it. */
 export function innermost(command: JsonObject, path: readonly string[]): JsonObject[] | null {
@@ -71,16 +78,47 @@ function outside(size: number, least: Json | undefined, most: Json | undefined, 
 
 function jsType(type: number): string {
   if (type === 4 || type === 10) return 'number';
+  if (type === fileType) return 'object';
   return type === 5 ? 'boolean' : 'string';
+}
+
+/** What an interaction brings of the files and channels that its options name, with those files' ids as the values. */
+export function resolvedData(
+  options: readonly JsonObject[],
+  values: Values,
+  nextId: () => string,
+  channelObject: (id: string) => JsonObject | null,
+): { readonly values: Readonly<Record<string, string | number | boolean>>; readonly resolved: JsonObject } {
+  const attachments: JsonObject = {};
+  const channels: JsonObject = {};
+  const entries = Object.entries(values).map(([name, value]): [string, string | number | boolean] => {
+    if (typeof value === 'object') {
+      const id = nextId();
+      const url = value.url ?? `https://cdn.discordapp.com/ephemeral-attachments/${id}/${value.name}`;
+      const file = { id, filename: value.name, size: value.size ?? 1000, url, proxy_url: url };
+      attachments[id] = { ...file, content_type: null, ephemeral: true };
+      return [name, id];
+    }
+    const isChannel = options.some((option) => option.name === name && option.type === channelType);
+    const channel = isChannel ? channelObject(String(value)) : null;
+    if (channel !== null) channels[String(value)] = { ...channel, permissions: '0' };
+    return [name, value];
+  });
+  const resolved = {
+    ...(Object.keys(attachments).length > 0 && { attachments }),
+    ...(Object.keys(channels).length > 0 && { channels }),
+  };
+  return { values: Object.fromEntries(entries), resolved };
 }
 
 /** The `options` of an interaction's data, in the order of the registered ones; unknown ones (forced) last. */
 export function optionsData(
   options: readonly JsonObject[],
-  values: Values,
+  values: Readonly<Record<string, string | number | boolean>>,
   focus: Focus | null,
 ): JsonObject[] {
-  const all: Values = focus === null ? values : { ...values, [focus.name]: focus.typed };
+  const all: Readonly<Record<string, string | number | boolean>> =
+    focus === null ? values : { ...values, [focus.name]: focus.typed };
   const known = options.map(({ name }) => text(name));
   const names = [
     ...known.filter((name) => name in all),

@@ -69,7 +69,17 @@ export interface ChannelRights {
   readonly history?: boolean;
 }
 
-export type Value = string | number | boolean;
+/** A file that somebody sends along with a command. */
+export interface SentFile {
+  readonly name: string;
+  /** Where it can be fetched; an address of Discord's unless told. */
+  readonly url?: string;
+  /** Bytes; 1,000 unless told. */
+  readonly size?: number;
+}
+
+/** A channel is its id. */
+export type Value = string | number | boolean | SentFile;
 export type Values = Readonly<Record<string, Value>>;
 
 /** Something that a user does in Discord's client. */
