@@ -20,6 +20,8 @@ export const deliveries = {
     unreadable: 'Whether it was posted cannot be told, since Dateline may not read the channel’s messages.',
     tooMany: 'Whether it was posted cannot be told, since too much was written in the channel meanwhile.',
   },
+  /** Under an alert that is longer than a message. */
+  more: (count: number) => `${count} more found: ask /search for the same words.`,
   /** `channel` is a channel as it is shown, or nothing. */
   refused: (channel: string, reason: string, lost: number) =>
     `Alerts cannot be posted${within(channel)}: ${reason} ${messages(lost)} not posted. The channel’s watches are paused; put it right and resume them with /watch pause, or give them another channel with /watch edit.`,

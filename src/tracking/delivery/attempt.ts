@@ -49,7 +49,7 @@ function isRecent(begunAt: Date, now: Date): boolean {
 }
 
 async function seek(entry: Entry, parts: AttemptParts): Promise<Attempted> {
-  const { outbox, losses, clock, courier } = parts;
+  const { losses, clock, courier } = parts;
   const sought = await courier.seek(entry, soughtSince(entry.begunAt, clock.now()));
   if (parts.isOver()) return GONE;
   switch (sought.kind) {
