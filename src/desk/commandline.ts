@@ -21,24 +21,32 @@ export function parseCommandLine(line: string, commands: readonly Command[]): Co
   if (line.length > LONGEST) {
     return { ok: false, reason: texts.desk.longLine(line.length, LONGEST) };
   }
-  const trimmed = line.trim();
-  const slash = SLASH.exec(trimmed);
-  if (slash === null) return read(DEFAULT_COMMAND, trimmed, commands);
+  const { name, rest } = splitLine(line.trim(), commands);
+  const command = commands.find((candidate) => candidate.name === name);
+  return command === undefined ? { ok: false, reason: unknown(name, commands) } : readOptions(command, rest);
+}
+
+/** The name of the command that a line is for, whether or not there is one, and what stands behind it. */
+export function splitLine(
+  line: string,
+  commands: readonly Command[],
+): { readonly name: string; readonly rest: string } {
+  const slash = SLASH.exec(line);
+  if (slash === null) return { name: DEFAULT_COMMAND, rest: line };
   const [whole, name = '', second = ''] = slash;
   const both = `${name} ${second}`.toLowerCase();
-  if (commands.some((command) => command.name === both)) {
-    return read(both, trimmed.slice(whole.length), commands);
-  }
-  return read(name.toLowerCase(), trimmed.slice(name.length + 1), commands);
+  return commands.some((command) => command.name === both)
+    ? { name: both, rest: line.slice(whole.length) }
+    : { name: name.toLowerCase(), rest: line.slice(name.length + 1) };
+}
+
+/** The slash commands that there are: each, and each group once. */
+export function slashNames(commands: readonly Command[]): readonly string[] {
+  return [...new Set(commands.map(({ name, group }) => group?.name ?? name))];
 }
 
 // A command's name, and the word after it, which may be a subcommand's.
 const SLASH = /^\/([\p{L}\p{N}_-]*)(?:\s+([\p{L}\p{N}_-]{1,32})(?=\s|$))?/u;
-
-function read(name: string, rest: string, commands: readonly Command[]): CommandLine {
-  const command = commands.find((candidate) => candidate.name === name);
-  return command === undefined ? { ok: false, reason: unknown(name, commands) } : readOptions(command, rest);
-}
 
 function readOptions(command: Command, rest: string): CommandLine {
   const options: Record<string, string> = {};
@@ -119,7 +127,7 @@ function emptyOption(command: Command, last: Piece | undefined): Option | undefi
 function unknown(name: string, commands: readonly Command[]): string {
   const subcommands = commands.filter(({ group }) => group?.name === name && name !== '');
   if (subcommands.length > 0) return texts.desk.whichSubcommand(subcommands.map((command) => command.name));
-  const names = commands.map((command) => command.name);
+  const names = slashNames(commands);
   return name === '' ? texts.desk.noName(names) : texts.desk.unknownCommand(name.slice(0, 32), names);
 }
 

@@ -5,6 +5,7 @@ import { texts } from '../catalogue/texts.ts';
 import { contains } from '../text/span.ts';
 import type { Tracking } from '../tracking/tracking.ts';
 import type { Asker, Attachment, Choice, Command, Context, Option } from './command.ts';
+import { slashNames } from './commandline.ts';
 import { dateChoices } from './date-choices.ts';
 import { checkOptions } from './options.ts';
 import { soundChoices } from './sound-choices.ts';
@@ -100,7 +101,7 @@ export function createDesk(parts: DeskParts): Desk {
       if (command === undefined) {
         return {
           status: 'refused',
-          reason: texts.desk.noSuchCommand(parts.commands.map(({ name }) => name)),
+          reason: texts.desk.noSuchCommand(slashNames(parts.commands)),
         };
       }
       const away = refusedElsewhere(command, request);

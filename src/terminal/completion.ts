@@ -1,5 +1,6 @@
 import { SHARED } from '../articles/article.ts';
 import type { Command, Option } from '../desk/command.ts';
+import { splitLine } from '../desk/commandline.ts';
 import type { Desk } from '../desk/desk.ts';
 import { plainLine } from './plain.ts';
 
@@ -18,12 +19,12 @@ const LOOK_BACK = 400;
  */
 export async function completeLine(line: string, desk: Desk, now = new Date()): Promise<Completions> {
   if (line.length > LOOK_BACK) return [[], line];
-  const name = /^\/(\S*)$/.exec(line);
-  if (name !== null) return [commandNames(desk.commands, name[0]), name[0]];
-  const slash = /^\/(\S+)\s+/.exec(line);
-  const command = desk.commands.find((each) => each.name === (slash?.[1] ?? 'ask').toLowerCase());
+  const names = commandNames(desk.commands, line);
+  if (names.length > 0 || /^\/\S*$/.test(line)) return [names, line];
+  const split = splitLine(line, desk.commands);
+  const command = desk.commands.find(({ name }) => name === split.name);
   if (command === undefined) return [[], line];
-  const rest = line.slice(slash?.[0].length ?? 0);
+  const rest = split.rest.trimStart();
   const offer: Offer = async (option, typed) => {
     const request = { command: command.name, options: {}, scope: SHARED, now };
     const choices = await desk.complete({ ...request, option: option.name, typed }).catch(() => []);
@@ -33,9 +34,13 @@ export async function completeLine(line: string, desk: Desk, now = new Date()): 
   return (await optionValues(rest, command, offer)) ?? mainWords(rest, command, offer);
 }
 
+/** Those that the line may become, with the space behind. */
 function commandNames(commands: readonly Command[], typed: string): string[] {
+  if (!/^\/\S*(?: \S*)?$/.test(typed)) return [];
   const names = [...commands.map((command) => command.name), 'quit'];
-  return names.map((name) => `/${name} `).filter((name) => name.startsWith(typed.toLowerCase()));
+  return names
+    .map((name) => `/${name} `)
+    .filter((name) => name.startsWith(typed.toLowerCase()) && name !== typed);
 }
 
 /** After `option:` or `option:"`; null where the line ends otherwise. */

@@ -5,6 +5,7 @@ import type {
   AnswerPerson,
   AnswerRole,
   Citation,
+  Done,
   Group,
   Nothing,
   Row,
@@ -65,8 +66,17 @@ function blocksOf(answer: Answer, page: Page, meant?: readonly string[]): string
         heading(answer.title, page),
         wrap(plain(answer.text), page.width),
         printRows(answer.rows, page),
+        filesOf(answer, page),
       ];
   }
+}
+
+/** A terminal is sent no files: they are named. */
+function filesOf({ files = [] }: Done, page: Page): string[] {
+  if (files.length === 0) return [];
+  return wrap(texts.terminal.files(files.map(({ name }) => plainLine(name))), page.width).map(
+    page.style.faint,
+  );
 }
 
 function heading(title: string, page: Page): string[] {

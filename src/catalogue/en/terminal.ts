@@ -34,6 +34,7 @@ export const terminal = {
   moreSkipped: (count: string) => `Skipped ${count} more.`,
 
   more: (shown: number, total: number) => `${shown} of ${total}; --limit shows up to 25`,
+  files: (names: readonly string[]) => `With it, in Discord: ${names.join(', ')}`,
   note: (note: string) => `Note: ${note}`,
   also: (aliases: readonly string[]) => `also ${aliases.map((alias) => `“${alias}”`).join(', ')}`,
   /** What may have been meant, as what to type for it. */
