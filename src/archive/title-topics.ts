@@ -45,13 +45,13 @@ function phrasesOf(title: string): Set<string> {
   return found;
 }
 
-interface Place {
+export interface Place {
   readonly start: number;
   readonly end: number;
 }
 
-/** Where the phrase stands as one thing; null for nowhere. */
-function placeOf(phrase: string, text: string): Place | null {
+/** Where a phrase stands as one thing in a text, both in lower case; null for nowhere. */
+export function placeOf(phrase: string, text: string): Place | null {
   const isWord = !phrase.includes(' ');
   let start = text.indexOf(phrase);
   for (let count = 0; start >= 0 && count < MOST_PLACES; count++) {

@@ -1,7 +1,7 @@
 import { createPace } from '../../archive/pace.ts';
 import type { Article } from '../../articles/article.ts';
 import { SAYING, SAYING_WITH_QUOTE } from '../../text/reporting.ts';
-import { slice } from '../../text/span.ts';
+import { type Span, slice } from '../../text/span.ts';
 import { type Analysed, type Analyses, analyse } from '../analysis.ts';
 import type { Place } from '../find.ts';
 import { LIGHT, LIGHT_WEIGHT } from '../light.ts';
@@ -68,13 +68,18 @@ export async function gistsOf(
     read.push({ article, sentences, counts });
     if (pace.due()) await pace.pause();
   }
-  const { passages, terms } = await archive.frequencies([...held.keys()], scope);
+  const { passages, terms } = await archive.frequencies(
+    [...held.keys()].filter((term) => !term.includes(' ')),
+    scope,
+  );
   if (pace.due()) await pace.pause();
   const weigh = (term: string): number => {
+    const words = term.split(' ');
+    const count = Math.min(...words.map((word) => terms.get(word) ?? 1));
     const here = share(held.get(term) ?? 1, Math.max(FEWEST, chosen.length));
-    const everywhere = share(terms.get(term) ?? 1, Math.max(FEWEST, passages));
-    const known = (topic.has(term) ? TOPIC_WEIGHT : 1) * (LIGHT.has(term) ? LIGHT_WEIGHT : 1);
-    return Math.sqrt(here * everywhere) * known;
+    const everywhere = share(count, Math.max(FEWEST, passages));
+    const isTopic = words.every((word) => topic.has(word));
+    return Math.sqrt(here * everywhere) * (isTopic ? TOPIC_WEIGHT : 1) * (LIGHT.has(term) ? LIGHT_WEIGHT : 1);
   };
   const weights = new Map([...held.keys()].map((term) => [term, weigh(term)]));
   const gists: Gist[] = [];
@@ -121,12 +126,14 @@ function toldIn({ article, sentences: wanted }: Chosen, analyses: Analyses): Tol
 function countsOf(article: Article, opening: readonly Told[]): Map<string, number> {
   const { title, text } = article;
   const counts = new Map<string, number>();
+  const count = (term: string, weight: number) => counts.set(term, (counts.get(term) ?? 0) + weight);
   const add = (source: string, { words, span }: Analysed, weight: number) => {
-    for (const { term, stop, start, end } of words) {
+    for (const [at, { term, stop, start, end }] of words.entries()) {
       const raw = source.slice(start, end);
       if (stop || isIdle(raw)) continue;
-      const isNamed = start > span.start && /^\p{Lu}/u.test(raw);
-      counts.set(term, (counts.get(term) ?? 0) + weight * (isNamed ? NAMED : 1));
+      count(term, weight * (start > span.start && isCapital(raw) ? NAMED : 1));
+      const next = words[at + 1];
+      if (next !== undefined && isOneName(source, { start, end }, next)) count(`${term} ${next.term}`, NAMED);
     }
   };
   // In a title every word may have a capital.
@@ -135,14 +142,29 @@ function countsOf(article: Article, opening: readonly Told[]): Map<string, numbe
   return counts;
 }
 
-/** Figures, days and verbs of saying, which articles on any matter share. */
-function isIdle(raw: string): boolean {
-  const word = raw.toLowerCase();
-  return /^\d/u.test(word) || CALENDAR.test(word) || SAYING.has(word) || SAYING_WITH_QUOTE.has(word);
+function isCapital(raw: string): boolean {
+  return /^\p{Lu}/u.test(raw);
 }
 
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|spokes(?:man|woman|person))$/u;
+/** “Marlin Star”: two stories that have it tell of one ship, though stars and marlins are in many. */
+function isOneName(source: string, word: Span, next: Analysed['words'][number]): boolean {
+  return (
+    !next.stop &&
+    source.slice(word.end, next.start) === ' ' &&
+    isCapital(slice(source, word)) &&
+    isCapital(slice(source, next)) &&
+    !isIdle(slice(source, next))
+  );
+}
+
+/** Figures, days, auxiliaries and verbs of saying, which articles on any matter share. */
+export function isIdle(raw: string): boolean {
+  const word = raw.toLowerCase();
+  return /^\d/u.test(word) || EVERYWHERE.test(word) || SAYING.has(word) || SAYING_WITH_QUOTE.has(word);
+}
+
+const EVERYWHERE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|will|would|can|could|may|might|must|should|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|spokes(?:man|woman|person))$/u;
 
 /** The words of a stretch that count, each once. */
 export function termsOf(text: string, { words }: Analysed): ReadonlySet<string> {

@@ -82,7 +82,7 @@ function readMatter({ gists, voices }: Told, topic: ReadonlySet<string>, analyse
   const quoted = quotationsOf(told, centre, analyses);
   if (quoted.length === 0) return null;
   return {
-    heading: headingOf(gists, quoted, centre, topic),
+    heading: headingOf({ gists, quoted, centre, topic }),
     articles: gists.map(({ article }) => article),
     sources: voices.length,
     quoted,
