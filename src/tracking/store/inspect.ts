@@ -1,20 +1,41 @@
+import { lstatSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
 import { MIGRATIONS } from './migrations.ts';
 import { faultOf, type Tried } from './problem.ts';
-import { row, rows, text, whole } from './store.ts';
+import { row, rows, type Store, text, whole } from './store.ts';
+import { areTextsSound, countRows, outlineAt, outlineOf } from './tables.ts';
 
 /** What a file holds that was found to be a sound store. */
 export interface Inspected {
   readonly version: number;
+  /** Rows of each table. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
-/** Looks whether a file is a sound store of this version or an earlier one. Changes nothing in it. */
-export function inspect(path: string, newest: number = MIGRATIONS.length): Tried<Inspected> {
+export interface Inspection {
+  /** What the program knows; the store is of this version or an earlier one. */
+  readonly migrations?: readonly string[];
+  /** Also looks whether indexes agree with their tables, which takes longer. */
+  readonly isThorough?: boolean;
+}
+
+const RESTORE = 'Restore a backup with “npm run restore -- FILE”.';
+
+/**
+ * Looks whether a file is a sound store, and reads all of it once for that. Changes nothing in it. Problems are
+ * sentences that name the file.
+ */
+export function inspect(path: string, inspection: Inspection = {}): Tried<Inspected> {
   try {
+    const kind = kindOf(path);
+    if (kind !== null) return { ok: false, problem: `${path} ${kind}` };
+    // Read only: leaving it must not write the log of changes into it.
     const database = new Database(`${pathToFileURL(path).href}?mode=ro`);
     try {
-      return inspected(database, path, newest);
+      const wrong = faultIn(database, inspection);
+      if (wrong !== null) return { ok: false, problem: `${path} ${wrong}` };
+      return { ok: true, value: { version: versionOf(database), counts: countRows(database) } };
     } finally {
       database.close();
     }
@@ -23,18 +44,36 @@ export function inspect(path: string, newest: number = MIGRATIONS.length): Tried
   }
 }
 
-function inspected(database: Database.Database, path: string, newest: number): Tried<Inspected> {
+/** Why a path is not to be opened at all. */
+function kindOf(path: string): string | null {
+  const found = lstatSync(path).isSymbolicLink() ? statSync(path) : lstatSync(path);
+  if (found.isDirectory()) return 'is a folder, not a file. Move it away.';
+  if (!found.isFile()) return 'is no ordinary file. Move it away.';
+  return found.size === 0 ? `is empty, so what it held is lost. ${RESTORE}` : null;
+}
+
+function faultIn(database: Store['database'], inspection: Inspection): string | null {
+  const { migrations = MIGRATIONS, isThorough = false } = inspection;
+  database.exec('PRAGMA trusted_schema = OFF');
+  const version = versionOf(database);
+  if (version > migrations.length) return newer(version, migrations.length);
+  if (version < 1) return 'is no store of Dateline’s. Move it away, or name another folder in DATA_DIR.';
+  const check = isThorough ? 'integrity_check' : 'quick_check';
+  const [first] = rows(database.prepare(`PRAGMA ${check}(1)`).all());
+  const isSound =
+    first !== undefined &&
+    text(first, check) === 'ok' &&
+    outlineOf(database) === outlineAt(migrations.slice(0, version)) &&
+    database.prepare('PRAGMA foreign_key_check').all().length === 0 &&
+    areTextsSound(database);
+  return isSound ? null : `is damaged. ${RESTORE}`;
+}
+
+function newer(version: number, known: number): string {
+  return `was written by a newer Dateline: its tables have version ${version}, and this one knows ${known}. Start the newer Dateline, or restore a backup from before.`;
+}
+
+function versionOf(database: Store['database']): number {
   const found = row(database.prepare('PRAGMA user_version').get());
-  const version = found === null ? 0 : whole(found, 'user_version');
-  if (version > newest)
-    return {
-      ok: false,
-      problem: `${path} was written by a newer Dateline (version ${version} of its tables; this one knows ${newest}). Start the newer Dateline, or restore a backup from before.`,
-    };
-  if (version < 1)
-    return { ok: false, problem: `${path} is no store of Dateline’s. Name another folder in DATA_DIR.` };
-  const [first] = rows(database.prepare('PRAGMA quick_check(1)').all());
-  if (first === undefined || text(first, 'quick_check') !== 'ok')
-    return { ok: false, problem: `${path} is damaged. Restore a backup with “npm run restore -- FILE”.` };
-  return { ok: true, value: { version } };
+  return found === null ? 0 : whole(found, 'user_version');
 }

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { makeFile } from './files.ts';
 import { faultOf, type Tried } from './problem.ts';
+import { row, whole } from './store.ts';
 
 /** A folder that no other process uses, until it is let go or this one ends, in whatever way. */
 export interface Lock {
-  /** What `remember` was last told, by whichever process. */
-  readonly remembered: number | null;
-  remember(run: number): void;
+  /** What `remember` was last told, by whichever process; null where it never was. */
+  readonly mark: number | null;
+  remember(mark: number): void;
   release(): void;
 }
 
@@ -43,19 +44,33 @@ function retaken(path: string): Tried<Lock> {
 }
 
 function held(path: string): Lock {
+  const mark = markIn(path);
   const database = new Database(path);
   try {
     // Only `exec`: a prepared statement would hold the lock until it is collected.
     database.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE;
-      CREATE TABLE IF NOT EXISTS run (id INTEGER NOT NULL); COMMIT;`);
+      CREATE TABLE IF NOT EXISTS run (mark INTEGER NOT NULL); COMMIT;`);
     return {
-      remembered: 0,
-      remember: (run) => database.exec(`BEGIN; DELETE FROM run; INSERT INTO run VALUES (${run}); COMMIT;`),
+      mark,
+      remember: (given) =>
+        database.exec(`BEGIN; DELETE FROM run; INSERT INTO run VALUES (${given}); COMMIT;`),
       release: () => database.close(),
     };
   } catch (error) {
     database.close();
     throw error;
+  }
+}
+
+/** Read before the lock is taken, by a connection that leaves none behind. */
+function markIn(path: string): number | null {
+  const database = new Database(path);
+  try {
+    const isThere = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'run'").all().length > 0;
+    const found = isThere ? row(database.prepare('SELECT mark FROM run').all()[0]) : null;
+    return found === null ? null : whole(found, 'mark');
+  } finally {
+    database.close();
   }
 }
 

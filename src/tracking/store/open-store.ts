@@ -2,13 +2,15 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { closeToOthers, makeFile, makeFolder, STORE_FILE, syncFolder } from './files.ts';
+import { guardBindings } from './guard.ts';
 import { inspect } from './inspect.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { emptyLog, PATIENCE_MS } from './log.ts';
+import { hasLog, markOf, newMark } from './mark.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { faultOf } from './problem.ts';
-import type { Store } from './store.ts';
+import { row, type Store, whole } from './store.ts';
 
 export interface StoreOptions {
   /** For tests: the store as an earlier version of the program makes it. */
@@ -40,8 +42,10 @@ export function openStore(folder: string, options: StoreOptions = {}): OpenedSto
 
 function openLocked(path: string, lock: Lock, migrations: readonly string[]): OpenedStore {
   try {
+    const foreign = foreignLog(path, lock);
+    if (foreign !== null) return { ok: false, problem: foreign };
     if (!existsSync(path)) makeStore(path, migrations);
-    const seen = inspect(path, migrations.length);
+    const seen = inspect(path, { migrations });
     if (!seen.ok) return seen;
     return { ok: true, store: opened(path, lock, seen.value.version, migrations) };
   } catch (error) {
@@ -70,12 +74,38 @@ function opened(path: string, lock: Lock, version: number, migrations: readonly 
   try {
     database.exec('PRAGMA journal_mode = WAL');
     settle(database);
+    mark(database, lock);
     migrate(database, version, migrations);
     return storeOf(database, () => lock.release());
   } catch (error) {
     database.close();
     throw error;
   }
+}
+
+/** A log that belongs to another file of this name, or to one that is gone, would damage this one. */
+function foreignLog(path: string, lock: Lock): string | null {
+  if (!hasLog(path)) return null;
+  const log = `${path}-wal`;
+  if (!existsSync(path))
+    return `${path} is gone, but ${log} holds changes of it. Put the file back; or move ${log} away, which loses its changes; or restore a backup with “npm run restore -- FILE”.`;
+  if (lock.mark === null || markOf(path) === lock.mark) return null;
+  return `${path} is not the file that Dateline last used here, but ${log} holds changes of that one. Put that file back; or move ${log} away, which loses its changes; or restore a backup with “npm run restore -- FILE”.`;
+}
+
+/**
+ * Gives the file a new mark, in itself and in what is remembered of it. Wherever a crash comes between, the two are the
+ * same or no changes wait in the log.
+ */
+function mark(database: Database.Database, lock: Lock): void {
+  if (!emptyLog(database)) return;
+  const found = row(database.prepare('PRAGMA application_id').get());
+  const before = found === null ? 0 : whole(found, 'application_id');
+  if (before !== lock.mark) lock.remember(before);
+  const given = newMark();
+  database.exec(`PRAGMA application_id = ${given}`);
+  if (emptyLog(database)) lock.remember(given);
+  else database.exec(`PRAGMA application_id = ${before}`);
 }
 
 /** A store of its own in memory, for tests. */
@@ -92,7 +122,8 @@ function settle(database: Database.Database): void {
     PRAGMA busy_timeout = ${PATIENCE_MS}; PRAGMA trusted_schema = OFF;`);
 }
 
-function storeOf(database: Database.Database, release: () => void): Store {
+function storeOf(opened: Database.Database, release: () => void): Store {
+  const database = guardBindings(opened);
   let isOpen = true;
   return {
     database,
