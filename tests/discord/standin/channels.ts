@@ -8,21 +8,20 @@ import type { Problem } from './rules/problem.ts';
 import type { Message } from './types.ts';
 import type { Channel, World } from './world.ts';
 
-/** A nonce is remembered for this long. */
-const nonceLife = 5 * 60 * 1000;
-
 /** Channel messages and direct messages: what a bot says without being asked. */
 export function channelRoutes(parts: RouteParts): Route[] {
   const { world, messages } = parts;
   const nonces = new Map<string, { id: string; at: number }>();
   const inChannel = (call: Call, handle: (channel: Channel) => Reply): Reply => {
     const channel = world.channels.get(call.params.channel ?? '');
-    return channel === undefined ? refuse(404, 10003, 'unknown-channel', 'Unknown Channel') : handle(channel);
+    if (channel === undefined) return refuse(404, 10003, 'unknown-channel', 'Unknown Channel');
+    return channel.rights.visible && isIn(world, channel) ? handle(channel) : missingAccess();
   };
   const withMessage = (call: Call, handle: (message: Message) => Reply): Reply =>
     inChannel(call, (channel) => {
       const message = messages.get(call.params.message ?? '');
       const found = message !== null && message.channelId === channel.id && !message.ephemeral;
+      if (!channel.rights.history) return missingAccess();
       return found ? handle(message) : unknownMessage();
     });
   const own = (message: Message, handle: () => Reply): Reply =>
@@ -42,6 +41,16 @@ export function channelRoutes(parts: RouteParts): Route[] {
       handle: (call) => inChannel(call, (channel) => ok(world.channelObject(channel))),
     },
     {
+      method: 'PATCH',
+      pattern: '/channels/:channel',
+      handle: (call) => inChannel(call, (channel) => changeThread(world, channel, call)),
+    },
+    {
+      method: 'GET',
+      pattern: path,
+      handle: (call) => inChannel(call, (channel) => history(messages, channel, call)),
+    },
+    {
       method: 'POST',
       pattern: '/channels/:channel/typing',
       bodyless: true,
@@ -55,7 +64,7 @@ export function channelRoutes(parts: RouteParts): Route[] {
     {
       method: 'GET',
       pattern: `${path}/:message`,
-      handle: (call) => withMessage(call, ({ raw }) => ok(raw)),
+      handle: (call) => withMessage(call, (message) => ok(remembered(message))),
     },
     {
       method: 'PATCH',
@@ -112,7 +121,7 @@ function write(
   if (pointless !== null) return pointless;
   const key = body.enforce_nonce === true ? `${channel.id} ${String(body.nonce)}` : null;
   const known = key === null ? undefined : nonces.get(key);
-  if (known !== undefined && now() - known.at < nonceLife) {
+  if (known !== undefined && now() - known.at < parts.nonceMs) {
     const before = messages.get(known.id);
     if (before !== null) return ok(before.raw);
   }
@@ -137,13 +146,66 @@ function write(
   return ok(message.raw);
 }
 
+function isIn(world: World, { guildId }: Channel): boolean {
+  return guildId === null || world.guilds.has(guildId);
+}
+
 /** Why the bot may not write there; null where it may. */
 function closedTo(world: World, channel: Channel): Reply | null {
-  if (channel.guildId !== null && !world.guilds.has(channel.guildId)) return missingAccess();
-  if (channel.writable) return null;
-  return channel.guildId === null
-    ? refuse(403, 50007, 'direct-messages-closed', 'Cannot send messages to this user')
-    : refuse(403, 50013, 'missing-permissions', 'Missing Permissions');
+  const { rights, state, guildId } = channel;
+  if (!isIn(world, channel)) return missingAccess();
+  if (!rights.writable && guildId === null)
+    return refuse(403, 50007, 'direct-messages-closed', 'Cannot send messages to this user');
+  if (!rights.writable) return missingPermissions();
+  if (state.archived) return refuse(400, 50083, 'archived', 'Thread is archived');
+  if (state.locked && !rights.manages) return refuse(400, 160_005, 'locked', 'Thread is locked');
+  return null;
+}
+
+function missingPermissions(): Reply {
+  return refuse(403, 50013, 'missing-permissions', 'Missing Permissions');
+}
+
+/** Archives a thread, opens it again, or locks it; nothing else of a channel is the bot's to change. */
+function changeThread(world: World, channel: Channel, { body }: Call): Reply {
+  const wanted = object(body);
+  const wrong = Object.entries(wanted).filter(
+    ([key, value]) => (key !== 'archived' && key !== 'locked') || typeof value !== 'boolean',
+  );
+  if (wrong.length > 0 || channel.parent === null)
+    return refuseBody([{ path: wrong[0]?.[0] ?? '', rule: 'schema', message: 'No such thing of a thread' }]);
+  const { rights, state } = channel;
+  const isManaging = state.locked || wanted.locked !== undefined;
+  if (!rights.writable || (isManaging && !rights.manages)) return missingPermissions();
+  channel.state = { ...state, ...wanted };
+  return ok(world.channelObject(channel));
+}
+
+/** A page of what was written, latest first; nothing for who may not read the history. */
+function history(messages: Messages, channel: Channel, { query }: Call): Reply {
+  const { limit = '50', after, before, ...others } = query;
+  const ids = [after, before].filter((id) => id !== undefined);
+  const isPage = /^\d{1,3}$/.test(limit) && Number(limit) >= 1 && Number(limit) <= 100;
+  if (
+    !isPage ||
+    ids.length > 1 ||
+    !ids.every((id) => /^\d{1,20}$/.test(id)) ||
+    Object.keys(others).length > 0
+  )
+    return refuseBody([{ path: 'query', rule: 'schema', message: 'No such page' }]);
+  if (!channel.rights.history) return ok([]);
+  const there = messages.inChannel(channel.id).filter(({ ephemeral }) => !ephemeral);
+  const page =
+    after !== undefined
+      ? there.filter(({ id }) => BigInt(id) > BigInt(after)).slice(0, Number(limit))
+      : there.filter(({ id }) => before === undefined || BigInt(id) < BigInt(before)).slice(-Number(limit));
+  return ok(page.reverse().map(remembered));
+}
+
+/** A message as it is read later: its nonce is known to nobody any more. */
+function remembered({ raw }: Message): JsonObject {
+  const { nonce: _nonce, ...rest } = raw;
+  return rest;
 }
 
 /** Kinds of message that can be answered: ordinary ones, replies and commands. */
@@ -152,7 +214,7 @@ const answerable: readonly unknown[] = [0, 19, 20, 23];
 /** Why a message cannot answer the one that it points at; null where it can, or points at none. */
 function wrongReference(reference: JsonObject, channel: Channel, messages: Messages): Reply | null {
   if (reference.message_id === undefined) return null;
-  if (!channel.history) {
+  if (!channel.rights.history) {
     return refuse(403, 160_002, 'no-history', 'Cannot reply without permission to read message history');
   }
   const wrong = (message: string) => refuseBody([{ path: 'message_reference', rule: 'reference', message }]);
@@ -164,6 +226,8 @@ function wrongReference(reference: JsonObject, channel: Channel, messages: Messa
 }
 
 function edit(parts: RouteParts, message: Message, call: Call): Reply {
+  const channel = parts.world.channels.get(message.channelId);
+  if (channel?.state.archived === true) return refuse(400, 50083, 'archived', 'Thread is archived');
   const problems = problemsOf('channelEdit', call, message, parts);
   if (problems.length > 0) return refuseBody(problems);
   const edited = parts.messages.edit(message.id, object(call.body), call.files);

@@ -48,9 +48,9 @@ export class Faults {
   }
 }
 
-/** Whether Discord gets to see the request at all. */
+/** Whether Discord never gets to see the request: the fault answers instead. */
 export function answers({ kind }: Fault): boolean {
-  return kind !== 'slow' && kind !== 'slowAnswer';
+  return kind === 'rateLimit' || kind === 'status' || kind === 'drop' || kind === 'refusal';
 }
 
 function matches(route: Fault['route'], request: string): boolean {

@@ -60,6 +60,8 @@ export class Messages {
       ...more,
     };
     this.#stored.set(id, { raw, mentions: body.allowed_mentions, guildId, channelId });
+    const channel = this.#world.channels.get(channelId);
+    if (channel !== undefined && (number(raw.flags) & flag.ephemeral) === 0) channel.lastMessage = id;
     return snapshot(raw, guildId, body.allowed_mentions);
   }
 

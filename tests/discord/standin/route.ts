@@ -34,6 +34,8 @@ export interface RouteParts {
   readonly interactions: Interactions;
   readonly gateway: Gateway;
   readonly now: () => number;
+  /** How long a nonce is remembered. */
+  readonly nonceMs: number;
   /** Called for every message that the bot writes into a channel. */
   readonly wrote: (message: Message) => void;
 }

@@ -72,7 +72,9 @@ async function serve(
   }
   parts.record(recorded(asked, reply.status, false));
   for (const fault of hits) if (fault.kind === 'slowAnswer') await pause(parts, fault.ms);
-  send(response, reply.status, reply.body, reply.headers);
+  const lost = hits.find(({ kind }) => kind === 'dropAnswer' || kind === 'statusAfter');
+  if (lost !== undefined) fail(parts, asked, lost, response);
+  else send(response, reply.status, reply.body, { ...reply.headers, date: dateOf(parts) });
 }
 
 function pause({ signal }: ServerParts, ms: number): Promise<void> {
@@ -176,9 +178,13 @@ function tooMany(ms: number, rule: string): Reply {
 function fail(parts: ServerParts, { name }: Asked, fault: Fault, response: ServerResponse): number {
   switch (fault.kind) {
     case 'status':
+    case 'statusAfter':
       response
         .writeHead(fault.status, { 'content-type': 'text/html' })
         .end('<html>Something is wrong</html>');
+      return fault.status;
+    case 'refusal':
+      send(response, fault.status, { message: 'Refused', code: fault.code }, { date: dateOf(parts) });
       return fault.status;
     case 'rateLimit':
       parts.faults.close(name, fault, parts.now());
@@ -188,6 +194,11 @@ function fail(parts: ServerParts, { name }: Asked, fault: Fault, response: Serve
       response.destroy();
       return 0;
   }
+}
+
+/** What the client may tell Discord's clock by. */
+function dateOf({ now }: ServerParts): string {
+  return new Date(now()).toUTCString();
 }
 
 function sendRateLimit(response: ServerResponse, fault: Extract<Fault, { kind: 'rateLimit' }>): void {

@@ -30,9 +30,10 @@ import type {
   RecordedRequest,
   Saying,
   StandInOptions,
+  ThreadState,
   Violation,
 } from './types.ts';
-import { World } from './world.ts';
+import { type Channel, World } from './world.ts';
 
 export { Impossible } from './gestures.ts';
 export { validateCallback } from './rules/callback.ts';
@@ -104,6 +105,7 @@ export class StandIn {
       interactions: this.#interactions,
       gateway: this.gateway,
       now: this.#now,
+      nonceMs: options.nonceMs ?? 5 * 60_000,
       wrote: (message) => this.#chat.announce(message),
     });
     this.#server = createServer(
@@ -178,6 +180,41 @@ export class StandIn {
   /** A further text channel. */
   addChannel(guild: Guild, name: string, rights: ChannelRights = {}): string {
     return this.#world.addChannel(guild.id, name, rights);
+  }
+
+  /** A thread in the guild's first channel. */
+  addThread(guild: Guild, name: string, rights: ChannelRights = {}): string {
+    return this.#world.addThread(guild.id, guild.channelId, name, rights);
+  }
+
+  /** What the bot may do in a channel, or in somebody's direct messages, from now on. */
+  setRights(where: string | Person, rights: ChannelRights): void {
+    const channel = this.#channel(typeof where === 'string' ? where : this.#world.directMessages(where));
+    channel.rights = { ...channel.rights, ...rights };
+  }
+
+  /** A thread is archived, locked, or opened again. */
+  setThread(id: string, state: ThreadState): void {
+    const channel = this.#channel(id);
+    channel.state = { ...channel.state, ...state };
+  }
+
+  /** Where Discord itself posts; the bot is told of it (GUILD_UPDATE). */
+  setSystemChannel(guild: Guild, channel: string | null): void {
+    this.#world.systemChannels.set(guild.id, channel);
+    const { channels: _channels, threads: _threads, ...data } = this.#world.guildObject(guild);
+    this.gateway.dispatch('GUILD_UPDATE', data, guild.id, intent.guilds);
+  }
+
+  /** Somebody deletes a message. */
+  removeMessage(id: string): void {
+    this.#messages.delete(id);
+  }
+
+  #channel(id: string): Channel {
+    const channel = this.#world.channels.get(id);
+    if (channel === undefined) throw new Impossible(`There is no channel ${id}`);
+    return channel;
   }
 
   /** A channel is deleted. */

@@ -13,6 +13,8 @@ export interface StandInOptions {
   readonly identifyEveryMs?: number;
   /** IDENTIFYs left today; 1,000 unless told. */
   readonly sessionsLeft?: number;
+  /** How long a nonce is remembered; five minutes unless told. Discord says “the past few minutes”. */
+  readonly nonceMs?: number;
   /** Milliseconds since 1970; the real clock unless told. See also `advance`. */
   readonly now?: () => number;
 }
@@ -61,12 +63,22 @@ export interface Saying extends Where {
   readonly webhook?: boolean;
 }
 
-/** What the bot may do in a channel; everything unless told. */
+/** What the bot may do in a channel; everything unless told, but for `manages`. */
 export interface ChannelRights {
+  /** See it at all. */
+  readonly visible?: boolean;
   /** Write in it, or be seen to be writing. */
   readonly writable?: boolean;
   /** Read what was written before, without which nobody answers a message. */
   readonly history?: boolean;
+  /** Open threads that were locked, and write in them. */
+  readonly manages?: boolean;
+}
+
+/** A thread that nobody has written in for long is archived; one that is locked only those who manage threads open again. */
+export interface ThreadState {
+  readonly archived?: boolean;
+  readonly locked?: boolean;
 }
 
 /** A file that somebody sends along with a command. */
@@ -248,6 +260,12 @@ export type Fault = {
   | { readonly kind: 'status'; readonly status: number }
   /** Cuts the connection without an answer. */
   | { readonly kind: 'drop' }
+  /** A refusal in Discord's own form, with one of its codes. */
+  | { readonly kind: 'refusal'; readonly status: number; readonly code: number }
+  /** Cuts the connection once the request has taken effect: its answer is lost. */
+  | { readonly kind: 'dropAnswer' }
+  /** A status with a page of HTML, once the request has taken effect. */
+  | { readonly kind: 'statusAfter'; readonly status: number }
   /** Holds the request before it is looked at. */
   | { readonly kind: 'slow'; readonly ms: number }
   /** Holds the answer after the request has taken effect. */

@@ -1,18 +1,24 @@
 import type { JsonObject } from './json.ts';
-import type { ChannelRights, Guild, Person } from './types.ts';
+import type { ChannelRights, Guild, Person, ThreadState } from './types.ts';
 
 export interface Channel {
   readonly id: string;
   /** Null in direct messages. */
   readonly guildId: string | null;
   readonly name: string;
-  /** Whether the bot may write in it. */
-  readonly writable: boolean;
-  /** Whether the bot may read what was written before. */
-  readonly history: boolean;
+  /** What the bot may do there. */
+  rights: Required<ChannelRights>;
   /** Whose direct messages. */
   readonly person: Person | null;
+  /** The channel that a thread is in; null for all else. */
+  readonly parent: string | null;
+  /** Of a thread. */
+  state: Required<ThreadState>;
+  /** The last message that was written there, deleted or not. */
+  lastMessage: string | null;
 }
+
+const ALL: Required<ChannelRights> = { visible: true, writable: true, history: true, manages: false };
 
 /**
  * What an ordinary member, and the bot, may do: view channels, send messages, embed links, attach files,
@@ -28,6 +34,8 @@ export class World {
   readonly channels = new Map<string, Channel>();
   /** Guilds that are having an outage. */
   readonly unavailable = new Set<string>();
+  /** Where Discord itself posts in a guild: its first channel, until somebody chooses another or none. */
+  readonly systemChannels = new Map<string, string | null>();
   readonly bot: Person;
   readonly applicationId: string;
   readonly nextId: () => string;
@@ -48,29 +56,37 @@ export class World {
     const channelId = this.nextId();
     const guild = { id, name, channelId };
     this.guilds.set(id, guild);
-    this.channels.set(channelId, {
-      id: channelId,
-      guildId: id,
-      name: 'general',
-      writable: true,
-      history: true,
-      person: null,
-    });
+    this.#open(channelId, { guildId: id, name: 'general' });
+    this.systemChannels.set(id, channelId);
     return guild;
   }
 
-  addChannel(guildId: string, name: string, { writable = true, history = true }: ChannelRights = {}): string {
-    const id = this.nextId();
-    this.channels.set(id, { id, guildId, name, writable, history, person: null });
+  addChannel(guildId: string, name: string, rights: ChannelRights = {}): string {
+    return this.#open(this.nextId(), { guildId, name, rights: { ...ALL, ...rights } });
+  }
+
+  addThread(guildId: string, parent: string, name: string, rights: ChannelRights): string {
+    return this.#open(this.nextId(), { guildId, name, parent, rights: { ...ALL, ...rights } });
+  }
+
+  #open(id: string, channel: Pick<Channel, 'guildId' | 'name'> & Partial<Channel>): string {
+    const state = { archived: false, locked: false };
+    this.channels.set(id, {
+      rights: ALL,
+      person: null,
+      parent: null,
+      state,
+      lastMessage: null,
+      ...channel,
+      id,
+    });
     return id;
   }
 
   /** The person's direct messages with the bot, opened when there are none yet. */
   directMessages(person: Person): string {
     for (const channel of this.channels.values()) if (channel.person?.id === person.id) return channel.id;
-    const id = this.nextId();
-    this.channels.set(id, { id, guildId: null, name: '', writable: true, history: true, person });
-    return id;
+    return this.#open(this.nextId(), { guildId: null, name: '', person });
   }
 
   userObject(person: Person): JsonObject {
@@ -106,30 +122,40 @@ export class World {
   channelObject(channel: Channel): JsonObject {
     if (channel.guildId === null) {
       const recipients = channel.person === null ? [] : [this.userObject(channel.person)];
-      return { id: channel.id, type: 1, flags: 0, last_message_id: null, recipients };
+      return { id: channel.id, type: 1, flags: 0, last_message_id: channel.lastMessage, recipients };
     }
     return {
       id: channel.id,
-      type: 0,
+      type: channel.parent === null ? 0 : 11,
       guild_id: channel.guildId,
       name: channel.name,
       position: 0,
       nsfw: false,
       topic: null,
-      parent_id: null,
-      last_message_id: null,
+      parent_id: channel.parent,
+      last_message_id: channel.lastMessage,
       permission_overwrites: [],
       flags: 0,
+      ...(channel.parent !== null && {
+        thread_metadata: {
+          ...channel.state,
+          auto_archive_duration: 1440,
+          archive_timestamp: '2024-01-01T00:00:00.000000+00:00',
+        },
+      }),
     };
   }
 
   /** The payload of GUILD_CREATE. */
   guildObject(guild: Guild): JsonObject {
-    const channels = [...this.channels.values()].filter(({ guildId }) => guildId === guild.id);
+    const all = [...this.channels.values()].filter(({ guildId }) => guildId === guild.id);
+    const channels = all.filter(({ parent }) => parent === null);
+    const threads = all.filter(({ parent, state }) => parent !== null && !state.archived);
     return {
       id: guild.id,
       name: guild.name,
       owner_id: guild.id,
+      system_channel_id: this.systemChannels.get(guild.id) ?? null,
       icon: null,
       features: [],
       preferred_locale: 'en-US',
@@ -142,7 +168,7 @@ export class World {
       members: [this.memberObject(this.bot, 0n)],
       emojis: [],
       stickers: [],
-      threads: [],
+      threads: threads.map((thread) => this.channelObject(thread)),
       voice_states: [],
       presences: [],
     };
