@@ -85,7 +85,9 @@ function isCommand(value: unknown): value is Command {
 
 /** Discord's own limits, checked where a command is loaded rather than when it is registered. */
 function faultOf(command: Command): string | null {
-  if (command.name.length > 32 || !command.name.split(' ').every(isName))
+  const words = command.name.split(' ');
+  const isNamed = words.every(isName) && words.length === (command.group === undefined ? 1 : 2);
+  if (!isNamed || command.name.length > 32)
     return `"${command.name}" is no name that Discord takes (lower case, 1 to 32 letters).`;
   const action = Object.keys(command.actions ?? {}).find((name) => !/^[a-z]{1,12}$/.test(name));
   if (action !== undefined) return `its action "${action}" needs a name of 1 to 12 letters.`;

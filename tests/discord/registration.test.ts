@@ -1,11 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import { slashNames } from '../../src/desk/commandline.ts';
 import type { Request } from '../../src/desk/desk.ts';
+import { loadCommands } from '../../src/desk/loader.ts';
 import { closeAll, discord, startBot } from './bot.ts';
 import { ASK, answered, articleOf, cite, fakeDesk, HELP } from './sample.ts';
 import type { StandIn } from './standin/standin.ts';
 
 afterEach(closeAll);
 
+const COMMANDS = fileURLToPath(new URL('../../commands', import.meta.url));
 const article = articleOf([['The talks began on Monday.', 'They went on.']]);
 const CHECK = { ...ASK, name: 'check', menu: 'Check against the articles' };
 
@@ -63,6 +67,42 @@ describe('registration', () => {
     expect(host.invitation).toBe(
       `https://discord.com/oauth2/authorize?client_id=${standIn.applicationId}&scope=bot+applications.commands&permissions=274878008320`,
     );
+  });
+});
+
+describe('the project’s own commands', () => {
+  it.each([
+    ['everywhere'],
+    ['in one server'],
+  ])('are registered %s as Discord takes them, and once', async (where) => {
+    const standIn = await discord();
+    const commands = await loadCommands(COMMANDS);
+    const desk = fakeDesk({ commands });
+    const guildId = where === 'everywhere' ? null : standIn.guild.id;
+    for (let start = 0; start < 2; start++) await (await startBot(standIn, desk, { guildId })).host.stop();
+    expect(puts(standIn)).toHaveLength(1);
+    const registered = guildId === null ? standIn.commands() : standIn.commands(standIn.guild);
+    const ofMenus = commands.filter(({ menu }) => menu !== undefined);
+    expect(registered).toHaveLength(slashNames(commands).length + ofMenus.length);
+    expect(standIn.violations).toEqual([]);
+  });
+
+  it('are kept from members who may not manage the server where they change what it has', async () => {
+    const standIn = await discord();
+    const commands = await loadCommands(COMMANDS);
+    await startBot(standIn, fakeDesk({ commands }));
+    for (const { name, menu, group, audience } of commands) {
+      const names = [group?.name ?? name, ...(menu === undefined ? [] : [menu])];
+      const bodies = standIn.commands().filter((each) => names.includes(String(each.name)));
+      expect(bodies).toHaveLength(names.length);
+      for (const body of bodies) {
+        expect(body).toMatchObject({
+          default_member_permissions: audience === 'manage' ? '32' : null,
+          contexts: audience === undefined ? [0, 1, 2] : [0],
+          integration_types: audience === undefined ? [0, 1] : [0],
+        });
+      }
+    }
   });
 });
 

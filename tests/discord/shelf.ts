@@ -86,7 +86,7 @@ export async function shelfDesk(
         complete: async () => [{ name: 'Top', value: 'top' }],
       },
     ],
-    examples: [],
+    examples: [{ line: '/shelf list where:top', status: 'refused' }],
     actions: {
       about: async (context, value) => {
         note('about', context, { value });
