@@ -15,6 +15,7 @@ export const intake = {
   unfollowed: 'The feed is not followed any more.',
   stopped: 'The bot is being restarted. Try again in a minute.',
   broken: 'It could not be read: it is too large, or broken.',
+  home: 'That is the home page of a site, not an article. To have its news, follow it with /feed add.',
   noLink: 'There is no web address in it. It must begin with https:// or http://.',
   emptyFile: 'There is no article in the file.',
   tooMany: (more: number, most: number) =>

@@ -43,6 +43,8 @@ export function isWanted(type: ContentType | null, purpose: Purpose): boolean {
       return isFeed;
     case 'either':
       return isPage || isFeed;
+    case 'file':
+      return true;
   }
 }
 
@@ -57,6 +59,8 @@ export function acceptOf(purpose: Purpose): string {
       return `${feeds}, ${plain}`;
     case 'either':
       return `${feeds}, ${plain}, text/html;q=0.7, application/xhtml+xml;q=0.7`;
+    case 'file':
+      return '*/*';
   }
 }
 
@@ -67,6 +71,7 @@ export function unwantedReason({ media }: ContentType, purpose: Purpose): string
     case 'feed':
       return texts.fetching.notFeed(media);
     case 'either':
+    case 'file':
       return texts.fetching.neither(media);
   }
 }

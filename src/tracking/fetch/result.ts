@@ -1,7 +1,10 @@
 import type { ContentType } from './content-type.ts';
 
-/** What an address is fetched as. `either` is for an address that somebody gives: a feed, or a page that links to one. */
-export type Purpose = 'page' | 'feed' | 'either';
+/**
+ * What an address is fetched as. `either` is for an address that somebody gives: a feed, or a page that links to one;
+ * `file` for what somebody sent along, whose name says what it is.
+ */
+export type Purpose = 'page' | 'feed' | 'either' | 'file';
 
 export interface FetchRequest {
   /** As somebody typed it or a page holds it: nothing about it is trusted. */
