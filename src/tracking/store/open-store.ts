@@ -19,7 +19,7 @@ export interface StoreOptions {
 
 export type OpenedStore =
   | { readonly ok: true; readonly store: Store }
-  /** What is wrong and what to do, as sentences for the operator. The file is as it was. */
+  /** What is wrong and what to do, as sentences for the operator; `isInUse` where another process has it. The file is as it was. */
   | { readonly ok: false; readonly problem: string };
 
 /**
@@ -154,5 +154,5 @@ function storeOf(opened: Database.Database, release: () => void): Store {
 }
 
 function refused(path: string, why: string): OpenedStore {
-  return { ok: false, problem: `Dateline cannot start: ${path}: ${why}` };
+  return { ok: false, problem: `The store cannot be used: ${path}: ${why}` };
 }

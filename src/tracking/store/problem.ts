@@ -1,7 +1,7 @@
 /** Something that was to be done with files, or why it could not be: sentences for the operator. */
 export type Tried<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly problem: string; readonly isInUse?: true };
 
 /** Why a file could not be used, as SQLite or the file system gave it, and what to do. Names no content. */
 export function faultOf(error: unknown): string {
