@@ -8,6 +8,8 @@ export interface Metrics {
   readonly meter: {
     replied(command: string, outcome: string, seconds: number): void;
     waited(seconds: number): void;
+    /** What became of an alert, a digest or a notice. */
+    delivered(kind: string, outcome: string): void;
   };
   readonly contentType: string;
   /** All figures in Prometheus’s text format. */
@@ -52,6 +54,12 @@ export function createMetrics(health: Readonly<Health>): Metrics {
     buckets: BUCKETS,
     registers,
   });
+  const deliveries = new Counter({
+    name: 'dateline_deliveries_total',
+    help: 'Alerts, digests and notices by what became of them (sent, edited, held, dropped, undecided, gone).',
+    labelNames: ['kind', 'outcome'],
+    registers,
+  });
   const gauge = (name: string, help: string, value: () => number) =>
     new Gauge({
       name,
@@ -75,6 +83,7 @@ export function createMetrics(health: Readonly<Health>): Metrics {
     meter: {
       replied: (command, outcome, duration) => replies.observe({ command, outcome }, duration),
       waited: (duration) => waits.observe(duration),
+      delivered: (kind, outcome) => deliveries.inc({ kind, outcome }),
     },
     contentType: registry.contentType,
     render: () => registry.metrics(),

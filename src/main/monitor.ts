@@ -8,15 +8,21 @@ export interface Monitor {
   readonly ok: true;
   /** Told of each answer of the desk. */
   readonly observe: Observe;
-  /** Told of each interaction of Discord. */
+  /** Told of each interaction of Discord, and of what is posted by itself. */
   readonly meter: {
     replied(command: string, outcome: string, seconds: number): void;
     waited?(seconds: number): void;
+    delivered(kind: string, outcome: string): void;
   };
   close(): Promise<void>;
 }
 
-const IDLE: Monitor = { ok: true, observe: () => {}, meter: { replied: () => {} }, close: async () => {} };
+const IDLE: Monitor = {
+  ok: true,
+  observe: () => {},
+  meter: { replied: () => {}, delivered: () => {} },
+  close: async () => {},
+};
 
 /**
  * Serves /healthz and /metrics where PORT is set. Elsewhere nobody counts, and the library for it is never loaded.
