@@ -102,6 +102,19 @@ export function soundsSame(a: string, b: string): boolean {
 }
 
 /**
+ * A key that all words have in common which `soundsSame` takes for one, and few others: to find them by.
+ */
+export function soundKey(word: string): string {
+  const folded = fold(word);
+  const units = isEasternFamily(folded) ? null : unitsOf(folded);
+  if (units === null) return folded;
+  const sounds = soundsOf(folded, units);
+  return sounds
+    .map((sound, at) => (at === 0 ? OPENING.get(sound[0] ?? '') : undefined)?.[0] ?? sound[0])
+    .join('-');
+}
+
+/**
  * Other spellings that a word of a name may have, with the fewest changes first, three at most; `soundsSame` tells
  * which of those that are names are meant. None for a short word.
  */

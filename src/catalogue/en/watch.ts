@@ -24,8 +24,8 @@ export const watch = {
         : `There are no words between the parentheses “()” after “${before}”.`,
     alone: (operator: string, before: string) =>
       before === ''
-        ? `“${operator}” at the beginning needs words before it.`
-        : `“${operator}” after “${before}” needs words behind it. To look for the word itself, put it in quotation marks.`,
+        ? `“${operator}” at the beginning needs words on both sides.`
+        : `“${operator}” after “${before}” needs words on both sides. To look for the word itself, put it in quotation marks.`,
     negation: (before: string) =>
       before === ''
         ? 'NOT (or “-”) needs words behind it.'
@@ -68,9 +68,15 @@ export const watch = {
       `And ${counted(count, 'more article')}: ${titles.join(' · ')}`,
     andMore: (count: number) => `and ${amount(count)} more`,
     about: 'About this alert',
-    only: (count: number) => `${counted(count, 'article')}`,
     titleAlone: (title: string, source: string | null) =>
       source === null ? `“${title}”` : `“${title}” (${source})`,
-    titles: 'By its title alone',
+  },
+
+  test: {
+    would: 'Would have reported',
+    found: (stories: number, articles: number) =>
+      articles === stories
+        ? counted(articles, 'article')
+        : `${counted(articles, 'article')} (${counted(stories, 'story', 'stories')})`,
   },
 } as const;

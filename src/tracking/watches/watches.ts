@@ -45,6 +45,8 @@ export interface Watches extends Arrivals {
   /** A paused one matches nothing. `fault` says why, where nobody asked for it. */
   pause(id: number, scope: Scope, fault?: string): boolean;
   resume(id: number, scope: Scope): boolean;
+  /** The rows of a server's watches were deleted by somebody else: they match nothing any more. */
+  forgotten(scope: Scope): void;
   /** What it would have reported of the articles since then: the answer that an alert quotes them in; null for nothing. */
   test(wanted: Wanted, since: Date): Promise<Answered | null>;
   /**

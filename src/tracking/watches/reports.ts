@@ -1,0 +1,223 @@
+import type { Article, Scope } from '../../articles/article.ts';
+import { newMark } from '../delivery/mark.ts';
+import { type Row, row, rows, type Store, text, textOrNull, whole, wholeOrNull } from '../store/store.ts';
+import { afterQuiet } from './local-time.ts';
+import type { Watch } from './watches.ts';
+
+/** How long after the first printing another one is only named beside it. */
+export const COPY_DAYS = 7;
+const DAY = 24 * 60 * 60_000;
+/** Deliveries that are remembered to have been composed: more than are ever about to be posted. */
+const MOST_COMPOSED = 1_000;
+
+/** An article that a watch matched. */
+export interface Match {
+  /** Of the version that matched; `id` is every version's. */
+  readonly key: string;
+  readonly scope: Scope;
+  readonly id: string;
+  readonly copyOf: string | null;
+  readonly story: string;
+}
+
+/** What a delivery of a watch is about. */
+export interface Report {
+  readonly watch: number;
+  readonly scope: Scope;
+  readonly kind: 'alert' | 'digest';
+  readonly mark: string;
+  /** Whether it is in a channel: then what it says was said. */
+  readonly isPosted: boolean;
+  /** In the order in which they came. */
+  readonly matches: readonly Match[];
+}
+
+/** The tables of matches and deliveries, as watches write them; what is inside a transaction stays inside it. */
+export class Reports {
+  readonly #store: Store;
+  readonly #composed = new Set<number>();
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Notes that a watch matched an article; false where it did so before, or is gone. */
+  match(watch: Watch, article: Article, now: Date): boolean {
+    const known = this.#get(
+      'SELECT 1 AS it FROM match WHERE watch = ? AND article_scope = ? AND article_id = ?',
+      watch.id,
+      article.scope,
+      article.id,
+    );
+    if (known !== null) return false;
+    const story = article.copyOf ?? article.id;
+    const first = article.copyOf === null ? null : this.#firstOf(watch, article, story, now);
+    const found = this.#run(
+      `INSERT INTO match (watch, article_scope, article_id, key, matched_at, delivery, copy_of, story)
+        SELECT id, ?, ?, ?, ?, ?, ?, ? FROM watch WHERE id = ? AND paused_at IS NULL`,
+      article.scope,
+      article.id,
+      article.key,
+      now.getTime(),
+      first?.delivery ?? null,
+      first?.id ?? null,
+      story,
+      watch.id,
+    );
+    if (found === 0) return false;
+    if (first !== null) this.#touch(first.delivery);
+    else if (watch.mode === 'each') this.#report(watch, 'alert', now, article);
+    return true;
+  }
+
+  /** The printing of a story that a watch has reported, or will. */
+  #firstOf(watch: Watch, article: Article, story: string, now: Date) {
+    const found = this.#get(
+      `SELECT match.article_id, match.delivery FROM match LEFT JOIN delivery ON delivery.id = match.delivery
+        WHERE match.watch = ? AND match.story = ? AND match.article_scope = ? AND match.copy_of IS NULL
+          AND match.matched_at >= ? AND (delivery.state IS NULL OR delivery.state <> 'dropped')
+        ORDER BY match.matched_at DESC LIMIT 1`,
+      watch.id,
+      story,
+      article.scope,
+      now.getTime() - COPY_DAYS * DAY,
+    );
+    return found === null
+      ? null
+      : { id: text(found, 'article_id'), delivery: wholeOrNull(found, 'delivery') };
+  }
+
+  /** What may be posted already has to be edited: also what was composed, and is about to be. */
+  #touch(delivery: number | null): void {
+    if (delivery === null) return;
+    const states = this.#composed.has(delivery) ? `'waiting', 'sending', 'sent'` : `'sending', 'sent'`;
+    this.#run(`UPDATE delivery SET is_stale = 1 WHERE id = ? AND state IN (${states})`, delivery);
+  }
+
+  /** A delivery is being composed: whatever comes to it from now on may be missing in it. */
+  composing(delivery: number): void {
+    this.#composed.delete(delivery);
+    this.#composed.add(delivery);
+    for (const oldest of this.#composed) {
+      if (this.#composed.size <= MOST_COMPOSED) break;
+      this.#composed.delete(oldest);
+    }
+  }
+
+  /** The text of an article that a watch matched was corrected: what is not posted yet quotes the new one. */
+  corrected(article: Article, stillMatching: ReadonlySet<number>): void {
+    const waiting = this.#all(
+      `SELECT match.watch FROM match LEFT JOIN delivery ON delivery.id = match.delivery
+        WHERE match.article_scope = ? AND match.article_id = ? AND delivery.begun_at IS NULL`,
+      article.scope,
+      article.id,
+    );
+    for (const watch of waiting.map((each) => whole(each, 'watch'))) {
+      const sql = stillMatching.has(watch)
+        ? 'UPDATE match SET key = ? WHERE watch = ? AND article_scope = ? AND article_id = ?'
+        : 'DELETE FROM match WHERE ? IS NOT NULL AND watch = ? AND article_scope = ? AND article_id = ?';
+      this.#run(sql, article.key, watch, article.scope, article.id);
+    }
+  }
+
+  /** Makes one delivery of all that a watch matched and has not reported; false where there is nothing. */
+  digest(watch: Watch, now: Date): boolean {
+    const waiting = this.#get(
+      'SELECT 1 AS it FROM match WHERE watch = ? AND delivery IS NULL LIMIT 1',
+      watch.id,
+    );
+    if (waiting === null) return false;
+    this.#report(watch, 'digest', now, null);
+    return true;
+  }
+
+  #report(watch: Watch, kind: 'alert' | 'digest', now: Date, article: Article | null): void {
+    const due = afterQuiet(now, watch.quiet, watch.zone);
+    const { lastInsertRowid } = this.#store.database
+      .prepare(
+        `INSERT INTO delivery (scope, kind, watch, target, state, mark, made_at, due_at)
+          VALUES (?, ?, ?, ?, 'waiting', ?, ?, ?)`,
+      )
+      .run(watch.scope, kind, watch.id, watch.channel, newMark(), now.getTime(), due.getTime());
+    const delivery = Number(lastInsertRowid);
+    if (article === null) {
+      this.#run('UPDATE match SET delivery = ? WHERE watch = ? AND delivery IS NULL', delivery, watch.id);
+    } else {
+      this.#run(
+        'UPDATE match SET delivery = ? WHERE watch = ? AND article_scope = ? AND article_id = ?',
+        delivery,
+        watch.id,
+        article.scope,
+        article.id,
+      );
+    }
+  }
+
+  /** What waits and was never sent is reported later, if at all: by a digest, or when the watch is resumed. */
+  withhold(watch: number): void {
+    const waiting = `SELECT id FROM delivery WHERE watch = ? AND state = 'waiting' AND begun_at IS NULL`;
+    this.#run(`UPDATE match SET delivery = NULL WHERE delivery IN (${waiting})`, watch);
+    this.#run(`DELETE FROM delivery WHERE watch = ? AND state = 'waiting' AND begun_at IS NULL`, watch);
+  }
+
+  /** What waits goes to another channel. */
+  redirect(watch: number, channel: string): void {
+    this.#run(
+      `UPDATE delivery SET target = ? WHERE watch = ? AND state = 'waiting' AND begun_at IS NULL`,
+      channel,
+      watch,
+    );
+  }
+
+  byId(delivery: number): Report | null {
+    return this.#reportOf(this.#get('SELECT * FROM delivery WHERE id = ?', delivery));
+  }
+
+  byMark(mark: string, scope: Scope): Report | null {
+    return this.#reportOf(this.#get('SELECT * FROM delivery WHERE mark = ? AND scope = ?', mark, scope));
+  }
+
+  /** Moments in milliseconds. */
+  when(mark: string): { readonly madeAt: number; readonly settledAt: number | null } | null {
+    const found = this.#get('SELECT made_at, settled_at FROM delivery WHERE mark = ?', mark);
+    return found === null
+      ? null
+      : { madeAt: whole(found, 'made_at'), settledAt: wholeOrNull(found, 'settled_at') };
+  }
+
+  #reportOf(found: Row | null): Report | null {
+    const kind = found?.kind;
+    if (found === null || (kind !== 'alert' && kind !== 'digest')) return null;
+    const matches = this.#all(
+      'SELECT key, article_scope, article_id, copy_of, story FROM match WHERE delivery = ? ORDER BY matched_at, article_id',
+      whole(found, 'id'),
+    );
+    return {
+      watch: whole(found, 'watch'),
+      scope: text(found, 'scope'),
+      kind,
+      mark: text(found, 'mark'),
+      isPosted: textOrNull(found, 'message') !== null,
+      matches: matches.map((each) => ({
+        key: text(each, 'key'),
+        scope: text(each, 'article_scope'),
+        id: text(each, 'article_id'),
+        copyOf: textOrNull(each, 'copy_of'),
+        story: text(each, 'story'),
+      })),
+    };
+  }
+
+  #get(sql: string, ...values: readonly (string | number | null)[]): Row | null {
+    return row(this.#store.database.prepare(sql).get(...values));
+  }
+
+  #all(sql: string, ...values: readonly (string | number | null)[]): Row[] {
+    return rows(this.#store.database.prepare(sql).all(...values));
+  }
+
+  /** Gives how many rows it changed. */
+  #run(sql: string, ...values: readonly (string | number | null)[]): number {
+    return this.#store.database.prepare(sql).run(...values).changes;
+  }
+}
