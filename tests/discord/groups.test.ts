@@ -155,6 +155,22 @@ describe('a command of a group', () => {
     expect(standIn.violations).toEqual([]);
   });
 
+  it('holds nobody else up while it waits for a page', async () => {
+    const standIn = await discord();
+    const { desk } = await shelfDesk({ answer: 700 });
+    await startBot(standIn, desk, { waits: { deferAfter: 50 } });
+    const { guild } = standIn;
+    const give = (name: string, options: Values = {}) =>
+      standIn.interact({ kind: 'command', name, options, guild, permissions: MANAGE });
+    const slow = give('shelf add', { to: guild.channelId });
+    await slow.first;
+    const quick = give('shelf list');
+    await quick.reply();
+    expect(slow.log.map(({ kind }) => kind)).toEqual(['first']);
+    expect((await slow.reply()).text).toContain('Put there');
+    expect(standIn.violations).toEqual([]);
+  });
+
   it.each([
     ['an administrator', ADMINISTRATOR],
     ['somebody whom the admins let use it', 0n],
