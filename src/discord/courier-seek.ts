@@ -8,8 +8,8 @@ import { signOf } from './courier-message.ts';
 const PAGE = 100;
 const MOST_PAGES = 10;
 
-/** Milliseconds: of the whole search, and of a wait for the next page. */
-const PATIENCE = 60_000;
+/** Milliseconds: for a request, and of a wait for the next page. */
+const PATIENCE = 20_000;
 const LONGEST_PAUSE = 10_000;
 
 const EPOCH = 1_420_070_400_000n;
@@ -38,18 +38,17 @@ export async function seekMessage(
   channel: string,
   { mark, botId, since, now }: Wanted,
 ): Promise<Sought> {
-  const signal = AbortSignal.timeout(PATIENCE);
-  const about = await get(rest, Routes.channel(channel), {}, signal);
+  const about = await get(rest, Routes.channel(channel), {});
   const from = snowflake(new Date(since.getTime() - ahead(now(), about.date)));
   const isIt = (message: unknown) => authorOf(message) === botId && bears(message, mark);
   let after = from;
   for (let page = 0; page < MOST_PAGES; page++) {
     const query = { after: String(after), limit: String(PAGE) };
-    const { body } = await get(rest, Routes.channelMessages(channel), query, signal);
+    const { body } = await get(rest, Routes.channelMessages(channel), query);
     const messages = seen(body, isIt);
     const ours = messages.find(({ isOurs }) => isOurs);
     if (ours !== undefined) return { kind: 'found', message: String(ours.id) };
-    if (page === 0 && messages.length === 0) return emptiness(rest, channel, about.body, from, signal);
+    if (page === 0 && messages.length === 0) return emptiness(rest, channel, about.body, from);
     if (messages.length < PAGE) return { kind: 'absent' };
     after = messages.reduce((latest, { id }) => (id > latest ? id : latest), after);
   }
@@ -57,16 +56,10 @@ export async function seekMessage(
 }
 
 /** Whether nothing was written, or nothing may be read. */
-async function emptiness(
-  rest: REST,
-  channel: string,
-  about: unknown,
-  from: bigint,
-  signal: AbortSignal,
-): Promise<Sought> {
+async function emptiness(rest: REST, channel: string, about: unknown, from: bigint): Promise<Sought> {
   const last = idIn(about, 'last_message_id');
   if (last === null || last <= from) return { kind: 'absent' };
-  const { body } = await get(rest, Routes.channelMessages(channel), { limit: '1' }, signal);
+  const { body } = await get(rest, Routes.channelMessages(channel), { limit: '1' });
   return seen(body, () => false).length > 0
     ? { kind: 'absent' }
     : { kind: 'unknown', reason: texts.deliveries.faults.unreadable };
@@ -76,19 +69,18 @@ async function get(
   rest: REST,
   route: `/${string}`,
   query: Record<string, string>,
-  signal: AbortSignal,
 ): Promise<{ body: unknown; date: Date | null }> {
   const ask = () =>
     rest.queueRequest({
       fullRoute: route,
       method: RequestMethod.Get,
       query: new URLSearchParams(query),
-      signal,
+      signal: AbortSignal.timeout(PATIENCE),
     });
   // Pages are asked for faster than Discord gives them: a search that began anew each time would never end.
   const response = await ask().catch(async (error: unknown) => {
     if (!(error instanceof RateLimitError) || error.global || error.retryAfter > LONGEST_PAUSE) throw error;
-    await sleep(error.retryAfter, undefined, { signal });
+    await sleep(error.retryAfter, undefined, { ref: false });
     return ask();
   });
   const date = response.headers.get('date');
