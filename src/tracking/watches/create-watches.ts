@@ -141,7 +141,7 @@ export function createWatches({ store, archive, clock, log, most = MOST_WATCHES 
       return true;
     },
 
-    forgotten: (scope) => follow(index.of(scope)),
+    dropScope: (scope) => follow(index.of(scope)),
 
     arrived(article, how, now) {
       const matching = index.matching(article);

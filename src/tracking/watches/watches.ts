@@ -46,7 +46,7 @@ export interface Watches extends Arrivals {
   pause(id: number, scope: Scope, fault?: string): boolean;
   resume(id: number, scope: Scope): boolean;
   /** The rows of a server's watches were deleted by somebody else: they match nothing any more. */
-  forgotten(scope: Scope): void;
+  dropScope(scope: Scope): void;
   /** What it would have reported of the articles since then: the answer that an alert quotes them in; null for nothing. */
   test(wanted: Wanted, since: Date): Promise<Answered | null>;
   /**
