@@ -19,6 +19,8 @@ export interface Opened {
   readonly passages: number;
   readonly skipped: readonly Skipped[];
   readonly elapsedMs: number;
+  /** Null where nothing is tracked. */
+  readonly tracking: Tracking | null;
 }
 
 /** Where the commands live: beside `src`, whatever folder the process runs in. */
@@ -70,6 +72,7 @@ export async function openDesk(folders: readonly string[], options: OpenOptions 
   return {
     ...read,
     passages,
+    tracking,
     desk: createDesk({ archive, commands, skipped: read.skipped, tracking }),
     elapsedMs: performance.now() - started,
   };

@@ -1,4 +1,5 @@
 import type { Desk } from '../desk/desk.ts';
+import type { Courier } from '../tracking/delivery/delivery.ts';
 import {
   createClient,
   createReplyRest,
@@ -8,6 +9,8 @@ import {
   watchConnection,
   watchRest,
 } from './connection.ts';
+import { createCourier } from './courier.ts';
+import { createDeliveryRest } from './courier-rest.ts';
 import { explain, type GatewayError } from './faults.ts';
 import type { Limits } from './flood.ts';
 import type { Log, Meter } from './log.ts';
@@ -57,6 +60,8 @@ const STOP = 5_000;
 export interface GatewayHost {
   /** The address that adds the bot to a server. */
   readonly invitation: string;
+  /** Posts messages that nobody has asked for. */
+  readonly courier: Courier;
   /** Takes no more interactions, finishes the replies under way for some seconds, and disconnects. */
   stop(): Promise<void>;
 }
@@ -82,8 +87,10 @@ export async function startGateway(options: GatewayOptions): Promise<GatewayHost
   if (options.servers) watchServers(client, options.servers);
   const service = serve(client, replies, createResponder(options));
   let invitation: string | undefined;
+  let botId: string;
   try {
     const applicationId = await login(client, token, start);
+    botId = client.user?.id ?? applicationId;
     invitation = invitationTo(applicationId, answersMessages || options.servers != null);
     const result = await registerCommands(client.rest, applicationId, desk.commands, guildId);
     log.info({ commands: desk.commands.length, guildId }, `commands ${result}`);
@@ -95,6 +102,7 @@ export async function startGateway(options: GatewayOptions): Promise<GatewayHost
   options.onConnected?.(state.connected);
   return {
     invitation,
+    courier: createCourier({ rest: createDeliveryRest(api, token), botId, token, log }),
     async stop() {
       service.stop();
       await within(Promise.all(service.underWay), stop);

@@ -5,8 +5,10 @@ import { type Health, newHealth } from '../health/health.ts';
 import type { Log } from '../log.ts';
 import { count, progressLines, readingDone } from '../progress.ts';
 import { describeSkipped, type Opened, openDesk, slowness, warmUp, whereLooked } from '../startup.ts';
+import type { Tracking } from '../tracking/tracking.ts';
 import { type Monitor, openMonitor } from './monitor.ts';
 import type { Shutdown } from './shutdown.ts';
+import type { OwnStore } from './tracking.ts';
 
 /** How long a stop waits for replies under way; less than the whole grace, so that the rest is in time too. */
 const FINISH_MS = 3500;
@@ -23,11 +25,17 @@ export async function goOnline(config: Config, token: string, log: Log, shutdown
   health.gateway = 'connecting';
   const monitor = await openMonitor(config, health, log);
   if (!monitor.ok) return fail(log, monitor.reason);
-  const reading = openDesk(config.articles, { onProgress: progressLines(info(log)), naming: 'short' });
+  const own = await ownStore(config, log, monitor);
+  if (own === 'in use') return 1;
+  const reading = openDesk(config.articles, {
+    onProgress: progressLines(info(log)),
+    naming: 'short',
+    ...(own === null ? {} : { track: own.join }),
+  });
   const opened = await Promise.race([reading, shutdown.asked]);
   // Reading takes most of a start; who is asked to leave by then has nothing to finish.
   if (typeof opened === 'string') return leave(log, opened);
-  if (opened.articles === 0) {
+  if (opened.articles === 0 && own === null) {
     return fail(log, whereLooked(config.articles, opened.skipped).join('\n  '));
   }
   tellReading(opened, log);
@@ -37,7 +45,30 @@ export async function goOnline(config: Config, token: string, log: Log, shutdown
     monitor.observe,
   );
   const serving = { config, token, log, health, desk, bare: opened.desk, meter: monitor.meter, shutdown };
-  return serve(serving).finally(monitor.close);
+  try {
+    return await serve({ ...serving, own, tracking: opened.tracking });
+  } finally {
+    await own?.stop();
+    await monitor.close();
+  }
+}
+
+/**
+ * The store of what is tracked; null where there is none. Articles answer without it, so only another process that uses
+ * it, which is this bot a second time, is a reason not to start.
+ */
+async function ownStore(config: Config, log: Log, monitor: Monitor): Promise<OwnStore | null | 'in use'> {
+  const { tracking } = config;
+  if (tracking.folder === null) return null;
+  const { openOwnStore } = await import('./tracking.ts');
+  const opened = await openOwnStore(tracking.folder, tracking, log, monitor.meter);
+  if (opened.ok) return opened.own;
+  if (opened.isInUse === true) {
+    log.fatal({}, opened.problem);
+    return 'in use';
+  }
+  log.error({}, `${opened.problem} Until then nothing is tracked, and the commands for it say so.`);
+  return null;
 }
 
 interface Serving {
@@ -50,9 +81,12 @@ interface Serving {
   readonly bare: Desk;
   readonly meter: Monitor['meter'];
   readonly shutdown: Shutdown;
+  readonly own: OwnStore | null;
+  readonly tracking: Tracking | null;
 }
 
-async function serve({ config, token, log, health, desk, bare, meter, shutdown }: Serving): Promise<number> {
+async function serve(serving: Serving): Promise<number> {
+  const { config, token, log, health, desk, bare, meter, shutdown, own, tracking } = serving;
   const { startGateway } = await import('../discord/gateway.ts');
   const { GatewayError } = await import('../discord/faults.ts');
   let lose: (error: Error) => void = () => {};
@@ -65,6 +99,7 @@ async function serve({ config, token, log, health, desk, bare, meter, shutdown }
     guildId: config.discordGuildId,
     api: config.discordApi,
     answersMessages: config.answerMentions,
+    servers: tracking?.records ?? null,
     limits: config.limits,
     log,
     meter,
@@ -83,6 +118,7 @@ async function serve({ config, token, log, health, desk, bare, meter, shutdown }
     if (started.error instanceof GatewayError) return fail(log, started.error.message);
     throw started.error;
   }
+  own?.start(started.courier);
   log.info({ invitation: started.invitation }, 'online: add the bot to a server by its invitation');
   const end = await Promise.race([lost, shutdown.asked]);
   health.gateway = 'connecting';
