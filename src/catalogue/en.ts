@@ -1,3 +1,4 @@
+import { add } from './en/add.ts';
 import { answers, article, sources } from './en/answers.ts';
 import { check, related } from './en/check.ts';
 import { commands } from './en/commands.ts';
@@ -22,6 +23,7 @@ import { watch } from './en/watch.ts';
 
 /** All fixed texts in English, an object for each part of the bot. */
 export const en = {
+  add,
   answers,
   article,
   commands,

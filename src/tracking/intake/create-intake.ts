@@ -85,6 +85,7 @@ export function createIntake(parts: IntakeParts): Intake {
 
     draftLink: drafts.draftLink,
     draftFile: drafts.draftFile,
+    draft: drafts.draft,
     keepDraft: drafts.keepDraft,
     discardDraft: drafts.discardDraft,
 

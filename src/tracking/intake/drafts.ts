@@ -14,7 +14,7 @@ import type { Reader } from './reading/reader.ts';
 import { findKnown, isPoorer } from './same.ts';
 import { toldBy } from './told.ts';
 
-type Drafts = Pick<Intake, 'draftLink' | 'draftFile' | 'keepDraft' | 'discardDraft'> & {
+type Drafts = Pick<Intake, 'draftLink' | 'draftFile' | 'draft' | 'keepDraft' | 'discardDraft'> & {
   /** What is being drafted for a server is not written any more. */
   forgotten(scope: Scope): void;
 };
@@ -52,10 +52,15 @@ export function createDrafts(parts: DraftsParts): Drafts {
     const finder = await parts.repeats.of(scope);
     if (parts.isStopped() || times !== timesOf(scope))
       return { kind: 'failed', reason: texts.intake.stopped };
-    const drafts = candidates.map((candidate): Draft => {
-      const id = randomBytes(8).toString('hex');
-      return { id, ...shownOf(candidate.body), ...known(candidate, scope, origin, finder, parts) };
-    });
+    const batch = randomBytes(6).toString('hex');
+    const drafts = candidates.map(
+      (candidate, at): Draft => ({
+        id: `${batch}${String(at).padStart(2, '0')}`,
+        addedBy,
+        ...shownOf(candidate.body),
+        ...known(candidate, scope, origin, finder, parts),
+      }),
+    );
     store.transact(() => {
       for (const [at, candidate] of candidates.entries())
         saved.save({ id: drafts[at]?.id ?? '', scope, origin, addedBy, candidate });
@@ -94,6 +99,15 @@ export function createDrafts(parts: DraftsParts): Drafts {
       return draft(candidates, read.skipped, { scope, origin: 'file', addedBy, times });
     },
 
+    async draft(id, scope) {
+      const finder = await parts.repeats.of(scope);
+      const found = saved.find(id, scope);
+      if (found === null) return null;
+      const { candidate, origin, addedBy } = found;
+      const others = known(candidate, scope, origin, finder, parts);
+      return { id, addedBy, ...shownOf(candidate.body), ...others };
+    },
+
     async keepDraft(id, scope) {
       const found = saved.find(id, scope);
       if (found === null) return null;
@@ -119,7 +133,7 @@ export function createDrafts(parts: DraftsParts): Drafts {
   };
 }
 
-function shownOf(body: Candidate['body']): Omit<Draft, 'id' | 'replaces' | 'repeats'> {
+function shownOf(body: Candidate['body']): Omit<Draft, 'id' | 'addedBy' | 'replaces' | 'repeats'> {
   const { title, source, published, url, words } = body;
   return { title, source, published, url, words, firstWords: previewOf(body) };
 }

@@ -30,8 +30,10 @@ export interface EntryOrigin {
 
 /** An article that was read and is not kept yet. */
 export interface Draft {
-  /** For a button: at most 16 letters and digits. */
+  /** For a button: 14 letters and digits, the first twelve of which all drafts of one file share; then its place, from 00. */
   readonly id: string;
+  /** Who had it read. */
+  readonly addedBy: string;
   readonly title: string;
   readonly source: string | null;
   readonly published: string | null;
@@ -70,6 +72,8 @@ export interface Intake {
     addedBy: string,
     signal?: AbortSignal,
   ): Promise<Drafted>;
+  /** What was drafted, as it is now; null where there is no such draft of this server, or its day is over. */
+  draft(id: string, scope: Scope): Promise<Draft | null>;
   /** Keeps what was drafted; null where there is no such draft of this server. */
   keepDraft(id: string, scope: Scope): Promise<Taken | null>;
   /** False where there is none. */
