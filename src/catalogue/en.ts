@@ -7,6 +7,7 @@ import { deliveries } from './en/deliveries.ts';
 import { desk } from './en/desk.ts';
 import { digest } from './en/digest.ts';
 import { exporting } from './en/exporting.ts';
+import { feedCommands } from './en/feed-commands.ts';
 import { feeds } from './en/feeds.ts';
 import { fetching } from './en/fetching.ts';
 import { following } from './en/following.ts';
@@ -29,6 +30,7 @@ export const en = {
   commands,
   compare,
   deliveries,
+  feedCommands,
   feeds,
   fetching,
   exporting,
