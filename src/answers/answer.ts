@@ -66,7 +66,10 @@ export interface AnswerPerson {
   readonly roles?: readonly AnswerRole[];
 }
 
-/** A line of a reply about the bot, about an article or about what was found: a label and what stands beside it. */
+/**
+ * A line of a reply about the bot, about an article or about what was found: a label and what stands beside it, which
+ * may name channels as `channelMark` does.
+ */
 export interface Row {
   readonly label: string;
   readonly value: string;
@@ -167,6 +170,7 @@ export interface AnswerFile {
 export interface Done {
   readonly status: 'done';
   readonly title: string;
+  /** May name channels as `channelMark` does. */
   readonly text: string;
   readonly rows: readonly Row[];
   /** At most five; absent where there is nothing to press. */

@@ -11,6 +11,7 @@ import { describePublished } from '../answers/describe.ts';
 import { describeAgreement } from '../answers/independence.ts';
 import { texts } from '../catalogue/texts.ts';
 import { describeDate } from '../text/dates.ts';
+import { lineWithChannels } from './channel-names.ts';
 import { strong } from './emphasis.ts';
 import { escapeLine, shorten } from './escape.ts';
 
@@ -68,7 +69,7 @@ function roleName(role: string): string {
 
 /** A label and what stands beside it; a blank value leaves the label alone. */
 export function rowLine({ label, value, citations = [] }: Row): string {
-  const words = escapeLine(shorten(value, 300));
+  const words = lineWithChannels(value, 300);
   return [strong(label, 100), words, numbers(citations)].filter((part) => part !== '').join(' ');
 }
 

@@ -2,6 +2,7 @@ import { describePublished } from '../answers/describe.ts';
 import type { Article } from '../articles/article.ts';
 import { texts } from '../catalogue/texts.ts';
 import type { Place } from './custom-id.ts';
+import { earlierNote } from './earlier-version.ts';
 import { escapeLine, oneLine, shorten, unescapeLine } from './escape.ts';
 import { LIMITS, minus, PAGE, type Room, without } from './limits.ts';
 import { COLOURS, type Message } from './message.ts';
@@ -12,7 +13,7 @@ import { webAddress } from './web-address.ts';
 
 const FENCE = '```';
 /** What stands around the quotation and its origin. */
-const AROUND: Room = { characters: 20, bytes: 30 };
+const AROUND: Room = { characters: 100, bytes: 150 };
 
 /**
  * A quotation as plain text for a document: “…” — title, source, day, paragraph, address. In a code block, which Discord
@@ -24,6 +25,7 @@ export function renderCitation(article: Article, place: Place): Message | null {
   const text = plainCitation(article, place);
   const sheet = openSheet();
   sheet.add(text.includes(FENCE) ? escapeLine(text) : `${FENCE}\n${text}\n${FENCE}`);
+  sheet.add(earlierNote(article));
   return sheet.finish(COLOURS.answered, true);
 }
 

@@ -3,6 +3,7 @@ import { texts } from '../catalogue/texts.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Button } from './components.ts';
 import { articleId, citationId, moveId, type Place, showId } from './custom-id.ts';
+import { currentButton, earlierNote } from './earlier-version.ts';
 import { small } from './emphasis.ts';
 import { escapeLine, shorten } from './escape.ts';
 import { LIMITS, minus, type Room, smaller } from './limits.ts';
@@ -15,7 +16,7 @@ import { sourceLine } from './source-line.ts';
 
 const PASSAGE: Room = { characters: 1700, bytes: 4200 };
 const NEIGHBOUR: Room = { characters: 600, bytes: 1500 };
-const FOOT: Room = { characters: 60, bytes: 120 };
+const FOOT: Room = { characters: 140, bytes: 240 };
 /** Paragraphs that a step goes: the one at the edge stays, so that the reader does not lose the thread. */
 const STEP = 2;
 
@@ -41,7 +42,8 @@ export function renderContext(article: Article, place: Place, view: View = {}): 
   for (const number of numbers) sheet.add(`> ${shownParagraph(article, number, at, place, sheet.left)}`);
   const isThere = numbers.includes(place.paragraph);
   sheet.add(`-# ${isThere ? texts.reply.inBold : texts.reply.boldElsewhere(place.paragraph)}`);
-  sheet.addButtons(buttonsOf(place, at, last, view.byline === undefined));
+  sheet.add(earlierNote(article));
+  sheet.addButtons([...buttonsOf(place, at, last, view.byline === undefined), ...currentButton(article)]);
   sheet.addButtons(linkTo({ article, numbers: [] }));
   return sheet.finish(COLOURS.answered, view.byline === undefined);
 }

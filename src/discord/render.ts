@@ -1,7 +1,10 @@
 import type { Answer, Answered, Done, Nothing, Refused } from '../answers/answer.ts';
 import { texts } from '../catalogue/texts.ts';
 import type { Command } from '../desk/command.ts';
+import { lineWithChannels } from './channel-names.ts';
+import type { Button } from './components.ts';
 import type { Look } from './custom-id.ts';
+import { currentButton, earlierNote } from './earlier-version.ts';
 import { strong } from './emphasis.ts';
 import { escapeLine, oneLine, shorten } from './escape.ts';
 import { findingLines, noteLine, rowLine } from './findings.ts';
@@ -105,6 +108,8 @@ function addAnswered(sheet: Sheet, answer: Answered, head: Written, shown: Prese
   sheet.addLines(findingLines(answer), FOR_QUOTATIONS);
   sheet.addLines(answer.rows.map(rowLine), citations.length > 0 ? FOR_QUOTATIONS : FOOT);
   sheet.addLines(answer.notes.map(noteLine), FOR_QUOTATIONS);
+  const earlier = citations.find(({ article }) => article.replacedBy !== undefined)?.article;
+  if (earlier !== undefined) sheet.add(earlierNote(earlier), FOR_QUOTATIONS);
   const count = addQuotations(sheet, { citations, offset, groups }, forAnswered(answer, shown));
   const quoted = quotedArticles(citations.slice(0, count), offset);
   const end = offset + count;
@@ -113,7 +118,7 @@ function addAnswered(sheet: Sheet, answer: Answered, head: Written, shown: Prese
     smallPrint(texts.reply.found, rangeOf(answer, count), originsOf(quoted), timeOf(shown.tookMs), further),
   );
   addArticles(sheet, quoted, shown.asked.command !== ARTICLE);
-  sheet.addButtons(actionButtons(answer.actions));
+  sheet.addButtons(doingButtons(answer));
   if (!head.readable) return count;
   const leaf = leafOf(head, shown);
   sheet.addButtons([
@@ -124,10 +129,16 @@ function addAnswered(sheet: Sheet, answer: Answered, head: Written, shown: Prese
   return count;
 }
 
+/** What can be done beside leafing: what the answer offers, and the version of today of an earlier one. */
+function doingButtons({ actions, citations }: Answered): Button[] {
+  const earlier = citations.find(({ article }) => article.replacedBy !== undefined)?.article;
+  return [...actionButtons(actions), ...(earlier === undefined ? [] : currentButton(earlier))];
+}
+
 /** A page that can have a picture has room for it, so that it holds the same quotations with and without. */
 function forAnswered(answer: Answered, shown: Presentation): Budget {
   const isOneMore = shown.picture === undefined && (answer.moments ?? []).length >= 2;
-  const { length } = actionButtons(answer.actions);
+  const { length } = doingButtons(answer);
   const more = (isOneMore ? 1 : 0) + (length === 0 ? 0 : row(length));
   return { ...FOR_ANSWERED, components: FOR_ANSWERED.components + more };
 }
@@ -152,14 +163,14 @@ function addNothing(sheet: Sheet, answer: Nothing, head: Written, shown: Present
 }
 
 function addRefused(sheet: Sheet, answer: Refused): number {
-  sheet.add(escapeLine(shorten(answer.reason, 1000)));
+  sheet.add(lineWithChannels(answer.reason, 1000));
   sheet.add(smallPrint(texts.reply.notAnswered));
   return 0;
 }
 
 function addDone(sheet: Sheet, answer: Done, head: Written, shown: Presentation): number {
   sheet.addLines(
-    answer.text.split('\n').map((line) => escapeLine(shorten(line, 500))),
+    answer.text.split('\n').map((line) => lineWithChannels(line, 500)),
     FOOT,
   );
   sheet.addLines(answer.rows.map(rowLine), FOOT);

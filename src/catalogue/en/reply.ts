@@ -41,6 +41,10 @@ export const reply = {
   jump: 'Jump to an article',
   opens: (source: string, numbers: string) => `${source} ${numbers}`.trim(),
 
+  // A version that a corrected one has replaced.
+  earlierVersion: 'This is an earlier version; the article was corrected since.',
+  currentVersion: 'Current version',
+
   // A quotation among the paragraphs around it.
   inBold: 'The quotation is in bold.',
   boldElsewhere: (paragraph: number) => `The quotation is in paragraph ${paragraph}.`,
