@@ -33,7 +33,8 @@ export function start(
   const { PATH = '', TMPDIR, HOME } = process.env;
   const child = spawn(process.execPath, ['--import', TSX, file, ...argv], {
     cwd,
-    env: { PATH, ...(TMPDIR && { TMPDIR }), ...(HOME && { HOME }), ...settings },
+    // Tests run beside one another: none may leave a store in the project's own folder, or find another's.
+    env: { PATH, DATA_DIR: 'off', ...(TMPDIR && { TMPDIR }), ...(HOME && { HOME }), ...settings },
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   let out = '';

@@ -46,6 +46,8 @@ export async function startBot(discord: Discord, folders: readonly string[]): Pr
     DISCORD_TOKEN: discord.token,
     ARTICLES: folders.join(','),
     LOG_LEVEL: 'info',
+    // Questions are measured, and nothing is to be left behind.
+    DATA_DIR: 'off',
   };
   const child = spawn(process.execPath, ['--import', 'tsx', '--import', WATCH, MAIN], {
     cwd: ROOT,
