@@ -106,7 +106,6 @@ export const feedCommands = {
     fresh: 'New',
     unusable: 'No web address',
     beyond: 'Too many to be read',
-    limit: (most: number) => `${counted(most, 'feed')} more can be followed by this server.`,
     first: 'The first of them',
     follow: (count: number) => `Follow ${counted(count, 'feed')}`,
     drop: 'Follow none',

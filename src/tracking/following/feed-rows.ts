@@ -29,7 +29,7 @@ export interface FeedRow {
 }
 
 const COUNTED = '(SELECT count(*) FROM article WHERE article.feed = feed.id AND replaced_at IS NULL)';
-const FOLLOWED = `SELECT feed.*, source.url, source.checked_at, source.next_at, source.failures, source.fault,
+const FOLLOWED = `SELECT feed.*, source.url, source.home, source.checked_at, source.next_at, source.failures, source.fault,
   source.paused_at AS given_up_at, ${COUNTED} AS articles FROM feed JOIN source ON source.id = feed.source`;
 
 /** The rows of feeds. Whoever calls sees to the transaction. */
@@ -133,6 +133,7 @@ function followedOf(found: Row): FollowedFeed {
     id: whole(found, 'id'),
     title: text(found, 'title'),
     url: text(found, 'url'),
+    home: textOrNull(found, 'home'),
     channel: textOrNull(found, 'channel'),
     addedBy: text(found, 'added_by'),
     addedAt,

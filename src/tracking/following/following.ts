@@ -7,6 +7,8 @@ export interface FollowedFeed {
   readonly id: number;
   readonly title: string;
   readonly url: string;
+  /** The site that it belongs to. */
+  readonly home: string | null;
   readonly channel: string | null;
   readonly addedBy: string;
   readonly addedAt: Date;
