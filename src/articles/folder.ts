@@ -41,6 +41,16 @@ export async function* readFolder(folder: string, options: FolderOptions): Async
   }
 }
 
+/** What `readFolder` gives for one file of the folder. */
+export function readFoundFile(found: Found, folder: string, options: FolderOptions): AsyncGenerator<Reading> {
+  return inTurns(readFound(found, named(found.file, folder, options.prefix), intakeOf(options)));
+}
+
+/** What `readFolder` calls a file of the folder. */
+export function fileName(found: Pick<Found, 'file'>, folder: string, prefix?: string): string {
+  return named(found.file, folder, prefix);
+}
+
 /** Passes readings on one by one, and lets other work of the process have its turn between batches. */
 async function* inTurns(batches: AsyncIterable<readonly Reading[]>): AsyncGenerator<Reading> {
   let turn = performance.now();

@@ -40,6 +40,11 @@ export class Ids {
     return null;
   }
 
+  /** The id may be taken again: what had it is there no more, or is read anew. */
+  free(id: string): void {
+    this.files.delete(id);
+  }
+
   /** An id made from a file, told apart from one that is taken. */
   make(id: string, where: string): string {
     if (this.take(id, where) === null) return id;

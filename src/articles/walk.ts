@@ -1,5 +1,5 @@
 import type { Dirent, Stats } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Unreadable } from './reading.ts';
 
@@ -9,6 +9,10 @@ export interface Found {
   readonly file: string;
   readonly path: string;
   readonly size: number;
+  /** When it was last written, in milliseconds since 1970; 0 where nothing can be read. */
+  readonly changedAt: number;
+  /** What a link leads to; null for what is none. */
+  readonly target: string | null;
   readonly refusal: Unreadable | null;
 }
 
@@ -48,9 +52,33 @@ async function* walkFolder(folder: string, name: string, root: string): AsyncGen
   }
 }
 
-async function visit(entry: Dirent, name: string, full: string, root: string): Promise<Found> {
+/**
+ * One file as `walk` finds it, by its path from where the walk began; null where it is hidden, no longer there, or a
+ * folder.
+ */
+export async function findFile(start: string, inside: string): Promise<Found | null> {
+  const parts = inside.split('/');
+  if (parts.some((part) => part.startsWith('.'))) return null;
+  // A walk does not go through links to folders.
+  for (let depth = 1; depth < parts.length; depth++) {
+    const above = await lstat(path.join(start, ...parts.slice(0, depth))).catch(() => null);
+    if (!above?.isDirectory()) return null;
+  }
+  const full = path.join(start, ...parts);
+  const entry = await lstat(full).catch(() => null);
+  if (entry === null || entry.isDirectory()) return null;
+  return await visit(entry, inside, full, await realpath(start).catch(() => start));
+}
+
+async function visit(
+  entry: Pick<Dirent, 'isSymbolicLink'>,
+  name: string,
+  full: string,
+  root: string,
+): Promise<Found> {
+  let target: string | null = null;
   if (entry.isSymbolicLink()) {
-    const target = await realpath(full).catch(() => null);
+    target = await realpath(full).catch(() => null);
     if (target === null) return refuse(name, full, 'This link leads nowhere. Remove it or mend it.');
     if (!isWithin(target, root)) {
       const reason = 'This link leads out of the folder. Put a copy of what it leads to here instead.';
@@ -66,21 +94,21 @@ async function visit(entry: Dirent, name: string, full: string, root: string): P
       'This is a link to a folder, which is not followed. Its files are read where they are.',
     );
   }
-  return file(name, full, stats);
+  return file(name, full, stats, target);
 }
 
 function isWithin(target: string, root: string): boolean {
   return target === root || target.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
 }
 
-function file(name: string, full: string, stats: Stats): Found {
+function file(name: string, full: string, stats: Stats, target: string | null = null): Found {
   if (!stats.isFile())
     return refuse(name, full, 'This is a device or a pipe, not a file. Take it out of the folder.');
-  return { file: name, path: full, size: stats.size, refusal: null };
+  return { file: name, path: full, size: stats.size, changedAt: stats.mtimeMs, target, refusal: null };
 }
 
 function refuse(name: string, full: string, reason: string): Found {
-  return { file: name, path: full, size: 0, refusal: new Unreadable(reason) };
+  return { file: name, path: full, size: 0, changedAt: 0, target: null, refusal: new Unreadable(reason) };
 }
 
 async function about(full: string): Promise<Stats | null> {

@@ -49,10 +49,20 @@ CREATE TABLE draft (
   body TEXT NOT NULL
 ) STRICT;
 
--- Articles of the operator's own folders: which are known, so that a start does not take them all for news.
+-- Articles of the operator's own folders: which are known, so that a start does not take them all for news. What is
+-- no longer there stays for some months: it may come back, or under another name.
 CREATE TABLE folder_article (
   id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  -- Of title and text.
   hash TEXT NOT NULL,
+  seen_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX folder_article_by_hash ON folder_article (hash);
+
+-- The folders that were read already: what is in a new one is no news.
+CREATE TABLE folder (
+  path TEXT PRIMARY KEY,
   seen_at INTEGER NOT NULL
 ) STRICT;
 `;
