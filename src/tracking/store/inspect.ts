@@ -2,9 +2,9 @@ import { lstatSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
 import { MIGRATIONS } from './migrations.ts';
-import { faultOf, type Tried } from './problem.ts';
-import { row, rows, type Store, text, whole } from './store.ts';
-import { areTextsSound, countRows, outlineAt, outlineOf } from './tables.ts';
+import { faultOf, RESTORE, type Tried } from './problem.ts';
+import { row, type Store, whole } from './store.ts';
+import { areTextsSound, countRows, isWhole, outlineAt, outlineOf } from './tables.ts';
 
 /** What a file holds that was found to be a sound store. */
 export interface Inspected {
@@ -19,8 +19,6 @@ export interface Inspection {
   /** Also looks whether indexes agree with their tables, which takes longer. */
   readonly isThorough?: boolean;
 }
-
-const RESTORE = 'Restore a backup with “npm run restore -- FILE”.';
 
 /**
  * Looks whether a file is a sound store, and reads all of it once for that. Changes nothing in it. Problems are
@@ -40,7 +38,7 @@ export function inspect(path: string, inspection: Inspection = {}): Tried<Inspec
       database.close();
     }
   } catch (error) {
-    return { ok: false, problem: `${path}: ${faultOf(error)}` };
+    return { ok: false, problem: `${path} ${faultOf(error)}` };
   }
 }
 
@@ -58,13 +56,10 @@ function faultIn(database: Store['database'], inspection: Inspection): string | 
   const version = versionOf(database);
   if (version > migrations.length) return newer(version, migrations.length);
   if (version < 1) return 'is no store of Dateline’s. Move it away, or name another folder in DATA_DIR.';
-  const check = isThorough ? 'integrity_check' : 'quick_check';
-  const [first] = rows(database.prepare(`PRAGMA ${check}(1)`).all());
   const isSound =
-    first !== undefined &&
-    text(first, check) === 'ok' &&
-    outlineOf(database) === outlineAt(migrations.slice(0, version)) &&
-    database.prepare('PRAGMA foreign_key_check').all().length === 0 &&
+    isWhole(database, isThorough) &&
+    outlineOf(database).equals(outlineAt(migrations.slice(0, version))) &&
+    database.prepare('SELECT 1 FROM pragma_foreign_key_check').all().length === 0 &&
     areTextsSound(database);
   return isSound ? null : `is damaged. ${RESTORE}`;
 }

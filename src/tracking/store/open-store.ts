@@ -19,8 +19,8 @@ export interface StoreOptions {
 
 export type OpenedStore =
   | { readonly ok: true; readonly store: Store }
-  /** What is wrong and what to do, as sentences for the operator; `isInUse` where another process has it. The file is as it was. */
-  | { readonly ok: false; readonly problem: string };
+  /** What is wrong and what to do, for the operator; `isInUse` where another process has it. The file is as it was. */
+  | { readonly ok: false; readonly problem: string; readonly isInUse?: true };
 
 /**
  * Opens the store in a folder for this process alone, and makes both where there are none. What cannot be used is
@@ -88,9 +88,9 @@ function foreignLog(path: string, lock: Lock): string | null {
   if (!hasLog(path)) return null;
   const log = `${path}-wal`;
   if (!existsSync(path))
-    return `${path} is gone, but ${log} holds changes of it. Put the file back; or move ${log} away, which loses its changes; or restore a backup with “npm run restore -- FILE”.`;
+    return `${path} is gone, but ${log} holds changes of it. Put the file back; or move ${log} away, which loses its changes; or restore a backup: npm run restore -- FILE.`;
   if (lock.mark === null || markOf(path) === lock.mark) return null;
-  return `${path} is not the file that Dateline last used here, but ${log} holds changes of that one. Put that file back; or move ${log} away, which loses its changes; or restore a backup with “npm run restore -- FILE”.`;
+  return `${path} is not the file that Dateline last used here, but ${log} holds changes of that one. Put that file back; or move ${log} away, which loses its changes; or restore a backup: npm run restore -- FILE.`;
 }
 
 /**

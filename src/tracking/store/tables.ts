@@ -5,22 +5,32 @@ import { type Row, row, rows, type Store, text, whole } from './store.ts';
 
 type Connection = Store['database'];
 
-/** The tables of a store with their columns, and all else that a file can define, as one text. */
-export function outlineOf(database: Connection): string {
+/** The tables of a store with their columns, and all else that a file can define, as bytes: in a damaged one no text. */
+export function outlineOf(database: Connection): Buffer {
   const found = rows(
     database
       .prepare(
-        `SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce((SELECT group_concat(c.name || ' ' || c.type)
-             FROM pragma_table_xinfo(s.name) AS c), '') AS line
+        `SELECT CAST(type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(
+             (SELECT group_concat(c.name || ' ' || c.type) FROM pragma_table_xinfo(s.name) AS c), '') AS BLOB) AS line
            FROM sqlite_schema AS s WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name`,
       )
       .all(),
   );
-  return found.map((each) => text(each, 'line')).join('\n');
+  const lines = found.flatMap(({ line }) => (line instanceof ArrayBuffer ? [Buffer.from(line)] : []));
+  return Buffer.concat(lines.flatMap((line) => [line, Buffer.from('\n')]));
+}
+
+/** Whether SQLite's own look through a file finds it whole. What it says of a damaged one may be no text. */
+export function isWhole(database: Connection, isThorough: boolean): boolean {
+  const check = isThorough ? 'integrity_check' : 'quick_check';
+  const found = row(
+    database.prepare(`SELECT count(*) AS faults FROM pragma_${check}(1) WHERE ${check} <> 'ok'`).get(),
+  );
+  return found !== null && whole(found, 'faults') === 0;
 }
 
 /** What the tables of a store are when these migrations have been run. */
-export function outlineAt(migrations: readonly string[]): string {
+export function outlineAt(migrations: readonly string[]): Buffer {
   const database = new Database(':memory:');
   try {
     migrate(database, 0, migrations);
