@@ -55,7 +55,7 @@ async function digestOnce(
       : noneOn(topic, days, await findTopic(topic, place, analyses), analyses);
   }
   const terms = termsOf(choice.topic);
-  const { gists } = await gistsOf(choice.chosen, terms, place, analyses);
+  const gists = await gistsOf(choice.chosen, terms, place, analyses);
   const stories = (await storiesOf(gists)).map((story) =>
     story.flatMap((at): Gist[] => gists.slice(at, at + 1)),
   );

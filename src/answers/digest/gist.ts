@@ -1,7 +1,7 @@
 import { createPace } from '../../archive/pace.ts';
 import type { Article } from '../../articles/article.ts';
 import { SAYING, SAYING_WITH_QUOTE } from '../../text/reporting.ts';
-import { type Span, slice } from '../../text/span.ts';
+import { indexTerms, type Term } from '../../text/terms.ts';
 import { type Analysed, type Analyses, analyse } from '../analysis.ts';
 import type { Place } from '../find.ts';
 import { LIGHT, LIGHT_WEIGHT } from '../light.ts';
@@ -43,56 +43,93 @@ const NAMED = 1.5;
 const FEWEST = 40;
 // All tell of the topic: that two do is no likeness.
 const TOPIC_WEIGHT = 0.25;
-
-/** What the words of some articles weigh. */
-export interface Weights {
-  /** From 0 to 1. */
-  of(term: string): number;
-}
+// How rare a word is that was not asked about, and of how many is asked at a time.
+const UNKNOWN = 0.7;
+const ASKED = 1_000;
 
 /** The gists of articles, in their order. */
 export async function gistsOf(
   chosen: readonly Chosen[],
   topic: ReadonlySet<string>,
-  { archive, scope }: Pick<Place, 'archive' | 'scope'>,
+  place: Pick<Place, 'archive' | 'scope'>,
   analyses: Analyses,
-): Promise<{ readonly gists: readonly Gist[]; readonly weights: Weights }> {
+): Promise<readonly Gist[]> {
   const pace = createPace();
-  const read: (Omit<Gist, 'terms'> & { readonly counts: ReadonlyMap<string, number> })[] = [];
+  const read: Read[] = [];
   const held = new Map<string, number>();
   for (const each of chosen) {
-    const { article } = each;
-    const sentences = toldIn(each, analyses);
-    const counts = countsOf(article, sentences.slice(0, OPENING));
-    for (const term of counts.keys()) held.set(term, (held.get(term) ?? 0) + 1);
-    read.push({ article, sentences, counts });
+    const own = readOne(each, analyses);
+    for (const term of own.counts.keys()) held.set(term, (held.get(term) ?? 0) + 1);
+    read.push(own);
     if (pace.due()) await pace.pause();
   }
-  const { passages, terms } = await archive.frequencies(
-    [...held.keys()].filter((term) => !term.includes(' ')),
-    scope,
-  );
-  if (pace.due()) await pace.pause();
-  const weigh = (term: string): number => {
-    const words = term.split(' ');
-    const count = Math.min(...words.map((word) => terms.get(word) ?? 1));
-    const here = share(held.get(term) ?? 1, Math.max(FEWEST, chosen.length));
-    const everywhere = share(count, Math.max(FEWEST, passages));
-    const isTopic = words.every((word) => topic.has(word));
-    return Math.sqrt(here * everywhere) * (isTopic ? TOPIC_WEIGHT : 1) * (LIGHT.has(term) ? LIGHT_WEIGHT : 1);
-  };
-  const weights = new Map([...held.keys()].map((term) => [term, weigh(term)]));
+  const weights = await weightsOf(held, chosen.length, topic, place);
   const gists: Gist[] = [];
   for (const { counts, ...each } of read) {
     gists.push({ ...each, terms: normalised(counts, weights) });
     if (pace.due()) await pace.pause();
   }
-  return { gists, weights: { of: (term) => weights.get(term) ?? 0 } };
+  return gists;
 }
 
-/** Inverse document frequency as a share of the highest one. */
-function share(held: number, all: number): number {
-  return Math.max(0, idf(Math.max(1, Math.min(held, all)), all) / idf(1, all));
+/** What terms weigh: the rarer in the articles and in the archive, the more, from 0 to 1. */
+async function weightsOf(
+  held: ReadonlyMap<string, number>,
+  articles: number,
+  topic: ReadonlySet<string>,
+  { archive, scope }: Pick<Place, 'archive' | 'scope'>,
+): Promise<ReadonlyMap<string, number>> {
+  const pace = createPace();
+  // Of many articles, what one alone has ties it to none: how rare that is elsewhere need not be known.
+  const least = articles > FEWEST ? 2 : 1;
+  const asked = [...held].flatMap(([term, count]) => (count < least || term.includes(' ') ? [] : [term]));
+  const everywhere = new Map<string, number>();
+  for (let at = 0; at < asked.length; at += ASKED) {
+    const { passages, terms } = await archive.frequencies(asked.slice(at, at + ASKED), scope);
+    const rarity = rarities(Math.max(FEWEST, passages));
+    for (const [term, count] of terms) everywhere.set(term, rarity(count));
+    if (pace.due()) await pace.pause();
+  }
+  const here = rarities(Math.max(FEWEST, articles));
+  const weights = new Map<string, number>();
+  for (const [term, count] of held) {
+    const [first = '', second = first] = term.split(' ');
+    const elsewhere = Math.max(everywhere.get(first) ?? UNKNOWN, everywhere.get(second) ?? UNKNOWN);
+    const isTopic = topic.has(first) && topic.has(second);
+    const known = (isTopic ? TOPIC_WEIGHT : 1) * (LIGHT.has(term) ? LIGHT_WEIGHT : 1);
+    weights.set(term, Math.sqrt(here(count) * elsewhere) * known);
+    if (weights.size % ASKED === 0 && pace.due()) await pace.pause();
+  }
+  return weights;
+}
+
+/** Inverse document frequency as a share of the highest one, of so many. */
+function rarities(all: number): (held: number) => number {
+  const highest = idf(1, all);
+  return (held) => Math.max(0, idf(Math.max(1, Math.min(held, all)), all) / highest);
+}
+
+/** What is read off an article, whatever others there are. */
+interface Read extends Omit<Gist, 'terms'> {
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+// Articles of which that is kept, some 10 KB each.
+const KEPT = 1_000;
+const BY_ARCHIVE = new WeakMap<Analyses, Map<Article, Read>>();
+
+function readOne(each: Chosen, analyses: Analyses): Read {
+  const kept = BY_ARCHIVE.get(analyses) ?? new Map<Article, Read>();
+  BY_ARCHIVE.set(analyses, kept);
+  const { article } = each;
+  const known = each.sentences === null ? kept.get(article) : undefined;
+  if (known !== undefined) return known;
+  const sentences = toldIn(each, analyses);
+  const read = { article, sentences, counts: countsOf(article, sentences.slice(0, OPENING)) };
+  if (each.sentences === null) kept.set(article, read);
+  const [oldest] = kept.size > KEPT ? kept.keys() : [];
+  if (oldest !== undefined) kept.delete(oldest);
+  return read;
 }
 
 function normalised(
@@ -128,12 +165,12 @@ function countsOf(article: Article, opening: readonly Told[]): Map<string, numbe
   const counts = new Map<string, number>();
   const count = (term: string, weight: number) => counts.set(term, (counts.get(term) ?? 0) + weight);
   const add = (source: string, { words, span }: Analysed, weight: number) => {
-    for (const [at, { term, stop, start, end }] of words.entries()) {
-      const raw = source.slice(start, end);
-      if (stop || isIdle(raw)) continue;
-      count(term, weight * (start > span.start && isCapital(raw) ? NAMED : 1));
+    for (const [at, word] of words.entries()) {
+      if (word.stop || isIdle(source, word)) continue;
+      const isNamed = word.start > span.start && isCapital(source, word.start);
+      count(word.term, weight * (isNamed ? NAMED : 1));
       const next = words[at + 1];
-      if (next !== undefined && isOneName(source, { start, end }, next)) count(`${term} ${next.term}`, NAMED);
+      if (isOneName(source, word, next)) count(`${word.term} ${next.term}`, NAMED);
     }
   };
   // In a title every word may have a capital.
@@ -142,33 +179,45 @@ function countsOf(article: Article, opening: readonly Told[]): Map<string, numbe
   return counts;
 }
 
-function isCapital(raw: string): boolean {
-  return /^\p{Lu}/u.test(raw);
-}
-
 /** “Marlin Star”: two stories that have it tell of one ship, though stars and marlins are in many. */
-function isOneName(source: string, word: Span, next: Analysed['words'][number]): boolean {
+function isOneName(source: string, word: Term, next: Term | undefined): next is Term {
   return (
+    next !== undefined &&
+    next.start === word.end + 1 &&
+    source.charAt(word.end) === ' ' &&
+    isCapital(source, word.start) &&
+    isCapital(source, next.start) &&
     !next.stop &&
-    source.slice(word.end, next.start) === ' ' &&
-    isCapital(slice(source, word)) &&
-    isCapital(slice(source, next)) &&
-    !isIdle(slice(source, next))
+    !isIdle(source, next)
   );
 }
 
-/** Figures, days, auxiliaries and verbs of saying, which articles on any matter share. */
-export function isIdle(raw: string): boolean {
-  const word = raw.toLowerCase();
-  return /^\d/u.test(word) || EVERYWHERE.test(word) || SAYING.has(word) || SAYING_WITH_QUOTE.has(word);
+/** Figures, days, auxiliaries and verbs of saying, which articles on any matter share; a name is none of the latter. */
+export function isIdle(text: string, { term, start }: Pick<Term, 'term' | 'start'>): boolean {
+  return DAYS.has(term) || isDigit(text.charCodeAt(start)) || (IDLE.has(term) && !isCapital(text, start));
 }
 
-const EVERYWHERE =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|will|would|can|could|may|might|must|should|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|spokes(?:man|woman|person))$/u;
+const DAYS: ReadonlySet<string> = new Set(
+  indexTerms(`
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays
+    January February March April May June July August September October November December today yesterday tomorrow`),
+);
+const IDLE: ReadonlySet<string> = new Set(
+  indexTerms(`
+    will would can could may might must should one two three four five six seven eight nine ten eleven twelve dozen hundred
+    thousand million billion spokesman spokeswoman spokesperson ${[...SAYING, ...SAYING_WITH_QUOTE].join(' ')}`),
+);
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.charAt(at));
+}
 
 /** The words of a stretch that count, each once. */
 export function termsOf(text: string, { words }: Analysed): ReadonlySet<string> {
-  return new Set(
-    words.filter(({ stop, ...span }) => !stop && !isIdle(slice(text, span))).map(({ term }) => term),
-  );
+  return new Set(words.filter((word) => !word.stop && !isIdle(text, word)).map(({ term }) => term));
 }

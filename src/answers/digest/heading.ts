@@ -1,8 +1,9 @@
 import { placeOf } from '../../archive/title-topics.ts';
 import { BASES } from '../../text/irregular.ts';
+import { names } from '../../text/names.ts';
 import { contains, overlaps, type Span, slice } from '../../text/span.ts';
+import type { Term } from '../../text/terms.ts';
 import { analyse } from '../analysis.ts';
-import { mentionsIn } from '../mentions.ts';
 import { type Gist, isIdle } from './gist.ts';
 import type { Centre, Quoted } from './quotations.ts';
 
@@ -83,7 +84,7 @@ function phrasesIn(
 ): Phrase[] {
   const { text } = article;
   const { words } = analyse(text, span);
-  const names = mentionsIn(article, sentence).names;
+  const named = names(text, sentence.span);
   return words.flatMap((_, at) => {
     const found: Phrase[] = [];
     for (let count = 1; count <= LONGEST; count++) {
@@ -93,14 +94,14 @@ function phrasesIn(
       if (!isRun(text, run)) break;
       const place = { start: first.start, end: last.end };
       if (isGoverning(text, place)) continue;
-      const name = names.find((each) => each.end === place.end && each.start >= place.start);
+      const name = named.find((each) => each.end === place.end && each.start >= place.start);
       // “Storm Odile”: what stands before a name wherever it is told of belongs to it.
       const isWhole = name !== undefined && name.start === place.start;
       const isLed = name !== undefined && !isWhole && isRepeated(slice(text, place), story);
-      const cut = names.some((each) => each !== name && overlaps(each, place) && !contains(place, each));
+      const cut = named.some((each) => each !== name && overlaps(each, place) && !contains(place, each));
       if (cut && !isWhole) continue;
       const terms = new Set(run.map(({ term }) => term));
-      const hasPlace = names.some((each) => each.kind === 'place' && overlaps(each, place));
+      const hasPlace = named.some((each) => each.kind === 'place' && overlaps(each, place));
       const worth = worthOf(terms, story, titles) * (hasPlace ? PLACE : 1);
       if (worth > 0) found.push({ words: slice(text, place), terms, worth, isName: isWhole || isLed });
     }
@@ -109,11 +110,12 @@ function phrasesIn(
 }
 
 /** Words that only spaces part, none of which is a stop word, a figure or a verb of saying. */
-function isRun(text: string, run: readonly (Span & { readonly stop: boolean })[]): boolean {
+function isRun(text: string, run: readonly Term[]): boolean {
   return run.every((word, at) => {
     const before = run[at - 1];
     const raw = slice(text, word);
-    if (word.stop || isIdle(raw) || /\d/u.test(raw) || isVerbal(raw, at === run.length - 1)) return false;
+    if (word.stop || isIdle(text, word) || /\d/u.test(raw) || isVerbal(raw, at === run.length - 1))
+      return false;
     return before === undefined || text.slice(before.end, word.start) === ' ';
   });
 }

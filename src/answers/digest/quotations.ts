@@ -20,7 +20,7 @@ const MOST_QUOTED = 3;
 // A further quotation must tell so much of what the first one does, what is told already counted low.
 const FURTHER = 0.3;
 const AGAIN = 0.25;
-const EARLY = 0.08;
+const EARLY = 0.15;
 const SHORTEST = 6;
 const LONGEST = 420;
 const LONG_WORDS = 45;
