@@ -1,4 +1,4 @@
 /** What commands for feeds, watches and what they brought say alike. */
 export const tracking = {
-  off: 'This Dateline tracks no news: whoever runs it has switched that off (DATA_DIR=off), or asks it in a terminal.',
+  off: 'This Dateline tracks no news at present: whoever runs it has switched that off, or its store cannot be used (its log says why).',
 } as const;
