@@ -69,8 +69,18 @@ export function createDeliveries(parts: DeliveryParts): Deliveries {
     isAwake = true;
     queueMicrotask(() => {
       isAwake = false;
-      if (courier !== null && !stopping) begin(courier);
+      if (courier !== null && !stopping) safely(courier);
     });
+  }
+
+  /** Where the store does not take anything, such as on a full disk, it is tried again. */
+  function safely(to: Courier): void {
+    try {
+      begin(to);
+    } catch (error) {
+      log?.error({ error }, 'deliveries cannot be read');
+      unplan = clock.after(LONGEST_WAIT_MS, wake);
+    }
   }
 
   function begin(to: Courier): void {
@@ -130,9 +140,13 @@ export function createDeliveries(parts: DeliveryParts): Deliveries {
   function failed(entry: Entry, error: unknown): void {
     log?.error({ delivery: entry.id, kind: entry.kind, error }, 'delivery failed');
     holds.hold(entry.target, { after: null, isGeneral: false });
-    if (entry.state === 'sent') outbox.failEdit(entry.id);
-    else if (entry.tries + 1 >= BROKEN) losses.broken(entry);
-    else outbox.tried(entry.id);
+    try {
+      if (entry.state === 'sent') outbox.failEdit(entry.id);
+      else if (entry.tries + 1 >= BROKEN) losses.broken(entry);
+      else outbox.tried(entry.id);
+    } catch (again) {
+      log?.error({ delivery: entry.id, error: again }, 'deliveries cannot be written');
+    }
   }
 
   return {

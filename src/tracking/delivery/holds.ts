@@ -52,13 +52,12 @@ export function createHolds(clock: Clock, random: () => number): Holds {
   let general = NONE;
   let answers = 0;
 
-  const longer = ({ failures }: Hold, firstMs: number, mostMs: number, after: Date | null): Hold => {
-    const retryAfter = after ?? undefined;
+  const longer = ({ failures }: Hold, firstMs: number, mostMs: number): Hold => {
     const now = clock.now();
     return {
       answers,
       failures: failures + 1,
-      until: nextTry({ failures: failures + 1, now, random, firstMs, mostMs, retryAfter }),
+      until: nextTry({ failures: failures + 1, now, random, firstMs, mostMs }),
     };
   };
 
@@ -71,12 +70,14 @@ export function createHolds(clock: Clock, random: () => number): Holds {
     takes: (now, underWay) => general.until <= now && (general.failures === 0 || underWay === 0),
     hold(target, { after, isGeneral }) {
       const before = targets.get(target) ?? NONE;
-      if (isGeneral) general = longer(general, FIRST_PAUSE_MS, MOST_PAUSE_MS, after);
-      if (after !== null && !isGeneral) {
-        targets.set(target, { ...before, until: new Date(after.getTime() + random() * SPREAD_MS) });
+      if (after !== null) {
+        const until = new Date(after.getTime() + random() * SPREAD_MS);
+        if (isGeneral) general = { ...general, failures: general.failures + 1, until };
+        targets.set(target, { ...before, until });
         return false;
       }
-      targets.set(target, longer(before, FIRST_MS, isGeneral ? MOST_GENERAL_MS : MOST_MS, null));
+      if (isGeneral) general = longer(general, FIRST_PAUSE_MS, MOST_PAUSE_MS);
+      targets.set(target, longer(before, FIRST_MS, isGeneral ? MOST_GENERAL_MS : MOST_MS));
       return !isGeneral || (before.failures > 0 && before.answers < answers);
     },
     free: (target) => void targets.delete(target),
