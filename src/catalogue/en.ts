@@ -21,6 +21,7 @@ import { terminal } from './en/terminal.ts';
 import { timeline } from './en/timeline.ts';
 import { tracking } from './en/tracking.ts';
 import { watch } from './en/watch.ts';
+import { watchCommands } from './en/watch-commands.ts';
 
 /** All fixed texts in English, an object for each part of the bot. */
 export const en = {
@@ -51,4 +52,5 @@ export const en = {
   terminal,
   timeline,
   watch,
+  watchCommands,
 };

@@ -49,7 +49,8 @@ export const watch = {
     `“${words}” are no quiet hours that I can read: write them like 22-7 or 22:00–07:00, or “none”.`,
   timeForEach: 'A time of day is for digests: choose the mode hourly, daily or weekly as well.',
   weekdayForDaily: 'A day of the week is for a weekly digest: choose the mode weekly, or leave the day out.',
-  minuteForHourly: 'An hourly digest has a minute alone: write it like “:15”, or leave it out.',
+  minuteForHourly:
+    'A minute alone, such as “:15”, is for an hourly digest, and an hourly digest takes nothing else.',
   tooMany: (most: number) =>
     `This server has ${amount(most)} watches, which is as many as it may have: remove one first.`,
   same: (id: number) => `Watch #${id} reports the same in that channel already.`,

@@ -149,6 +149,13 @@ export function createWatches({ store, archive, clock, log, most = MOST_WATCHES 
       for (const watch of matching) reports.match(watch, article, now);
     },
 
+    reported(mark, scope) {
+      const report = reports.byMark(mark, scope);
+      const watch = report === null ? null : owned(report.watch, scope);
+      if (report === null || watch === null) return null;
+      return { watch, madeAt: report.madeAt, articles: report.matches.length };
+    },
+
     makeDigests(now) {
       for (const due of watchRows.due(now)) {
         store.transact(() => {

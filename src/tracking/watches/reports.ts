@@ -1,6 +1,16 @@
 import type { Article, Scope } from '../../articles/article.ts';
 import { newMark } from '../delivery/mark.ts';
-import { type Row, row, rows, type Store, text, textOrNull, whole, wholeOrNull } from '../store/store.ts';
+import {
+  moment,
+  type Row,
+  row,
+  rows,
+  type Store,
+  text,
+  textOrNull,
+  whole,
+  wholeOrNull,
+} from '../store/store.ts';
 import { afterQuiet } from './local-time.ts';
 import type { Watch } from './watches.ts';
 
@@ -26,6 +36,7 @@ export interface Report {
   readonly scope: Scope;
   readonly kind: 'alert' | 'digest';
   readonly mark: string;
+  readonly madeAt: Date;
   /** Whether it is in a channel: then what it says was said. */
   readonly isPosted: boolean;
   /** In the order in which they came. */
@@ -177,14 +188,6 @@ export class Reports {
     return this.#reportOf(this.#get('SELECT * FROM delivery WHERE mark = ? AND scope = ?', mark, scope));
   }
 
-  /** Moments in milliseconds. */
-  when(mark: string): { readonly madeAt: number; readonly settledAt: number | null } | null {
-    const found = this.#get('SELECT made_at, settled_at FROM delivery WHERE mark = ?', mark);
-    return found === null
-      ? null
-      : { madeAt: whole(found, 'made_at'), settledAt: wholeOrNull(found, 'settled_at') };
-  }
-
   #reportOf(found: Row | null): Report | null {
     const kind = found?.kind;
     if (found === null || (kind !== 'alert' && kind !== 'digest')) return null;
@@ -197,6 +200,7 @@ export class Reports {
       scope: text(found, 'scope'),
       kind,
       mark: text(found, 'mark'),
+      madeAt: moment(found, 'made_at'),
       isPosted: textOrNull(found, 'message') !== null,
       matches: matches.map((each) => ({
         key: text(each, 'key'),

@@ -1,10 +1,7 @@
 import { Cron } from 'croner';
+import { MONDAY, MORNING } from './digest-times.ts';
 import { afterQuiet } from './local-time.ts';
 import type { Watch } from './watches.ts';
-
-/** When digests are made where nobody said: 8:00, of a week on Monday. */
-export const MORNING = 8 * 60;
-export const MONDAY = 1;
 
 type Timed = Pick<Watch, 'mode' | 'atMinute' | 'atWeekday' | 'zone' | 'quiet'>;
 

@@ -35,6 +35,13 @@ export type Set =
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'none' };
 
+/** What an alert or a digest came of. */
+export interface Reported {
+  readonly watch: Watch;
+  readonly madeAt: Date;
+  readonly articles: number;
+}
+
 /** The watches of all servers. */
 export interface Watches extends Arrivals {
   add(wanted: Wanted): Set;
@@ -54,6 +61,8 @@ export interface Watches extends Arrivals {
    * printed. Null where nothing of it is left.
    */
   compose(delivery: number): Promise<Answered | null>;
+  /** What the message with a mark came of; null where this server has no such message, or its watch is gone. */
+  reported(mark: string, scope: Scope): Reported | null;
   /** Makes a delivery of each digest that is due, and tells when the next one is; null where none is planned. */
   makeDigests(now: Date): Date | null;
 }
