@@ -7,7 +7,8 @@ export const LONGEST_BODY = 64 * 1024;
 
 const id = z.string().min(1).max(100);
 const name = z.string().min(1).max(100);
-const value = z.union([z.string().max(6000), z.number(), z.boolean()]);
+const file = z.strictObject({ name: z.string().min(1).max(260), size: z.number().int().min(0) });
+const value = z.union([z.string().max(6000), z.number(), z.boolean(), file]);
 const options = z
   .record(name, value)
   .refine((all) => Object.keys(all).length <= 25, 'a command has at most 25 options');

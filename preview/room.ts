@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord.js';
+import { type APIInteraction, type GatewayMessageCreateDispatchData, PermissionFlagsBits } from 'discord.js';
 import { answerMessage, type Thread } from '../src/discord/answer-message.ts';
+import { commandBodies } from '../src/discord/command-bodies.ts';
 import { pack } from '../src/discord/parcel.ts';
-import { commandBodies } from '../src/discord/register.ts';
 import { type Responder, respondTo } from '../src/discord/respond.ts';
 import { Gestures, Impossible } from '../tests/discord/standin/gestures.ts';
 import { createIds } from '../tests/discord/standin/ids.ts';
@@ -14,7 +14,7 @@ import { interactionPayload } from '../tests/discord/standin/payload.ts';
 import { Registry } from '../tests/discord/standin/registry.ts';
 import { validateMessage } from '../tests/discord/standin/rules/message.ts';
 import type { Gesture, Message, Values } from '../tests/discord/standin/types.ts';
-import { World } from '../tests/discord/standin/world.ts';
+import { ordinaryPermissions, World } from '../tests/discord/standin/world.ts';
 import { channelOf, posted } from './channel.ts';
 import { commandViews, menuNames } from './commands.ts';
 import { Files, type StoredFile } from './files.ts';
@@ -27,6 +27,9 @@ const WINDOW_MS = 3000;
 const LONGEST = 2000;
 const SERVER = 'Newsroom';
 const PERSON = 'You';
+const CHANNEL = 'general';
+/** Whoever opens the preview manages its server. */
+const PERMISSIONS = ordinaryPermissions | PermissionFlagsBits.ManageGuild;
 
 export type Tell = (told: Told) => void;
 
@@ -66,7 +69,7 @@ export class Room {
     if (registered.refusal)
       throw new Error(`Discord would refuse the commands: ${registered.refusal.reason}`);
     const commands = objects(registered.body);
-    this.#commands = commandViews(commands);
+    this.#commands = commandViews(commands, [{ id: this.#guild.channelId, name: CHANNEL }]);
     this.#menu = menuNames(commands);
   }
 
@@ -76,7 +79,7 @@ export class Room {
     return {
       room: this.id,
       server: SERVER,
-      channel: 'general',
+      channel: CHANNEL,
       app: this.#world.bot.name,
       articles: this.#parts.articles,
       commands: this.#commands,
@@ -105,7 +108,7 @@ export class Room {
   ): Promise<readonly ChoiceView[]> {
     try {
       const live = await this.#interact(
-        { kind: 'autocomplete', name, focused, typed, options, guild: this.#guild },
+        { kind: 'autocomplete', name, focused, typed, options, guild: this.#guild, permissions: PERMISSIONS },
         null,
         () => {},
       );
@@ -127,21 +130,22 @@ export class Room {
   }
 
   #gesture(deed: Exclude<Deed, { kind: 'say' }>): Gesture {
-    const guild = this.#guild;
+    const where = { guild: this.#guild, permissions: PERMISSIONS };
     switch (deed.kind) {
       case 'command':
-        return { kind: 'command', name: deed.name, options: deed.options, guild };
+        return { kind: 'command', name: deed.name, options: deed.options, ...where };
       case 'button':
-        return { kind: 'button', message: this.#message(deed.message), button: deed.id };
+        return { kind: 'button', message: this.#message(deed.message), button: deed.id, ...where };
       case 'select':
         return {
           kind: 'select',
           message: this.#message(deed.message),
           menu: deed.id,
           values: deed.values,
+          ...where,
         };
       case 'menu':
-        return { kind: 'messageMenu', name: deed.name, message: this.#message(deed.message), guild };
+        return { kind: 'messageMenu', name: deed.name, message: this.#message(deed.message), ...where };
     }
   }
 
@@ -244,7 +248,7 @@ export class Room {
     const names = new Map([
       [this.#world.bot.id, this.#world.bot.name],
       [this.#person.id, this.#person.name],
-      [this.#guild.channelId, 'general'],
+      [this.#guild.channelId, CHANNEL],
     ]);
     const used = this.#used.get(message.id) ?? null;
     const answered = this.#messages.get(text(object(message.raw.message_reference).message_id));

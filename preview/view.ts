@@ -91,10 +91,17 @@ export interface ChoiceView {
   readonly value: string | number;
 }
 
+/** A file that somebody has chosen; what is in it stays where it is. */
+export interface FileValue {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
 export interface OptionView {
   readonly name: string;
   readonly description: string;
-  readonly kind: 'text' | 'number' | 'boolean';
+  readonly kind: 'text' | 'number' | 'boolean' | 'file';
   readonly required: boolean;
   readonly completes: boolean;
   /** Empty where any value will do. */
@@ -135,7 +142,7 @@ export type Deed =
   | {
       readonly kind: 'command';
       readonly name: string;
-      readonly options: Readonly<Record<string, string | number | boolean>>;
+      readonly options: Readonly<Record<string, string | number | boolean | FileValue>>;
     }
   | { readonly kind: 'button'; readonly message: string; readonly id: string }
   | {

@@ -1,4 +1,7 @@
-/** @import { ChoiceView, Deed, Opening, Told } from '../view.ts' */
+/**
+ * @import { Value } from './chip.js'
+ * @import { ChoiceView, Deed, Opening, Told } from '../view.ts'
+ */
 
 /**
  * Opens a channel, or the one that this page had before.
@@ -12,7 +15,7 @@ export async function open(room) {
 }
 
 /**
- * @param {{ room: string, name: string, focused: string, typed: string, options: Readonly<Record<string, string | number | boolean>> }} what
+ * @param {{ room: string, name: string, focused: string, typed: string, options: Readonly<Record<string, Value>> }} what
  * @returns {Promise<readonly ChoiceView[]>}
  */
 export async function complete(what) {

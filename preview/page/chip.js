@@ -1,4 +1,7 @@
-/** @import { ChoiceView, OptionView } from '../view.ts' */
+/**
+ * @import { ChoiceView, FileValue, OptionView } from '../view.ts'
+ * @typedef {string | number | boolean | FileValue} Value
+ */
 import { fixedChoices, optionValue } from './command-line.js';
 import { element } from './element.js';
 
@@ -29,6 +32,10 @@ export class Chip {
       spellcheck: 'false',
       autocomplete: 'off',
     });
+    if (option.kind === 'file') {
+      this.input.type = 'file';
+      this.input.removeAttribute('role');
+    }
     if (option.longest !== null) this.input.maxLength = option.longest;
     this.box = element('label', { class: 'chip' }, element('span', {}, option.name), this.input);
     this.input.addEventListener('input', () => this.#fit());
@@ -41,6 +48,8 @@ export class Chip {
 
   /** @param {string} words */
   write(words) {
+    // No page may choose a file.
+    if (this.option.kind === 'file') return;
     this.input.value = words;
     this.#fit();
   }
@@ -59,7 +68,11 @@ export class Chip {
 
   /** Its value, or why it has none. */
   read() {
-    return optionValue(this.option, this.words, this.#chosen);
+    if (this.option.kind !== 'file') return optionValue(this.option, this.words, this.#chosen);
+    const [file] = this.input.files ?? [];
+    return file === undefined
+      ? { problem: 'needs a file.' }
+      : { value: { name: file.name, size: file.size } };
   }
 
   #fit() {
@@ -73,7 +86,7 @@ export class Chip {
  * @param {readonly Chip[]} chips
  */
 export function valuesOf(chips) {
-  /** @type {Record<string, string | number | boolean>} */
+  /** @type {Record<string, Value>} */
   const options = {};
   /** @type {{ chip: Chip, problem: string } | null} */
   let wrong = null;

@@ -19,9 +19,9 @@ export function matching(commands, typed) {
  * @param {string} text
  */
 export function readCommand(commands, text) {
-  const [, name, rest = ''] = /^\/(\S+)\s([\s\S]*)$/.exec(text) ?? [];
-  const command = commands.find((each) => each.name === name?.toLowerCase());
-  return command === undefined ? null : { command, rest: rest.trimStart() };
+  const typed = text.replace(/\s/g, ' ').toLowerCase();
+  const command = commands.find(({ name }) => typed.startsWith(`/${name} `));
+  return command === undefined ? null : { command, rest: text.slice(command.name.length + 2).trimStart() };
 }
 
 /**

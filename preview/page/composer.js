@@ -1,4 +1,7 @@
-/** @import { ChoiceView, CommandView, Deed, OptionView } from '../view.ts' */
+/**
+ * @import { Value } from './chip.js'
+ * @import { ChoiceView, CommandView, Deed, OptionView } from '../view.ts'
+ */
 import { Chip, valuesOf } from './chip.js';
 import { matching, readCommand } from './command-line.js';
 import { byId } from './element.js';
@@ -11,7 +14,7 @@ const PAUSE_MS = 120;
  * @typedef {object} ComposerParts
  * @property {readonly CommandView[]} commands
  * @property {string} placeholder
- * @property {(name: string, focused: string, typed: string, options: Record<string, string | number | boolean>) => Promise<readonly ChoiceView[]>} complete
+ * @property {(name: string, focused: string, typed: string, options: Record<string, Value>) => Promise<readonly ChoiceView[]>} complete
  * @property {(deed: Deed) => void} send
  */
 
@@ -132,7 +135,7 @@ export class Composer {
     if (this.#command !== null) return this.#offerOptions(typed);
     const read = readCommand(this.#parts.commands, typed);
     if (read !== null) return this.take(read.command.name, read.rest);
-    const commands = /^\/\S*$/.test(typed) ? matching(this.#parts.commands, typed.slice(1)) : [];
+    const commands = /^\/\S*(?: \S*)?$/.test(typed) ? matching(this.#parts.commands, typed.slice(1)) : [];
     const entries = commands.map(({ name, description }) => ({
       name: `/${name}`,
       note: description,

@@ -4,8 +4,8 @@ import {
   ApplicationCommandOptionType,
   type InteractionType,
 } from 'discord.js';
+import { PRIVATE } from './command-bodies.ts';
 import { oneLine } from './escape.ts';
-import { PRIVATE } from './register.ts';
 import type { Asked } from './request-line.ts';
 
 type Options = readonly APIApplicationCommandInteractionDataOption<InteractionType>[];
