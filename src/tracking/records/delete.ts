@@ -26,12 +26,11 @@ export function holdingsOf(database: Database, scope: Scope): Holdings {
   };
 }
 
-/** All rows of a server but its articles and the one that says whether it is there; sources that nobody follows any more. */
+/** All rows of a server but its articles and the one that says whether it is there; what refers to them goes with them. */
 export function deleteRows(database: Database, scope: Scope): void {
   for (const table of TABLES_OF_A_SERVER)
     if (table !== 'article' && table !== 'server')
       database.prepare(`DELETE FROM ${table} WHERE scope = ?`).run(scope);
-  database.exec('DELETE FROM source WHERE NOT EXISTS (SELECT 1 FROM feed WHERE feed.source = source.id)');
 }
 
 /** The next articles of a server, all versions of each; gives their ids, none when all are gone. */

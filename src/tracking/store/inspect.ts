@@ -56,12 +56,18 @@ function faultIn(database: Store['database'], inspection: Inspection): string | 
   const version = versionOf(database);
   if (version > migrations.length) return newer(version, migrations.length);
   if (version < 1) return 'is no store of Dateline’s. Move it away, or name another folder in DATA_DIR.';
-  const isSound =
-    isWhole(database, isThorough) &&
-    outlineOf(database).equals(outlineAt(migrations.slice(0, version))) &&
-    database.prepare('SELECT 1 FROM pragma_foreign_key_check').all().length === 0 &&
-    areTextsSound(database);
-  return isSound ? null : `is damaged. ${RESTORE}`;
+  if (!isWhole(database, isThorough)) return damaged('is damaged');
+  // Only after this may names and texts be read: see `areTextsSound`.
+  if (!outlineOf(database).equals(outlineAt(migrations.slice(0, version))))
+    return damaged(
+      `has not the tables of a store of version ${version}: it is damaged, or of a version that was never released`,
+    );
+  const strays = database.prepare('SELECT 1 FROM pragma_foreign_key_check LIMIT 1').all();
+  return strays.length === 0 && areTextsSound(database) ? null : damaged('is damaged');
+}
+
+function damaged(how: string): string {
+  return `${how}. ${RESTORE}`;
 }
 
 function newer(version: number, known: number): string {

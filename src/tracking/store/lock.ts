@@ -28,7 +28,7 @@ export function takeLock(folder: string): Tried<Lock> {
   } catch (error) {
     if (codeIs(error, 'SQLITE_BUSY')) return { ok: false, problem: inUse(folder), isInUse: true };
     if (!codeIs(error, 'SQLITE_NOTADB') && !codeIs(error, 'SQLITE_CORRUPT'))
-      return { ok: false, problem: `The store cannot be used: ${path}: ${faultOf(error)}` };
+      return { ok: false, problem: `${path} ${faultOf(error)}` };
   }
   return retaken(path);
 }
@@ -39,7 +39,7 @@ function retaken(path: string): Tried<Lock> {
     truncateSync(path);
     return { ok: true, value: held(path) };
   } catch (error) {
-    return { ok: false, problem: `The store cannot be used: ${path}: ${faultOf(error)}` };
+    return { ok: false, problem: `${path} ${faultOf(error)}` };
   }
 }
 

@@ -23,3 +23,8 @@ export function markOf(path: string): number | null {
 export function hasLog(path: string): boolean {
   return existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
 }
+
+/** Whether the log beside a file belongs to another one, which had this mark; null where none is remembered. */
+export function isForeignLog(path: string, remembered: number | null): boolean {
+  return hasLog(path) && existsSync(path) && remembered !== null && markOf(path) !== remembered;
+}

@@ -6,7 +6,7 @@ import { guardBindings } from './guard.ts';
 import { inspect } from './inspect.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { emptyLog, PATIENCE_MS } from './log.ts';
-import { hasLog, markOf, newMark } from './mark.ts';
+import { hasLog, isForeignLog, newMark } from './mark.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { faultOf } from './problem.ts';
@@ -89,7 +89,7 @@ function foreignLog(path: string, lock: Lock): string | null {
   const log = `${path}-wal`;
   if (!existsSync(path))
     return `${path} is gone, but ${log} holds changes of it. Put the file back; or move ${log} away, which loses its changes; or restore a backup: npm run restore -- FILE.`;
-  if (lock.mark === null || markOf(path) === lock.mark) return null;
+  if (!isForeignLog(path, lock.mark)) return null;
   return `${path} is not the file that Dateline last used here, but ${log} holds changes of that one. Put that file back; or move ${log} away, which loses its changes; or restore a backup: npm run restore -- FILE.`;
 }
 
@@ -154,5 +154,5 @@ function storeOf(opened: Database.Database, release: () => void): Store {
 }
 
 function refused(path: string, why: string): OpenedStore {
-  return { ok: false, problem: `The store cannot be used: ${path}: ${why}` };
+  return { ok: false, problem: `${path} ${why}` };
 }

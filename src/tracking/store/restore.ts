@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import Database from 'libsql';
 import { isSameFile, makeFolder, STORE_FILE, syncFile, syncFolder } from './files.ts';
 import { type Inspected, inspect } from './inspect.ts';
-import { takeLock } from './lock.ts';
-import { hasLog } from './mark.ts';
+import { type Lock, takeLock } from './lock.ts';
+import { hasLog, isForeignLog } from './mark.ts';
 import { faultOf, type Tried } from './problem.ts';
 
 /** A store that was put in its place. */
@@ -33,7 +33,7 @@ export function restore(file: string, folder: string, now: Date): Tried<Restored
   const lock = takeLock(folder);
   if (!lock.ok) return lock;
   try {
-    return exchanged(file, join(resolve(folder), STORE_FILE), now);
+    return exchanged(file, join(resolve(folder), STORE_FILE), lock.value, now);
   } catch (error) {
     return { ok: false, problem: `The store in ${folder} ${faultOf(error)}` };
   } finally {
@@ -41,7 +41,7 @@ export function restore(file: string, folder: string, now: Date): Tried<Restored
   }
 }
 
-function exchanged(file: string, path: string, now: Date): Tried<Restored> {
+function exchanged(file: string, path: string, lock: Lock, now: Date): Tried<Restored> {
   if (existsSync(path) && isSameFile(file, path))
     return { ok: false, problem: `${file} is the store itself. Name a backup.` };
   const coming = `${path}.restoring`;
@@ -52,7 +52,7 @@ function exchanged(file: string, path: string, now: Date): Tried<Restored> {
     if (!seen.ok) return seen;
     if (seen.value.counts.has('delivery')) doubt(coming, now);
     syncFile(coming);
-    const aside = setAside(path, now);
+    const aside = setAside(path, lock, now);
     renameSync(coming, path);
     syncFolder(path);
     return { ok: true, value: { ...seen.value, aside } };
@@ -78,8 +78,8 @@ function doubt(path: string, now: Date): void {
 }
 
 /** Gives the store that is there a second name: at no moment is there none of its own. */
-function setAside(path: string, now: Date): string | null {
-  writeLog(path);
+function setAside(path: string, lock: Lock, now: Date): string | null {
+  if (!isForeignLog(path, lock.mark)) writeLog(path);
   const aside = freeName(`${path}.before-restore-${now.toISOString().slice(0, 19).replaceAll(':', '-')}`);
   const wasThere = existsSync(path);
   if (hasLog(path)) renameSync(`${path}-wal`, `${aside}-wal`);

@@ -11,7 +11,8 @@ export function outlineOf(database: Connection): Buffer {
     database
       .prepare(
         `SELECT CAST(type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(
-             (SELECT group_concat(c.name || ' ' || c.type) FROM pragma_table_xinfo(s.name) AS c), '') AS BLOB) AS line
+             (SELECT group_concat(c.name || ' ' || c.type) FROM pragma_table_xinfo(s.name) AS c), '')
+             || CASE type WHEN 'trigger' THEN sql ELSE '' END AS BLOB) AS line
            FROM sqlite_schema AS s WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name`,
       )
       .all(),
