@@ -261,6 +261,25 @@ describe('a message that may have been posted', () => {
     expect(room.discord.requests).toContain(`seek ${NEWS}`);
   });
 
+  it('is not sent again where making it took longer than Discord knows it', async () => {
+    let takes = 0;
+    const room = newsroom({
+      compose: async () => {
+        await new Promise<void>((resolve) => void room.clock.after(takes, resolve));
+        return answered([]);
+      },
+    });
+    room.deliver(room.watch());
+    room.discord.turns.push('killed after');
+    room.start();
+    await room.clock.run(MINUTE);
+    takes = 5 * MINUTE;
+    room.start();
+    await room.clock.run(HOUR);
+    expect(room.discord.messages).toHaveLength(1);
+    expect(room.discord.requests).toEqual([`post ${NEWS}`, `seek ${NEWS}`]);
+  });
+
   it('is sought an hour back where the clock was put back', async () => {
     const room = newsroom();
     const mark = room.deliver(room.watch());

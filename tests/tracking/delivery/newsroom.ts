@@ -126,7 +126,7 @@ export function newsroom({ onStage = () => {}, ...options }: NewsroomOptions = {
 }
 
 /** The store as a process has it: gone with that process. */
-function mortal(store: Store, isAlive: () => boolean): Store {
+export function mortal(store: Store, isAlive: () => boolean): Store {
   const check = () => {
     if (!isAlive()) throw new Error('a process that has ended writes nothing');
   };
