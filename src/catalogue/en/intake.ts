@@ -16,6 +16,7 @@ export const intake = {
   stopped: 'The bot is being restarted. Try again in a minute.',
   broken: 'It could not be read: it is too large, or broken.',
   home: 'That is the home page of a site, not an article. To have its news, follow it with /feed add.',
+  unreadable: 'It could not be read to the end. Check its permissions and the disk.',
   noLink: 'There is no web address in it. It must begin with https:// or http://.',
   emptyFile: 'There is no article in the file.',
   tooMany: (more: number, most: number) =>

@@ -7,9 +7,10 @@ import type { OnStage } from '../stage.ts';
 import { row, type Store } from '../store/store.ts';
 import { createDrafts } from './drafts.ts';
 import { readEntry } from './entry.ts';
+import { folderRows } from './folders/folder-rows.ts';
 import { createIndexing } from './indexing.ts';
 import type { Arrivals, EntryOrigin, Intake, Taken } from './intake.ts';
-import { currentOf, discard, type Keeping, type KeepParts, keep } from './keep.ts';
+import { currentOf, discard, type Keeping, type KeepParts, keep, keyOf } from './keep.ts';
 import { createLanes } from './lanes.ts';
 import { load } from './load.ts';
 import type { IntakeLog } from './log.ts';
@@ -47,6 +48,7 @@ export function createIntake(parts: IntakeParts): Intake {
   const lanes = createLanes();
   const keepParts: KeepParts = { ...parts, articles, repeats, indexing };
   const followed = store.database.prepare('SELECT 1 FROM feed WHERE id = ? AND scope = ?');
+  const folders = folderRows(store);
   let isStopped = false;
 
   const keepOne: typeof keep = (candidate, keeping, known) =>
@@ -57,6 +59,12 @@ export function createIntake(parts: IntakeParts): Intake {
   function unwanted({ feed, scope }: EntryOrigin, signal: AbortSignal | undefined): string | null {
     if (isStopped || signal?.aborted === true) return texts.intake.stopped;
     return row(followed.get(feed, scope)) === null ? texts.intake.unfollowed : null;
+  }
+
+  /** The key of a folder's article, which is in no store but in its file. */
+  function folderKey(id: string): string | null {
+    const known = folders.find(id);
+    return known === null ? null : keyOf(SHARED, id, known.version);
   }
 
   return {
@@ -96,7 +104,11 @@ export function createIntake(parts: IntakeParts): Intake {
       const found = articles.byKey(key);
       if (found === null || (found.scope !== scope && found.scope !== SHARED) || !found.read.ok) return null;
       const { article } = found.read.version;
-      return found.isReplaced ? replaced(article, articles.currentKey(found.scope, article.id)) : article;
+      if (!found.isReplaced) return article;
+      return replaced(
+        article,
+        found.scope === SHARED ? folderKey(article.id) : articles.currentKey(scope, article.id),
+      );
     },
 
     loadAll: (onArticles = () => {}) => load({ ...keepParts, archive }, onArticles),

@@ -18,7 +18,8 @@ export type Job =
   | { readonly kind: 'page'; readonly bytes: Uint8Array; readonly charset: string | null }
   /** What a feed says of an article: markup, or plain text. */
   | { readonly kind: 'markup' | 'text'; readonly words: string }
-  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly name: string };
+  /** `isOwn` where it is the operator's own, and all that is read at a start is read of it too. */
+  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly name: string; readonly isOwn?: boolean };
 
 /** An article before it is known whose it is, and which. */
 export interface Body
@@ -63,7 +64,7 @@ export async function read(job: Job): Promise<Read> {
     case 'text':
       return readDraft(textDraft(job.words), 'feed.txt');
     case 'file':
-      return readFile(job.bytes, job.name);
+      return readFile(job.bytes, job.name, job.isOwn === true ? LIMITS : INTAKE_LIMITS);
   }
 }
 
@@ -87,8 +88,8 @@ function readDraft(draft: Draft | Unreadable, file: string): Read {
   return readOf([finish(draft, { file, line: null, record: null }, alone())]);
 }
 
-async function readFile(bytes: Uint8Array, name: string): Promise<Read> {
-  const readings = await readBytes(bytes, name, alone());
+async function readFile(bytes: Uint8Array, name: string, limits: Limits): Promise<Read> {
+  const readings = await readBytes(bytes, name, { ...alone(), limits });
   const { bodies, skipped } = readOf(readings);
   const beyond = bodies.length - MOST_OF_A_FILE;
   return {
