@@ -140,8 +140,9 @@ const list = defineCommand({
   audience,
   options: [],
   examples: [{ line: '/watch list', status: 'refused' }],
+  // Anybody who sees an alert may ask what it came of.
+  openActions: ['about'],
   actions: {
-    // Anybody who sees an alert may ask what it came of.
     about: (context, mark) => tracked(context, async (asking) => (await listing()).aboutAlert(mark, asking)),
   },
   answer: (context) => tracked(context, async (asking) => (await listing()).listWatches(asking)),

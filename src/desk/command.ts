@@ -8,7 +8,7 @@ export interface Asker {
   readonly id: string;
   /** As it is shown where they ask; somebody else's words. */
   readonly name: string;
-  /** Whether they may manage the server. */
+  /** Whether they may manage the server, or are let do by its admins what those may who do. */
   readonly mayManage: boolean;
 }
 
@@ -142,6 +142,11 @@ export interface Command<O extends readonly Option[] = readonly Option[]> {
   readonly audience?: 'manage' | 'server';
   /** What buttons of its replies do, by the name of the `Action`: lower case, at most 12 letters. */
   readonly actions?: Readonly<Record<string, Act>>;
+  /**
+   * Those of its actions that change nothing, so that whoever sees the button may use it. The others are for whom the
+   * command is for: the desk refuses them to anybody else, who may see the button where the reply was for everybody.
+   */
+  readonly openActions?: readonly string[];
   readonly examples: readonly Example[];
   answer(context: Context, args: Args<O>): Promise<Answer>;
 }

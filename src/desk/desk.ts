@@ -118,7 +118,8 @@ export function createDesk(parts: DeskParts): Desk {
         : undefined;
       if (command === undefined || action === undefined)
         return { status: 'refused', reason: texts.desk.oldButton };
-      return refusedElsewhere(command, request) ?? asserted(await action(contextOf(request), request.value));
+      const refused = refusedElsewhere(command, request) ?? refusedTo(command, request);
+      return refused ?? asserted(await action(contextOf(request), request.value));
     },
 
     async complete(request) {
@@ -187,6 +188,12 @@ function assertDoable({ command: name, action, value }: Action, command: Command
 function assertSendable({ name, data }: AnswerFile): void {
   if (!/^[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/.test(name)) throw new Error(`“${name}” is no name of a file`);
   if (data.length === 0) throw new Error(`${name} is empty: hosts send no such file`);
+}
+
+/** A button that changes something is for whom the command is for, whoever sees it. */
+function refusedTo({ audience, openActions = [] }: Command, { action, asker }: ActRequest): Refused | null {
+  if (audience !== 'manage' || openActions.includes(action) || asker?.mayManage) return null;
+  return { status: 'refused', reason: texts.desk.mayNot };
 }
 
 /** The last look before a reply leaves: a quotation is whole sentences of the paragraph that it names. */

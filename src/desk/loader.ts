@@ -91,6 +91,8 @@ function faultOf(command: Command): string | null {
     return `"${command.name}" is no name that Discord takes (lower case, 1 to 32 letters).`;
   const action = Object.keys(command.actions ?? {}).find((name) => !/^[a-z]{1,12}$/.test(name));
   if (action !== undefined) return `its action "${action}" needs a name of 1 to 12 letters.`;
+  const open = command.openActions?.find((name) => !Object.hasOwn(command.actions ?? {}, name));
+  if (open !== undefined) return `its open action "${open}" is none of its actions.`;
   if (!isDescription(command.description)) return 'its description must have 1 to 100 characters.';
   if (command.options.length > 24)
     return 'it has more than 24 options (Discord takes 25, one of which is “private”).';

@@ -45,7 +45,7 @@ export type Gesture =
       readonly isPrivate: boolean;
       /** Whether the bot speaks of itself in it. */
       readonly isDone: boolean;
-      /** Whether it answers a command, rather than a press. */
+      /** Whether it answers a command of some minutes ago, rather than a press. */
       readonly isOfCommand: boolean;
     } & Origin)
   | { readonly kind: 'other' };
@@ -57,7 +57,13 @@ export function readInteraction(interaction: APIInteraction): Gesture {
     case InteractionType.MessageComponent: {
       const { data, message } = interaction;
       const values = 'values' in data ? data.values : [];
-      return { kind: 'press', customId: data.custom_id, values, ...readPressed(message), ...origin };
+      return {
+        kind: 'press',
+        customId: data.custom_id,
+        values,
+        ...readPressed(message, interaction.id),
+        ...origin,
+      };
     }
     case InteractionType.ApplicationCommandAutocomplete: {
       const { name, value } = focused(interaction.data.options);
@@ -105,13 +111,23 @@ function focused(options: Parameters<typeof innermost>[0]): {
 }
 
 /** What the pressed message shows of what it is. */
-function readPressed(message: APIMessage) {
+function readPressed(message: APIMessage, pressId: string) {
   const container = message.components?.find((component) => component.type === ComponentType.Container);
   const text = container?.components.find((component) => component.type === ComponentType.TextDisplay);
   return {
     head: text?.content ?? '',
     isPrivate: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
     isDone: container?.accent_color === COLOURS.done,
-    isOfCommand: message.interaction_metadata?.type === InteractionType.ApplicationCommand,
+    isOfCommand:
+      message.interaction_metadata?.type === InteractionType.ApplicationCommand &&
+      momentOf(pressId) - momentOf(message.id) < A_WHILE,
   };
+}
+
+/** Milliseconds; as long as Discord lets a bot go on with what it was asked. */
+const A_WHILE = 15 * 60_000;
+
+/** When Discord made an id, in milliseconds of its own; NaN for what is none. */
+function momentOf(id: string): number {
+  return /^\d{1,20}$/.test(id) ? Number(BigInt(id) >> 22n) : Number.NaN;
 }

@@ -57,6 +57,22 @@ describe('a command that is about one server', () => {
   });
 });
 
+describe('a button that changes something', () => {
+  it('is for those who may manage the server, and an open one for everybody', async () => {
+    const { desk, asked } = await shelfDesk();
+    const bob = { ...HERE, asker: { ...ANN, mayManage: false } };
+    const keep = { command: 'shelf add', action: 'keep', value: '1' };
+    expect(await desk.act({ ...keep, ...bob })).toEqual({
+      status: 'refused',
+      reason: 'Only members who may manage this server may do that.',
+    });
+    expect(asked).toEqual([]);
+    expect(await desk.act({ ...keep, ...HERE })).toMatchObject({ status: 'done' });
+    const about = { command: 'shelf list', action: 'about', value: '1' };
+    expect(await desk.act({ ...about, ...bob })).toMatchObject({ status: 'done' });
+  });
+});
+
 describe('files and channels', () => {
   const respond = async (options: Record<string, string>) => {
     const { desk, asked } = await shelfDesk();

@@ -91,14 +91,14 @@ describe('a button that acts', () => {
 describe('who may press', () => {
   const stranger = (standIn: { addPerson(name: string): Person }) => standIn.addPerson('Mallory');
 
-  it('is anybody on a reply for everybody, and the command hears whether they manage the server', async () => {
+  it('is on a reply for everybody who may manage the server, and nobody else', async () => {
     const { standIn, asked, guild, press, add } = await opened();
     const reply = await add({ private: false });
     const refused = await press(reply, 'Keep', { guild, by: stranger(standIn) }).reply();
-    expect(asked.at(-1)).toMatchObject({ what: 'keep', asker: { mayManage: false } });
+    expect(asked.at(-1)).toMatchObject({ what: 'add' });
     expect(refused).toMatchObject({ ephemeral: true });
     expect(refused.id).not.toBe(reply.id);
-    expect(refused.text).toContain('That is for others.');
+    expect(refused.text).toContain('Only members who may manage this server');
     expect((await press(reply, 'Keep').reply()).text).toContain('It is kept.');
     expect(standIn.violations).toEqual([]);
   });
@@ -118,17 +118,17 @@ describe('who may press', () => {
     const where = { guild, by: stranger(standIn) };
     const told = await press(alert, 'About this alert', where).reply();
     const refused = await press(told, 'Keep', where).reply();
-    expect(asked.at(-1)).toMatchObject({ what: 'keep', asker: { mayManage: false } });
-    expect(refused.text).toContain('That is for others.');
+    expect(asked.at(-1)).toMatchObject({ what: 'about', asker: { mayManage: false } });
+    expect(refused.text).toContain('Only members who may manage this server');
     expect(standIn.violations).toEqual([]);
   });
 
   it('is told beside the reply where the press was refused late', async () => {
-    const { standIn, guild, press, add } = await opened({ answer: 100 }, 20);
+    const { standIn, press, add } = await opened({ answer: 100, isGone: true }, 20);
     const reply = await add({ private: false });
-    const pressed = press(reply, 'Keep', { guild, by: stranger(standIn) });
-    const [refused] = await pressed.followUps(1);
+    const [refused] = await press(reply, 'Keep').followUps(1);
     expect(refused).toMatchObject({ ephemeral: true });
+    expect(refused?.text).toContain('It is gone.');
     expect(standIn.message(reply.id)?.text).toContain('Put there');
     expect(standIn.violations).toEqual([]);
   });

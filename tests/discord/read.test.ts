@@ -78,6 +78,29 @@ describe('the words of a message', () => {
   });
 });
 
+describe('a pressed message', () => {
+  const pressed = (minutes: number, metadata: object = { type: 2 }) => {
+    const made = 1_574_168_445_249_912_835n;
+    const message = { id: String(made), flags: 64, components: [], interaction_metadata: metadata };
+    const id = String(made + (BigInt(minutes * 60_000) << 22n));
+    return readInteraction(wire({ id, type: 3, data: { custom_id: 'x', component_type: 2 }, message }));
+  };
+
+  it('answers a command for a quarter of an hour', () => {
+    expect(pressed(14)).toMatchObject({ kind: 'press', isPrivate: true, isOfCommand: true });
+    expect(pressed(16)).toMatchObject({ isOfCommand: false });
+  });
+
+  it('does not where it answers a press, or where nobody knows what it answers', () => {
+    expect(pressed(1, { type: 3 })).toMatchObject({ isOfCommand: false });
+    expect(readInteraction(wire({ type: 3, data: { custom_id: 'x' }, message: { id: 'x' } }))).toMatchObject({
+      isOfCommand: false,
+      isDone: false,
+      head: '',
+    });
+  });
+});
+
 describe('the options of a subcommand', () => {
   const data = {
     id: '3',

@@ -16,9 +16,12 @@ export interface Asked {
 
 const QUOTED: Article = { ...articleOf([['The talks began on Monday.']]), scope: SHARED };
 
-/** Milliseconds before each answer. */
+/** How the shelf behaves. */
 export interface Waits {
+  /** Milliseconds before each answer. */
   readonly answer?: number;
+  /** Whether keeping comes to nothing. */
+  readonly isGone?: boolean;
   /** What `/shelf export` sends. */
   readonly bytes?: number;
 }
@@ -59,8 +62,7 @@ export async function shelfDesk(
       keep: async (context, value) => {
         note('keep', context, { value });
         await wait();
-        if (context.asker?.mayManage !== true) return { status: 'refused', reason: 'That is for others.' };
-        return done('It is kept.');
+        return waits.isGone ? { status: 'refused', reason: 'It is gone.' } : done('It is kept.');
       },
       drop: async (context, value) => {
         note('drop', context, { value });
@@ -87,6 +89,7 @@ export async function shelfDesk(
       },
     ],
     examples: [{ line: '/shelf list where:top', status: 'refused' }],
+    openActions: ['about'],
     actions: {
       about: async (context, value) => {
         note('about', context, { value });

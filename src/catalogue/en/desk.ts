@@ -37,6 +37,7 @@ export const desk = {
   noChannel: (option: string) => `The ${option} must be a channel of this server.`,
   whichSubcommand: (commands: readonly string[]) => `Say which of these you mean: ${slashed(commands)}.`,
   oldButton: 'This button belongs to an older version of the bot: ask again.',
+  mayNot: 'Only members who may manage this server may do that.',
   inServers: (command: string) =>
     `/${command} is about what one server has: ask it in a Discord server that the bot was added to.`,
   /** Words that a date option offers, and what they mean. */
