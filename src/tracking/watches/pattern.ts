@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { terms } from '../../text/terms.ts';
+import { type Term, terms } from '../../text/terms.ts';
 import type { ArticleWords } from './article-words.ts';
 import type { Leaf } from './expression.ts';
 import { type Edge, type Lattice, latticeOf, runsOf } from './lattice.ts';
@@ -16,8 +16,13 @@ export interface Pattern {
   readonly cuts: readonly (readonly string[])[];
 }
 
+/** The terms of a word: one alone in capitals is not taken for a text in capitals, so that “WHO” is no stop word. */
+export function wordTerms(word: string): readonly Term[] {
+  return /\s/u.test(word) ? terms(word) : terms(`${word} x`).slice(0, -1);
+}
+
 export function patternOf(leaf: Leaf): Pattern {
-  const lattice = withCountry(leaf, latticeOf(terms(leaf.typed)));
+  const lattice = withCountry(leaf, latticeOf(wordTerms(leaf.typed)));
   const edges = lattice.flat();
   const [only] = edges;
   return {

@@ -12,7 +12,7 @@ export type Tokens =
 // Any mark closes any: telephones curl them as they like.
 const MARK = /["“”„‟«»＂]/u;
 const MARKS = /["“”„‟«»＂]/gu;
-const CHUNK = /[^\s"“”„‟«»＂()]+/uy;
+const CHUNK = /\|+|[^\s"“”„‟«»＂()|]+/uy;
 const MINUS = /^[-−–—]$/u;
 const INK = /[\p{L}\p{N}]/u;
 const OPERATORS: Readonly<Record<string, 'and' | 'or' | 'not'>> = {
@@ -44,9 +44,10 @@ export function tokensOf(query: string): Tokens {
     } else {
       const chunk = chunkAt(query, at);
       if (chunk.includes('*') && INK.test(chunk)) return { ok: false, reason: texts.watch.query.star(chunk) };
-      const operator = OPERATORS[chunk.toLowerCase()];
-      if (operator !== undefined) tokens.push({ kind: operator, at, text: chunk });
-      else if (INK.test(chunk)) tokens.push({ kind: 'word', at, text: bare(chunk) });
+      const word = bare(chunk);
+      const operator = OPERATORS[(word === '' ? chunk : word).toLowerCase()];
+      if (operator !== undefined) tokens.push({ kind: operator, at, text: word === '' ? chunk : word });
+      else if (word !== '') tokens.push({ kind: 'word', at, text: word });
       at += chunk.length;
     }
   }

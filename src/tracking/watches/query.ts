@@ -1,6 +1,8 @@
 import { texts } from '../../catalogue/texts.ts';
-import { terms } from '../../text/terms.ts';
+import { fold } from '../../text/fold.ts';
+import { lookUp, WORD } from '../../text/gazetteer.ts';
 import { type Expression, joined, negated } from './expression.ts';
+import { wordTerms } from './pattern.ts';
 import { beginningOf, endOf, type Token, tokensOf } from './query-tokens.ts';
 
 export const LONGEST_QUERY = 300;
@@ -27,7 +29,15 @@ export function readQuery(query: string): Query {
   const read = tokensOf(query);
   if (!read.ok) return read;
   if (read.tokens.length === 0) return { ok: false, reason: texts.watch.query.nothing };
-  const parsing: Parsing = { query, tokens: read.tokens, at: 0, depth: 0, leftOut: [], fault: null };
+  const parsing: Parsing = {
+    query,
+    tokens: read.tokens,
+    at: 0,
+    depth: 0,
+    isShouted: isShouted(read.tokens),
+    leftOut: [],
+    fault: null,
+  };
   const expression = readAny(parsing);
   const rest = parsing.tokens[parsing.at];
   if (parsing.fault === null && rest !== undefined) {
@@ -45,8 +55,19 @@ interface Parsing {
   readonly tokens: readonly Token[];
   at: number;
   depth: number;
+  readonly isShouted: boolean;
   readonly leftOut: string[];
   fault: string | null;
+}
+
+/** Several words, none with a small letter, and an everyday word among them: “WHO UNICEF” are names. */
+function isShouted(tokens: readonly Token[]): boolean {
+  const typed = tokens.filter(({ kind }) => kind === 'word' || kind === 'phrase').map(({ text }) => text);
+  return (
+    typed.length > 1 &&
+    typed.every((text) => text === text.toUpperCase()) &&
+    typed.some((text) => /\p{Lu}{4}/u.test(text) && (lookUp(fold(text)) & WORD) !== 0)
+  );
 }
 
 function readAny(parsing: Parsing): Expression | null {
@@ -66,7 +87,7 @@ function readAll(parsing: Parsing): Expression | null {
   for (;;) {
     const part = readOne(parsing);
     if (part === null) return null;
-    if (isCommon(part)) common.push(part.typed);
+    if (isCommon(part, parsing)) common.push(part.typed);
     else parts.push(part);
     const next = parsing.tokens[parsing.at]?.kind;
     if (next === undefined || next === 'or' || next === 'close') break;
@@ -77,15 +98,12 @@ function readAll(parsing: Parsing): Expression | null {
   return joined('all', parts);
 }
 
-/** A word that the index leaves out: “the”. */
-function isCommon(part: Expression): part is Extract<Expression, { kind: 'words' }> {
-  return part.kind === 'words' && !part.isPhrase && contentOf(part.typed).length === 0;
-}
+type Words = Extract<Expression, { kind: 'words' }>;
 
-/** The terms of a typed word that say something. “us” without capitals is the country: nobody watches the pronoun. */
-function contentOf(word: string): readonly string[] {
-  if (word === 'us') return ['usa'];
-  return terms(word).flatMap(({ term, stop }) => (stop ? [] : [term]));
+/** A word that the index leaves out: “the”. In a query all in capitals “WHO” is no more than “who”. */
+function isCommon(part: Expression, { isShouted }: Parsing): part is Words {
+  if (part.kind !== 'words' || part.isPhrase || part.typed === 'us') return false;
+  return wordTerms(isShouted ? part.typed.toLowerCase() : part.typed).every(({ stop }) => stop);
 }
 
 function readOne(parsing: Parsing): Expression | null {
@@ -112,7 +130,7 @@ function readNegated(parsing: Parsing, token: Token): Expression | null {
   }
   const of = readOne(parsing);
   if (of === null) return null;
-  return isCommon(of) ? faulty(parsing, texts.watch.query.common([of.typed])) : negated(of);
+  return isCommon(of, parsing) ? faulty(parsing, texts.watch.query.common([of.typed])) : negated(of);
 }
 
 function readParentheses(parsing: Parsing, token: Token): Expression | null {

@@ -17,7 +17,12 @@ describe('an article that a watch matches', () => {
     expect(highlights(alert ?? null)).toEqual(['fire', 'refinery']);
     expect(alert?.groups).toEqual([{ heading: 'Blaze at Harwick', citations: [1] }]);
     expect(alert?.actions).toEqual([
-      { label: 'About this alert', command: 'watch list', action: 'about', value: desk.deliveries()[0]?.mark },
+      {
+        label: 'About this alert',
+        command: 'watch list',
+        action: 'about',
+        value: desk.deliveries()[0]?.mark,
+      },
     ]);
   });
 

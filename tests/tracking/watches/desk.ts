@@ -72,7 +72,8 @@ export function watchDesk({
     },
     deliveries: () => all('SELECT * FROM delivery ORDER BY id'),
     matches: () => all('SELECT * FROM match ORDER BY matched_at, article_id, watch'),
-    compose: () => Promise.all(all('SELECT id FROM delivery ORDER BY id').map(({ id }) => watches.compose(Number(id)))),
+    compose: () =>
+      Promise.all(all('SELECT id FROM delivery ORDER BY id').map(({ id }) => watches.compose(Number(id)))),
   };
 }
 
