@@ -49,13 +49,10 @@ const AHEAD_MS = 1_000;
 export function createOutbox({ database, transact }: Store) {
   const open = "state IN ('waiting', 'sending')";
   const due = database.prepare(
-    `SELECT target FROM delivery WHERE ${open} AND due_at <= ? AND target NOT IN (SELECT value FROM json_each(?))
+    `SELECT * FROM delivery WHERE ${open} AND due_at <= ? AND target NOT IN (SELECT value FROM json_each(?))
      ORDER BY due_at, id LIMIT 1`,
   );
-  const first = database.prepare(
-    `SELECT * FROM delivery WHERE target = ? AND ${open} AND due_at <= ?
-     ORDER BY state = 'waiting', due_at, id LIMIT 1`,
-  );
+  const begun = database.prepare(`SELECT * FROM delivery WHERE target = ? AND state = 'sending' LIMIT 1`);
   const next = database.prepare(`SELECT min(due_at) AS at FROM delivery WHERE ${open} AND due_at > ?`);
   const stale = database.prepare(
     `SELECT * FROM delivery WHERE is_stale > 0 AND is_stale = 1 AND state = 'sent'
@@ -91,8 +88,7 @@ export function createOutbox({ database, transact }: Store) {
     nextDue(now: Date, busy: readonly string[]): Entry | null {
       const found = row(due.get(now.getTime(), JSON.stringify(busy)));
       if (found === null) return null;
-      const entry = row(first.get(text(found, 'target'), now.getTime()));
-      return entry === null ? null : entryOf(entry);
+      return entryOf(row(begun.get(text(found, 'target'))) ?? found);
     },
     nextStale(busy: readonly string[]): Entry | null {
       const found = row(stale.get(JSON.stringify(busy)));

@@ -55,6 +55,7 @@ CREATE TABLE delivery (
 ) STRICT;
 CREATE INDEX delivery_due ON delivery (due_at) WHERE state IN ('waiting', 'sending');
 CREATE INDEX delivery_by_target ON delivery (target, due_at) WHERE state IN ('waiting', 'sending');
+CREATE INDEX delivery_begun ON delivery (target) WHERE state = 'sending';
 CREATE INDEX delivery_stale ON delivery (target) WHERE is_stale > 0;
 CREATE INDEX delivery_trouble ON delivery (scope, settled_at) WHERE fault IS NOT NULL;
 CREATE INDEX delivery_by_scope ON delivery (scope);
