@@ -1,4 +1,5 @@
 import { texts } from '../../catalogue/texts.ts';
+import { readPublished } from '../../text/published.ts';
 import type { Analyses } from '../analysis.ts';
 import type { Answered, Citation, Nothing } from '../answer.ts';
 import { findTopic, type Topic } from '../compare/topic.ts';
@@ -139,5 +140,10 @@ function noneOn(topic: string, days: Days, found: Topic, analyses: Analyses): No
 }
 
 function rangeOf(first: string, last: string): string {
+  if (isDay(first) && isDay(last)) return describeDays({ from: first, to: last });
   return texts.timeline.range(describePublished(first), describePublished(last));
+}
+
+function isDay(published: string): boolean {
+  return readPublished(published)?.day != null;
 }

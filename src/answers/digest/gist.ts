@@ -14,6 +14,8 @@ export interface Gist {
   readonly sentences: readonly Told[];
   /** What each index term of its title and its first sentences weighs; the squares add up to 1. */
   readonly terms: ReadonlyMap<string, number>;
+  /** Those of them that are of names. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** A sentence with where it stands. */
@@ -125,7 +127,7 @@ function readOne(each: Chosen, analyses: Analyses): Read {
   const known = each.sentences === null ? kept.get(article) : undefined;
   if (known !== undefined) return known;
   const sentences = toldIn(each, analyses);
-  const read = { article, sentences, counts: countsOf(article, sentences.slice(0, OPENING)) };
+  const read = { article, sentences, ...countsOf(article, sentences.slice(0, OPENING)) };
   if (each.sentences === null) kept.set(article, read);
   const [oldest] = kept.size > KEPT ? kept.keys() : [];
   if (oldest !== undefined) kept.delete(oldest);
@@ -160,23 +162,28 @@ function toldIn({ article, sentences: wanted }: Chosen, analyses: Analyses): Tol
 }
 
 /** How often each term stands in the title and the first sentences, in a name more. */
-function countsOf(article: Article, opening: readonly Told[]): Map<string, number> {
+function countsOf(article: Article, opening: readonly Told[]): Pick<Read, 'counts' | 'named'> {
   const { title, text } = article;
   const counts = new Map<string, number>();
+  const named = new Set<string>();
   const count = (term: string, weight: number) => counts.set(term, (counts.get(term) ?? 0) + weight);
   const add = (source: string, { words, span }: Analysed, weight: number) => {
     for (const [at, word] of words.entries()) {
       if (word.stop || isIdle(source, word)) continue;
       const isNamed = word.start > span.start && isCapital(source, word.start);
       count(word.term, weight * (isNamed ? NAMED : 1));
+      if (isNamed) named.add(word.term);
       const next = words[at + 1];
-      if (isOneName(source, word, next)) count(`${word.term} ${next.term}`, NAMED);
+      if (!isOneName(source, word, next)) continue;
+      count(`${word.term} ${next.term}`, NAMED);
+      named.add(`${word.term} ${next.term}`);
     }
   };
   // In a title every word may have a capital.
-  add(title.toLowerCase(), analyse(title.toLowerCase(), { start: 0, end: title.length }), TITLE);
+  const plain = title.toLowerCase();
+  add(plain, analyse(plain, { start: 0, end: plain.length }), TITLE);
   for (const { sentence } of opening) add(text, sentence, 1);
-  return counts;
+  return { counts, named };
 }
 
 /** “Marlin Star”: two stories that have it tell of one ship, though stars and marlins are in many. */
@@ -205,7 +212,7 @@ const DAYS: ReadonlySet<string> = new Set(
 const IDLE: ReadonlySet<string> = new Set(
   indexTerms(`
     will would can could may might must should one two three four five six seven eight nine ten eleven twelve dozen hundred
-    thousand million billion spokesman spokeswoman spokesperson ${[...SAYING, ...SAYING_WITH_QUOTE].join(' ')}`),
+    thousand million billion first second third fourth fifth half quarter spokesman spokeswoman spokesperson ${[...SAYING, ...SAYING_WITH_QUOTE].join(' ')}`),
 );
 
 function isDigit(code: number): boolean {
