@@ -84,7 +84,7 @@ async function post(entry: Entry, begunAt: Date | null, parts: AttemptParts): Pr
   const now = clock.now();
   // Composing may have taken its time.
   if (begunAt !== null && !isRecent(begunAt, now)) return { kind: 'held', after: now, isGeneral: false };
-  if (!outbox.begin(entry.id, begunAt ?? now)) return GONE;
+  if (!outbox.begin(entry, begunAt ?? now)) return GONE;
   onStage('delivery begun');
   const { scope, target, mark } = entry;
   const outcome = await courier.post({ scope, target, mark, body });

@@ -62,7 +62,9 @@ export function createOutbox({ database, transact }: Store) {
     const statement = database.prepare(sql);
     return (...values: readonly (string | number | null)[]): boolean => statement.run(...values).changes > 0;
   };
-  const begin = change(`UPDATE delivery SET state = 'sending', begun_at = ? WHERE id = ? AND ${open}`);
+  const begin = change(
+    `UPDATE delivery SET state = 'sending', begun_at = ? WHERE id = ? AND target = ? AND ${open}`,
+  );
   const back = change(`UPDATE delivery SET state = 'waiting', begun_at = NULL WHERE id = ? AND ${open}`);
   const tried = change(`UPDATE delivery SET tries = tries + 1 WHERE id = ?`);
   const sent = change(
@@ -99,8 +101,8 @@ export function createOutbox({ database, transact }: Store) {
       const found = row(next.get(now.getTime()));
       return found === null ? null : momentOrNull(found, 'at');
     },
-    /** False where it is gone, or was settled meanwhile. From then on it may have been posted. */
-    begin: (id: number, at: Date) => begin(at.getTime(), id),
+    /** False where it is gone, or goes elsewhere now. From then on it may have been posted. */
+    begin: ({ id, target }: Entry, at: Date) => begin(at.getTime(), id, target),
     /** It was not posted, for certain. */
     back: (id: number) => back(id),
     tried: (id: number) => tried(id),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answered } from '../../discord/sample.ts';
-import { ADA, NEWS, newsroom, SCOPE, SPORT, SYSTEM } from './newsroom.ts';
+import { ADA, NEWS, type Newsroom, newsroom, SCOPE, SPORT, SYSTEM } from './newsroom.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -67,6 +67,19 @@ describe('what waits', () => {
     expect(room.delivery(mark)).toMatchObject({ state: 'dropped', fault: null });
     expect(room.discord.requests).toEqual([]);
     expect(deliveries.troubles(SCOPE)).toEqual([]);
+  });
+
+  it('goes where its watch was moved to while it was made', async () => {
+    const room: Newsroom = newsroom({
+      compose: async () => {
+        room.store.database.prepare('UPDATE delivery SET target = ?').run(SPORT);
+        return answered([]);
+      },
+    });
+    const mark = room.deliver(room.watch());
+    room.start();
+    await room.clock.run(SECOND);
+    expect(room.discord.messages.map((message) => [message.target, message.mark])).toEqual([[SPORT, mark]]);
   });
 
   it('does not hold its channel for ever where it cannot be made', async () => {
