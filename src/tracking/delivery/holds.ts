@@ -32,7 +32,9 @@ const MOST_MS = 15 * 60_000;
 const MOST_GENERAL_MS = 2 * 60_000;
 const FIRST_PAUSE_MS = 1_000;
 const MOST_PAUSE_MS = 60_000;
-/** After the moment that Discord names, so that not all begin at once. */
+/** Where the moment that Discord names is over when it is heard. */
+const LEAST_MS = 500;
+/** After that moment, so that not all begin at once. */
 const SPREAD_MS = 250;
 
 /** Targets whose hold is long over are forgotten. */
@@ -71,7 +73,8 @@ export function createHolds(clock: Clock, random: () => number): Holds {
     hold(target, { after, isGeneral }) {
       const before = targets.get(target) ?? NONE;
       if (after !== null) {
-        const until = new Date(after.getTime() + random() * SPREAD_MS);
+        const least = clock.now().getTime() + LEAST_MS;
+        const until = new Date(Math.max(least, after.getTime()) + random() * SPREAD_MS);
         if (isGeneral) general = { ...general, failures: general.failures + 1, until };
         targets.set(target, { ...before, until });
         return false;

@@ -101,7 +101,7 @@ describe('whatever ends, fails and is lost, at whatever distance', () => {
           expect(room.discord.in(target).map(({ mark }) => mark)).toEqual(marks);
         expect(room.notices()).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -121,7 +121,7 @@ describe('whatever ends, fails and is lost, at whatever distance', () => {
         }
         expect(room.notices()).toHaveLength(undecided);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
