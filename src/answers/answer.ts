@@ -66,10 +66,7 @@ export interface AnswerPerson {
   readonly roles?: readonly AnswerRole[];
 }
 
-/**
- * A line of a reply about the bot, about an article or about what was found: a label and what stands beside it, which
- * may name channels as `channelMark` does.
- */
+/** A line of a reply about the bot, about an article or about what was found: a label and what stands beside it. */
 export interface Row {
   readonly label: string;
   readonly value: string;
@@ -170,7 +167,7 @@ export interface AnswerFile {
 export interface Done {
   readonly status: 'done';
   readonly title: string;
-  /** May name channels as `channelMark` does. */
+  /** May name channels as `channelMark` does, and so may the values of rows. */
   readonly text: string;
   readonly rows: readonly Row[];
   /** At most five; absent where there is nothing to press. */

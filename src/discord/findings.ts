@@ -69,8 +69,13 @@ function roleName(role: string): string {
 
 /** A label and what stands beside it; a blank value leaves the label alone. */
 export function rowLine({ label, value, citations = [] }: Row): string {
-  const words = lineWithChannels(value, 300);
+  const words = escapeLine(shorten(value, 300));
   return [strong(label, 100), words, numbers(citations)].filter((part) => part !== '').join(' ');
+}
+
+/** A line of what the bot says of itself, which may name channels. */
+export function ownRowLine({ label, value }: Row): string {
+  return [strong(label, 100), lineWithChannels(value, 300)].filter((part) => part !== '').join(' ');
 }
 
 export function noteLine(note: string): string {

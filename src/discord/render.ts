@@ -7,7 +7,7 @@ import type { Look } from './custom-id.ts';
 import { currentButton, earlierNote } from './earlier-version.ts';
 import { strong } from './emphasis.ts';
 import { escapeLine, oneLine, shorten } from './escape.ts';
-import { findingLines, noteLine, rowLine } from './findings.ts';
+import { findingLines, noteLine, ownRowLine, rowLine } from './findings.ts';
 import { type Budget, LIMITS } from './limits.ts';
 import { COLOURS, type Message, type MessageFile } from './message.ts';
 import { ARTICLES_BELOW, addArticles, quotedArticles } from './quoted-articles.ts';
@@ -173,7 +173,7 @@ function addDone(sheet: Sheet, answer: Done, head: Written, shown: Presentation)
     answer.text.split('\n').map((line) => lineWithChannels(line, 500)),
     FOOT,
   );
-  sheet.addLines(answer.rows.map(rowLine), FOOT);
+  sheet.addLines(answer.rows.map(ownRowLine), FOOT);
   sheet.addLines(tooLarge(answer), FOOT);
   for (const { name } of filesOf(answer)) sheet.addFile(name);
   sheet.add(smallPrint(texts.reply.aboutBot));

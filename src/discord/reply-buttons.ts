@@ -2,6 +2,7 @@ import type { Action, Answered } from '../answers/answer.ts';
 import { texts } from '../catalogue/texts.ts';
 import type { Button } from './components.ts';
 import { actId, againId, type Leaf, type Look, pageId, pictureId, shareId } from './custom-id.ts';
+import { oneLine } from './escape.ts';
 import { LIMITS } from './limits.ts';
 
 /** The buttons of the pages beside this one, each with the trail that leads there; `end` is where this one ends. */
@@ -52,7 +53,7 @@ export function actionButtons(actions: readonly Action[] = []): Button[] {
     const id = actId(action);
     if (id === null || byId.has(id)) continue;
     const { label, style } = action;
-    byId.set(id, { id, label, ...(style === undefined ? {} : { style }) });
+    byId.set(id, { id, label: oneLine(label) || action.action, ...(style === undefined ? {} : { style }) });
   }
   return [...byId.values()];
 }

@@ -135,6 +135,28 @@ const texts = (most: number) => fc.array(hostileText, { maxLength: most });
 /** Quotations of many articles. */
 export const citations = fc.array(citation, { maxLength: 14 });
 const rows = fc.array(row, { maxLength: 30 });
+const actions = fc.option(
+  fc.array(
+    fc.record(
+      {
+        label: hostileText,
+        command: fc.constantFrom('feed add', 'watch list', 'a'.repeat(32)),
+        action: fc.constantFrom('keep', 'drop', 'abcdefghijkl'),
+        value: fc.oneof(fc.stringMatching(/^[\w.-]{1,40}$/), hostileText),
+        style: fc.constantFrom('main' as const, 'danger' as const),
+      },
+      { requiredKeys: ['label', 'command', 'action', 'value'] },
+    ),
+    { maxLength: 7 },
+  ),
+  { nil: undefined },
+);
+const files = fc.option(
+  fc
+    .uniqueArray(fc.constantFrom('a.json', 'b.csv', 'c-1.opml'), { maxLength: 3 })
+    .map((names) => names.map((name) => ({ name, data: new Uint8Array(3) }))),
+  { nil: undefined },
+);
 
 function groupsOf(
   wanted: readonly { heading: string; note: string | undefined; count: number }[],
@@ -177,12 +199,14 @@ const answer: fc.Arbitrary<Answer> = fc.oneof(
       notes: texts(6),
       grouped: runs,
       isTimeline: fc.boolean(),
+      offered: actions,
     })
-    .map(({ more, grouped, isTimeline, ...parts }) => ({
+    .map(({ more, grouped, isTimeline, offered, ...parts }) => ({
       status: 'answered' as const,
       ...parts,
       total: parts.offset + parts.citations.length + more,
       ...(grouped === null ? {} : { groups: groupsOf(grouped, parts.offset, parts.citations.length) }),
+      ...(offered === undefined ? {} : { actions: offered }),
       ...(isTimeline ? { moments: momentsOf(parts.offset, parts.citations.length) } : {}),
     })),
   fc
@@ -199,8 +223,13 @@ const answer: fc.Arbitrary<Answer> = fc.oneof(
     .map((parts) => ({ status: 'nothing' as const, ...parts })),
   sentence.map((reason) => ({ status: 'refused' as const, reason })),
   fc
-    .record({ title: hostileText, text: sentence, rows })
-    .map((parts) => ({ status: 'done' as const, ...parts })),
+    .record({ title: hostileText, text: sentence, rows, offered: actions, sent: files })
+    .map(({ offered, sent, ...parts }) => ({
+      status: 'done' as const,
+      ...parts,
+      ...(offered === undefined ? {} : { actions: offered }),
+      ...(sent === undefined ? {} : { files: sent }),
+    })),
 );
 
 const options: fc.Arbitrary<Record<string, string | number>> = fc

@@ -1,5 +1,7 @@
 import { type APIMessageComponent, ComponentType } from 'discord.js';
 import type { Message } from '../../src/discord/message.ts';
+import { pack } from '../../src/discord/parcel.ts';
+import { validateMessage } from './standin/standin.ts';
 
 interface Pressable {
   readonly label: string;
@@ -51,4 +53,10 @@ export function componentsOf(message: Message): APIMessageComponent[] {
 function inside(component: APIMessageComponent): APIMessageComponent[] {
   const parts = 'components' in component ? component.components.flatMap(inside) : [];
   return [component, ...parts, ...('accessory' in component ? [component.accessory] : [])];
+}
+
+/** Why Discord would not take a message with its files, as a first response. */
+export function problemsOf(message: Message): ReturnType<typeof validateMessage> {
+  const { body, files } = pack(message, false);
+  return validateMessage(body, { files: files.map(({ name }) => name) });
 }

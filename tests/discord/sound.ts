@@ -9,7 +9,7 @@ import { type Presentation, render } from '../../src/discord/render.ts';
 import { readHead } from '../../src/discord/request-line.ts';
 import type { Asked } from './answers.ts';
 import { essence, see } from './judge.ts';
-import { buttonsOf, linksOf, quotationsOf, textsOf } from './payload.ts';
+import { buttonsOf, linksOf, problemsOf, quotationsOf, textsOf } from './payload.ts';
 import { ASK } from './sample.ts';
 import { validateMessage } from './standin/standin.ts';
 
@@ -17,7 +17,7 @@ import { validateMessage } from './standin/standin.ts';
 export function checkReply({ answer, options, trail }: Asked, privately: boolean, byline: string): void {
   const shown = { asked: { command: 'ask', options }, command: ASK, privately, trail, tookMs: 8, byline };
   const message = render(answer, shown);
-  expect(validateMessage(message)).toEqual([]);
+  expect(problemsOf(message)).toEqual([]);
   for (const text of textsOf(message)) checkMarkup(text);
   if ('citations' in answer) checkQuotations(answer, quotationsOf(message));
   checkButtons(message, options);

@@ -10,6 +10,7 @@ import { loadCommands } from '../../src/desk/loader.ts';
 import { REAL_FILES } from './hostile/corpus.ts';
 import { hostileFile } from './hostile/files.ts';
 import { saltedRecord } from './hostile/salted.ts';
+import { hostileShelf } from './hostile/shelf.ts';
 import { Random } from './random.ts';
 
 const COMMANDS = join(import.meta.dirname, '..', '..', 'commands');
@@ -62,5 +63,6 @@ export async function openNewsroom(seed: string): Promise<Newsroom> {
   }
   const archive = createMemoryArchive();
   await archive.put(articles);
-  return { desk: createDesk({ archive, commands: await realCommands(), skipped }), articles };
+  const commands = [...(await realCommands()), ...hostileShelf()];
+  return { desk: createDesk({ archive, commands, skipped }), articles };
 }

@@ -7,8 +7,7 @@ import { replyJson } from '../../src/terminal/json.ts';
 import { printAnswer } from '../../src/terminal/print.ts';
 import { styleFor } from '../../src/terminal/style.ts';
 import { slice } from '../../src/text/span.ts';
-import { quotationsOf } from '../discord/payload.ts';
-import { validateMessage } from '../discord/standin/standin.ts';
+import { problemsOf, quotationsOf } from '../discord/payload.ts';
 
 // What every host makes of an answer: it is shown everywhere, and everywhere something can go wrong.
 
@@ -16,7 +15,7 @@ import { validateMessage } from '../discord/standin/standin.ts';
 export function assertRendered(answer: Answer, desk: Desk, shown: Omit<Presentation, 'command'>): Message {
   const command = desk.commands.find((each) => each.name === shown.asked.command);
   const message = render(answer, { ...shown, command });
-  assert.deepEqual(validateMessage(message), []);
+  assert.deepEqual(problemsOf(message), []);
   if ('citations' in answer) assertQuotations(answer, message);
   return message;
 }

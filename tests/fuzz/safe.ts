@@ -17,7 +17,8 @@ const OURS = new Set(['text', 'strong', 'br', 'blockQuote', 'subtext', 'heading'
 export function assertSafe(message: Message, articles: readonly Article[]): void {
   assert.deepEqual(message.allowed_mentions, { parse: [] });
   for (const text of textsOf(message)) {
-    const { kinds, links } = see(text);
+    // A channel is named where its id was given for one; the newsroom has this one alone.
+    const { kinds, links } = see(text.replaceAll('<#200000000000000001>', ''));
     assert.deepEqual(
       [...kinds].filter((kind) => !OURS.has(kind)),
       [],

@@ -7,7 +7,7 @@ import { completeLine } from '../../../src/terminal/completion.ts';
 import { assertAnswer } from '../../properties/promises.ts';
 import type { Area } from '../area.ts';
 import { commandLine, moment, optionValues, question } from '../hostile/questions.ts';
-import { hostileWord } from '../hostile/texts.ts';
+import { hostileText, hostileWord } from '../hostile/texts.ts';
 import { openNewsroom, SCOPES } from '../newsroom.ts';
 import type { Random } from '../random.ts';
 import { assertPrinted, assertRendered } from '../reply.ts';
@@ -22,6 +22,7 @@ export const lines: Area = {
     return {
       async run(random, tell) {
         if (random.once(5)) return complete(desk, random, tell);
+        if (random.once(12)) return act(desk, random, tell);
         const request = random.once(3) ? rawRequest(desk, random) : typedRequest(desk, random, tell);
         if (request === null) return;
         tell(JSON.stringify(request));
@@ -50,7 +51,43 @@ function rawRequest(desk: Desk, random: Random): Request {
     scope: random.once(20) ? hostileWord(random) : random.from(SCOPES),
     now: moment(random),
     ...page(random),
+    ...from(random),
   };
+}
+
+/** Who asks where, with which files, as no host ever checked them. */
+function from(random: Random): Pick<Request, 'asker' | 'channel' | 'files'> {
+  const asker = { id: hostileWord(random), name: hostileText(random, 2), mayManage: random.once(2) };
+  const file = {
+    name: hostileText(random, 2),
+    url: hostileWord(random),
+    size: random.pick(0, -1, Number.NaN, 9e15),
+  };
+  return {
+    asker: random.once(4) ? null : asker,
+    channel: random.pick(null, '200000000000000001', hostileWord(random)),
+    files: random.once(3) ? [] : [{ id: '800000000000000001', ...file }],
+  };
+}
+
+/** A button that some reply may have had, or none ever. */
+async function act(desk: Desk, random: Random, tell: (about: string) => void): Promise<void> {
+  const command = random.once(9) ? hostileWord(random) : random.from(desk.commands).name;
+  const action = random.pick('again', 'keep', 'about', 'do', 'constructor', hostileWord(random));
+  const value = random.once(2) ? String(random.below(100)) : hostileText(random, 2);
+  const request = {
+    command,
+    action,
+    value,
+    scope: random.from(SCOPES),
+    now: moment(random),
+    ...from(random),
+  };
+  tell(`pressed ${JSON.stringify(request)}`);
+  const answer = await desk.act(request);
+  assertAnswer(answer, DEFAULT_LIMIT);
+  const asked = { command, options: {} };
+  assertRendered(answer, desk, { asked, privately: true, trail: [0], isOnce: true });
 }
 
 function page(random: Random): Pick<Request, 'limit' | 'offset'> {
@@ -63,7 +100,7 @@ function page(random: Random): Pick<Request, 'limit' | 'offset'> {
 }
 
 function checkAnswer(answer: Answer, request: Request, desk: Desk): void {
-  const { command, options, scope, limit = DEFAULT_LIMIT } = request;
+  const { command, options, scope, limit = DEFAULT_LIMIT, files = [] } = request;
   const asked = Number.isFinite(limit) ? Math.min(MOST, Math.max(1, Math.trunc(limit))) : 1;
   assertAnswer(answer, asked);
   if ('citations' in answer) {
@@ -73,7 +110,7 @@ function checkAnswer(answer: Answer, request: Request, desk: Desk): void {
   }
   assertPrinted(answer, command);
   const trail = [0, answer.status === 'answered' ? answer.offset : 0];
-  assertRendered(answer, desk, { asked: { command, options }, privately: false, trail });
+  assertRendered(answer, desk, { asked: { command, options, files }, privately: false, trail });
 }
 
 async function complete(desk: Desk, random: Random, tell: (about: string) => void): Promise<void> {

@@ -4,9 +4,8 @@ import type { Desk } from '../../../src/desk/desk.ts';
 import type { Message } from '../../../src/discord/message.ts';
 import { render } from '../../../src/discord/render.ts';
 import { type Asked, answers } from '../../discord/answers.ts';
-import { buttonsOf, quotationsOf, textsOf } from '../../discord/payload.ts';
+import { buttonsOf, problemsOf, quotationsOf, textsOf } from '../../discord/payload.ts';
 import { ASK } from '../../discord/sample.ts';
-import { validateMessage } from '../../discord/standin/standin.ts';
 import type { Area } from '../area.ts';
 import * as packets from '../hostile/interactions.ts';
 import { type Newsroom, openNewsroom, SCOPES } from '../newsroom.ts';
@@ -49,7 +48,7 @@ function checkMade(random: Random, tell: (about: string) => void): void {
   assert.ok(made !== undefined);
   const asked = { command: 'ask', options: made.options };
   const message = render(made.answer, { asked, command: ASK, privately: random.once(2), trail: made.trail });
-  assert.deepEqual(validateMessage(message), []);
+  assert.deepEqual(problemsOf(message), []);
 }
 
 /** Turns pages to the last one: each goes on where the one before has ended, whatever room its quotations took. */

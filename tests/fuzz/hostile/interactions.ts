@@ -21,7 +21,7 @@ const USER = {
 function envelope(random: Random, scope: string): Packet {
   const isServer = /^\d+$/.test(scope);
   const place = isServer
-    ? { guild_id: scope, member: { user: USER, roles: [], permissions: '0' }, context: 0 }
+    ? { guild_id: scope, member: { user: USER, roles: [], permissions: permissions(random) }, context: 0 }
     : { user: USER, context: 1 };
   return {
     id: `5000000000000${random.between(10_000, 99_999)}`,
@@ -29,12 +29,17 @@ function envelope(random: Random, scope: string): Packet {
     token: `aW50ZXJhY3Rpb24.${random.below(1e9)}`,
     version: 1,
     channel_id: '200000000000000001',
+    channel: { id: '200000000000000001', type: 0 },
     locale: random.pick('en-GB', 'de', 'zh-CN'),
     entitlements: [],
     attachment_size_limit: 10_485_760,
     authorizing_integration_owners: random.once(9) ? { 1: USER.id } : { 0: isServer ? scope : '0' },
     ...place,
   };
+}
+
+function permissions(random: Random): string {
+  return random.pick('0', '32', '8', '18446744073709551615', random.once(9) ? hostileWord(random) : '0');
 }
 
 const TYPES = { text: 3, number: 4, date: 3, choice: 3, file: 11, channel: 7 } as const;
@@ -57,8 +62,32 @@ export function commandOf(
     return { name, type: TYPES[type], value };
   });
   const hidden = random.once(3) ? [{ name: 'private', type: 5, value: random.once(2) }] : [];
-  const data = { id: '600000000000000001', name: command.name, type: 1, options: [...values, ...hidden] };
+  const data = { ...nested(command, [...values, ...hidden]), ...sentAlong(random, command, given) };
   return { ...envelope(random, scope), type: 2, data };
+}
+
+/** The options of a slash command, or of one of its subcommands. */
+function nested(command: Command, options: readonly Packet[]): Packet {
+  const [name = '', inner] = command.name.split(' ');
+  const inside = inner === undefined ? options : [{ type: 1, name: inner, options }];
+  return { id: '600000000000000001', name, type: 1, options: inside };
+}
+
+/** The files that the values name, of any name and address; sometimes one of them is missing. */
+function sentAlong(
+  random: Random,
+  command: Command,
+  given: Readonly<Record<string, string | number | boolean>>,
+): Packet {
+  const ids = command.options
+    .filter(({ type, name }) => type === 'file' && Object.hasOwn(given, name))
+    .map(({ name }) => String(given[name]));
+  if (ids.length === 0 || random.once(6)) return {};
+  const attachments = ids.map((id) => {
+    const file = { id, filename: hostileText(random, 2), url: hostileWord(random), size: random.below(1e9) };
+    return [id, { ...file, proxy_url: '' }];
+  });
+  return { resolved: { attachments: Object.fromEntries(attachments) } };
 }
 
 /** A command of a message's menu, on a message of anybody's. */
@@ -79,8 +108,7 @@ export function completionPacket(random: Random, desk: Desk, scope: string): Pac
   const command = random.from(desk.commands);
   const option = command.options.length === 0 ? 'question' : random.from(command.options).name;
   const focused = { name: option, type: 3, value: question(random), focused: true };
-  const data = { id: '600000000000000001', name: command.name, type: 1, options: [focused] };
-  return { ...envelope(random, scope), type: 4, data };
+  return { ...envelope(random, scope), type: 4, data: nested(command, [focused]) };
 }
 
 /** A pressed button of a message of ours, or one that never was ours. */
@@ -115,7 +143,12 @@ function valuesOf(message: Message | null, customId: string): string[] {
 /** The press of this very button. */
 export function pressOf(random: Random, message: Message | null, customId: string, scope: string): Packet {
   const shown = message === null ? { content: hostileText(random, 2) } : { ...message };
-  const pressed = { id: '700000000000000001', channel_id: '200000000000000001', ...shown };
+  const pressed = {
+    id: '700000000000000001',
+    channel_id: '200000000000000001',
+    interaction_metadata: random.once(4) ? undefined : { id: '1', type: random.pick(2, 3), user: USER },
+    ...shown,
+  };
   return {
     ...envelope(random, scope),
     type: 3,
@@ -142,6 +175,8 @@ function pressedId(random: Random, message: Message | null): string {
         `page:${hostileWord(random)}:t:1`,
         hostileWord(random),
         `context:${hostileWord(random)}:1:0:9`,
+        `act:shelf echo:again:${hostileWord(random)}`.slice(0, 100),
+        `act:${hostileWord(random)}:${random.pick('again', 'keep', 'constructor')}:1`.slice(0, 100),
       );
     case 3:
       return real.replace(/\d+/g, () => String(random.pick(0, 1, random.below(300), 999_999_999)));

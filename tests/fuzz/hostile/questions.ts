@@ -112,6 +112,9 @@ function optionValue(random: Random, type: Option['type']): string | number | bo
   if (type === 'text') return question(random);
   if (type === 'number')
     return random.pick<string | number>(random.between(-2, 40), `${random.below(40)}`, '1e9', ' 3 ');
+  if (type === 'file') return random.pick('800000000000000001', '800000000000000002');
+  if (type === 'channel')
+    return random.pick('200000000000000001', '<#200000000000000001>', optionWords(random));
   return optionWords(random);
 }
 
