@@ -1,4 +1,4 @@
-import { lstatSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
 import { MIGRATIONS } from './migrations.ts';
@@ -44,7 +44,7 @@ export function inspect(path: string, inspection: Inspection = {}): Tried<Inspec
 
 /** Why a path is not to be opened at all. */
 function kindOf(path: string): string | null {
-  const found = lstatSync(path).isSymbolicLink() ? statSync(path) : lstatSync(path);
+  const found = statSync(path);
   if (found.isDirectory()) return 'is a folder, not a file. Move it away.';
   if (!found.isFile()) return 'is no ordinary file. Move it away.';
   return found.size === 0 ? `is empty, so what it held is lost. ${RESTORE}` : null;

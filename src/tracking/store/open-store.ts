@@ -1,8 +1,8 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { closeToOthers, makeFile, makeFolder, STORE_FILE, syncFolder } from './files.ts';
-import { guardBindings } from './guard.ts';
+import { closeToOthers, isThere, makeFile, makeFolder, STORE_FILE, syncFolder } from './files.ts';
+import { guardStatements } from './guard.ts';
 import { inspect } from './inspect.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { emptyLog, PATIENCE_MS } from './log.ts';
@@ -44,7 +44,7 @@ function openLocked(path: string, lock: Lock, migrations: readonly string[]): Op
   try {
     const foreign = foreignLog(path, lock);
     if (foreign !== null) return { ok: false, problem: foreign };
-    if (!existsSync(path)) makeStore(path, migrations);
+    if (!isThere(path)) makeStore(path, migrations);
     const seen = inspect(path, { migrations });
     if (!seen.ok) return seen;
     return { ok: true, store: opened(path, lock, seen.value.version, migrations) };
@@ -123,7 +123,7 @@ function settle(database: Database.Database): void {
 }
 
 function storeOf(opened: Database.Database, release: () => void): Store {
-  const database = guardBindings(opened);
+  const database = guardStatements(opened);
   let isOpen = true;
   return {
     database,

@@ -61,7 +61,10 @@ function insert(database: Database, table: string, scope: string, number: number
   });
   const names = columns.map(({ name }) => name).join(', ');
   database
-    .prepare(`INSERT INTO ${table} (${names}) VALUES (${columns.map(() => '?').join(', ')})`)
+    // A server is one row, however much it has.
+    .prepare(
+      `INSERT ${table === 'server' ? 'OR IGNORE ' : ''}INTO ${table} (${names}) VALUES (${columns.map(() => '?').join(', ')})`,
+    )
     .run(...values);
 }
 
