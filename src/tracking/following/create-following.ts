@@ -40,7 +40,7 @@ export interface FollowingParts {
   readonly intervalMinutes?: number;
   /** Feeds that one server may follow; 500 unless told. */
   readonly maxFeeds?: number;
-  /** Feeds, and pages of entries, that are fetched at the same time: 12 and 4 unless told. */
+  /** Feeds, and pages of entries, that are fetched at the same time: 24 and 4 unless told. */
   readonly atOnce?: { readonly feeds?: number; readonly pages?: number };
 }
 
@@ -71,7 +71,7 @@ export function createFollowing(given: FollowingParts): Following {
   const later = () => clock.now().getTime() + intervalMs;
 
   const looking: Work = {
-    atOnce: given.atOnce?.feeds ?? 12,
+    atOnce: given.atOnce?.feeds ?? 24,
     begin(signal) {
       const id = sourceQueue.take();
       if (id === null) return null;

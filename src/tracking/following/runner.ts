@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Clock } from '../clock.ts';
 
 /** Something that is done as soon as it is due, several at a time. */
@@ -26,6 +27,8 @@ const LONGEST_WAIT = 10 * 60_000;
 /** Does the works by one timer. */
 export function createRunner(works: readonly Work[], clock: Clock, onBug: (error: unknown) => void): Runner {
   const stopping = new AbortController();
+  // As many as there are fetches at the same time.
+  setMaxListeners(0, stopping.signal);
   const running = new Set<Promise<void>>();
   const counts = new Map<Work, number>();
   let isStarted = false;
