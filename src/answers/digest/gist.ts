@@ -12,10 +12,12 @@ export interface Gist {
   readonly article: Article;
   /** Its sentences that may be quoted, in order. */
   readonly sentences: readonly Told[];
-  /** What each index term of its title and its first sentences weighs; the squares add up to 1. */
-  readonly terms: ReadonlyMap<string, number>;
+  /** How often each index term stands in its title and its first sentences, damped; names of two words are terms too. */
+  readonly counts: ReadonlyMap<string, number>;
   /** Those of them that are of names. */
   readonly named: ReadonlySet<string>;
+  /** What a term of it weighs there; the squares of all add up to 1. */
+  weightOf(term: string): number;
 }
 
 /** A sentence with where it stands. */
@@ -57,8 +59,8 @@ export async function gistsOf(
   analyses: Analyses,
 ): Promise<readonly Gist[]> {
   const pace = createPace();
-  const read: Read[] = [];
   const held = new Map<string, number>();
+  const read: Read[] = [];
   for (const each of chosen) {
     const own = readOne(each, analyses);
     for (const term of own.counts.keys()) held.set(term, (held.get(term) ?? 0) + 1);
@@ -67,11 +69,19 @@ export async function gistsOf(
   }
   const weights = await weightsOf(held, chosen.length, topic, place);
   const gists: Gist[] = [];
-  for (const { counts, ...each } of read) {
-    gists.push({ ...each, terms: normalised(counts, weights) });
+  for (const own of read) {
+    gists.push(weighed(own, weights));
     if (pace.due()) await pace.pause();
   }
   return gists;
+}
+
+function weighed(own: Read, weights: ReadonlyMap<string, number>): Gist {
+  const { counts } = own;
+  let squares = 0;
+  for (const [term, count] of counts) squares += (count * (weights.get(term) ?? 0)) ** 2;
+  const length = Math.sqrt(squares) || 1;
+  return { ...own, weightOf: (term) => ((counts.get(term) ?? 0) * (weights.get(term) ?? 0)) / length };
 }
 
 /** What terms weigh: the rarer in the articles and in the archive, the more, from 0 to 1. */
@@ -112,9 +122,7 @@ function rarities(all: number): (held: number) => number {
 }
 
 /** What is read off an article, whatever others there are. */
-interface Read extends Omit<Gist, 'terms'> {
-  readonly counts: ReadonlyMap<string, number>;
-}
+type Read = Omit<Gist, 'weightOf'>;
 
 // Articles of which that is kept, some 10 KB each.
 const KEPT = 1_000;
@@ -132,18 +140,6 @@ function readOne(each: Chosen, analyses: Analyses): Read {
   const [oldest] = kept.size > KEPT ? kept.keys() : [];
   if (oldest !== undefined) kept.delete(oldest);
   return read;
-}
-
-function normalised(
-  counts: ReadonlyMap<string, number>,
-  weights: ReadonlyMap<string, number>,
-): Map<string, number> {
-  const terms = [...counts].map(([term, count]): [string, number] => [
-    term,
-    (1 + Math.log(count)) * (weights.get(term) ?? 0),
-  ]);
-  const length = Math.sqrt(terms.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-  return new Map(terms.map(([term, weight]) => [term, weight / length]));
 }
 
 function toldIn({ article, sentences: wanted }: Chosen, analyses: Analyses): Told[] {
@@ -183,6 +179,7 @@ function countsOf(article: Article, opening: readonly Told[]): Pick<Read, 'count
   const plain = title.toLowerCase();
   add(plain, analyse(plain, { start: 0, end: plain.length }), TITLE);
   for (const { sentence } of opening) add(text, sentence, 1);
+  for (const [term, times] of counts) counts.set(term, 1 + Math.log(times));
   return { counts, named };
 }
 

@@ -144,7 +144,7 @@ function worthOf(
 ): number {
   const all = [...terms];
   if (all.every((term) => topic.has(term))) return 0;
-  const holding = gists.filter((gist) => all.every((term) => gist.terms.has(term))).length;
+  const holding = gists.filter((gist) => all.every((term) => gist.counts.has(term))).length;
   const weight = all.reduce((sum, term) => sum + (centre.get(term) ?? 0), 0) / Math.sqrt(all.length);
   const titled = titles.filter((title) => all.every((term) => title.has(term))).length / titles.length;
   // What headlines have is what a story is about.

@@ -8,8 +8,8 @@ import { byDay, type Quoted, quotationsOf } from './quotations.ts';
 
 /** Something that articles tell of: a sub-topic of a digest. */
 export interface Matter {
-  /** Words of its articles; empty where none are fit. */
-  readonly heading: string;
+  /** Words of its quotations; empty where none are fit. About a millisecond. */
+  readonly heading: () => string;
   readonly articles: readonly Article[];
   /** Independent sources. */
   readonly sources: number;
@@ -74,15 +74,16 @@ function byWeight(a: Told, b: Told): number {
 /** Null where no sentence can be quoted. */
 function readMatter({ gists, voices }: Told, topic: ReadonlySet<string>, analyses: Analyses): Matter | null {
   const centre = new Map<string, number>();
-  for (const { terms } of gists)
-    for (const [term, weight] of terms) centre.set(term, (centre.get(term) ?? 0) + weight / gists.length);
+  for (const { counts, weightOf } of gists)
+    for (const term of counts.keys())
+      centre.set(term, (centre.get(term) ?? 0) + weightOf(term) / gists.length);
   const told = voices.map((articles) =>
     gists.flatMap(({ article, sentences }) => (articles.includes(article) ? sentences : [])),
   );
   const quoted = quotationsOf(told, centre, analyses);
   if (quoted.length === 0) return null;
   return {
-    heading: headingOf({ gists, quoted, centre, topic }),
+    heading: () => headingOf({ gists, quoted, centre, topic }),
     articles: gists.map(({ article }) => article),
     sources: voices.length,
     quoted,

@@ -61,8 +61,7 @@ function groupsOf({ matters: { matters }, heads }: Digest, offset: number, limit
       .map((_, at) => first + at)
       .filter((number) => number > offset && number <= offset + limit);
     if (citations.length === 0) return [];
-    const heading = matter.heading === '' ? texts.digest.plain : matter.heading;
-    return [{ heading, note: noteOf(matter, heads), citations }];
+    return [{ heading: matter.heading() || texts.digest.plain, note: noteOf(matter, heads), citations }];
   });
 }
 

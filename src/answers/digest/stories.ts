@@ -99,12 +99,12 @@ interface Shared {
 /** The terms that some gists have, and not most of them. */
 function sharedTerms(gists: readonly Gist[]): Shared[] {
   const holders = new Map<string, Shared>();
-  for (const [at, { terms, named }] of gists.entries()) {
-    for (const [term, weight] of terms) {
+  for (const [at, { counts, named, weightOf }] of gists.entries()) {
+    for (const term of counts.keys()) {
       const known = holders.get(term) ?? { places: [], own: [], isName: [] };
       if (known.places.length === 0) holders.set(term, known);
       known.places.push(at);
-      known.own.push(weight);
+      known.own.push(weightOf(term));
       known.isName.push(named.has(term));
     }
   }
