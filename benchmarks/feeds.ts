@@ -140,11 +140,7 @@ async function measured(
     ...bugs.map((bug) => `  a mistake       ${JSON.stringify(bug)}`),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
-  if (p99 !== undefined && p99 < GOAL && bugs.length === 0) return true;
-  process.stdout.write(
-    `missed: the event loop's 99th percentile is not below ${GOAL} ms, or there was a mistake\n`,
-  );
-  return false;
+  return { p99: p99 ?? Number.NaN, bugs: bugs.length };
 }
 
 function followAll(following: Follower): void {
