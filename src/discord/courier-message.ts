@@ -64,7 +64,7 @@ function alert(answer: Answered): Message {
 /** The answer with its first quotations alone, and how many more there are. */
 function firstOf(answer: Answered, count: number): Answered {
   const isThere = (number: number) => number <= answer.offset + count;
-  const more = answer.total - count;
+  const more = answer.total - answer.offset - count;
   return {
     ...answer,
     lead: answer.lead?.citations.every(isThere) ? answer.lead : null,

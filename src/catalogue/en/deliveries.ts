@@ -24,7 +24,7 @@ export const deliveries = {
   more: (count: number) => `${count} more found: ask /search for the same words.`,
   /** `channel` is a channel as it is shown, or nothing. */
   refused: (channel: string, reason: string, lost: number) =>
-    `Alerts cannot be posted${within(channel)}: ${reason} ${messages(lost)} not posted. The channel’s watches are paused; put it right and resume them with /watch pause, or give them another channel with /watch edit.`,
+    `Alerts cannot be posted${within(channel)}: ${reason} ${messages(lost)} not posted. The channel’s watches are paused: put it right and go on with /watch resume, or give them another channel with /watch edit.`,
   messageRefused: (channel: string, reason: string) => `An alert was not posted${within(channel)}: ${reason}`,
   late: (channel: string, reason: string, lost: number) =>
     `${messages(lost)} not posted${within(channel)}, and will not be any more, after a day of trying: ${reason}`,
