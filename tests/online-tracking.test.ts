@@ -38,7 +38,13 @@ function startWith(standIn: StandIn, folder: string) {
 /** What /watch list says to a member who may manage the server. */
 async function watches(standIn: StandIn): Promise<string> {
   const { guild } = standIn;
-  const asked = standIn.interact({ kind: 'command', name: 'watch list', options: {}, guild, permissions: 1n << 5n });
+  const asked = standIn.interact({
+    kind: 'command',
+    name: 'watch list',
+    options: {},
+    guild,
+    permissions: 1n << 5n,
+  });
   return (await asked.reply()).text;
 }
 
@@ -48,7 +54,7 @@ describe('npm start with a store', () => {
     const standIn = await discord();
     const first = startWith(standIn, folder);
     await first.says('online: add the bot');
-    expect(await watches(standIn)).toContain('No watch');
+    expect(await watches(standIn)).toContain('no watches');
     const second = await startWith(await discord(), folder).ended;
     expect(second.status).toBe(1);
     expect(linesOf(second.err).at(-1)).toMatchObject({

@@ -3,14 +3,17 @@ import type { Archive } from '../archive/archive.ts';
 import type { TrackingSettings } from '../config.ts';
 import type { Log } from '../log.ts';
 import { count } from '../progress.ts';
-import type { Tracked } from '../startup.ts';
+import type { Known, Tracked } from '../startup.ts';
+import { systemClock } from '../tracking/clock.ts';
 import type { DeliveryMeter } from '../tracking/delivery/deliveries.ts';
 import type { Courier } from '../tracking/delivery/delivery.ts';
+import type { FolderWatch } from '../tracking/intake/folders/watch-folders.ts';
+import type { TrackingHost } from '../tracking/open.ts';
 
 /** A store that was opened and waits for the archive. */
 export interface OwnStore {
   /** Adds what came in to the archive of the folders. Called once. */
-  join(archive: Archive): Promise<Tracked>;
+  join(archive: Archive, known: Known): Promise<Tracked>;
   /** Begins to fetch, to post and to watch the folders. */
   start(courier: Courier): void;
   /** Ends all of it; also where nothing was begun. */
@@ -35,11 +38,10 @@ export async function openOwnStore(
   log: Log,
   meter: DeliveryMeter,
 ): Promise<OpenedOwn> {
-  const [{ openStore }, { createTracking }, fetching, { systemClock }] = await Promise.all([
+  const [{ openStore }, { createTracking }, fetching] = await Promise.all([
     import('../tracking/store/open-store.ts'),
     import('../tracking/open.ts'),
     fetchers(settings),
-    import('../tracking/clock.ts'),
   ]);
   const opened = openStore(folder);
   if (!opened.ok) return opened;
@@ -49,7 +51,7 @@ export async function openOwnStore(
   return {
     ok: true,
     own: {
-      async join(archive) {
+      async join(archive, known) {
         const host = createTracking({
           ...fetching,
           store,
@@ -61,20 +63,50 @@ export async function openOwnStore(
           log,
           meter,
         });
-        close = () => host.stop();
+        let folders: Promise<FolderWatch | null> = Promise.resolve(null);
+        close = async () => {
+          await (await folders)?.stop();
+          await host.stop();
+        };
         const loaded = await host.intake.loadAll();
         if (loaded.articles > 0 || loaded.unreadable.length > 0)
           log.info(
             { articles: loaded.articles, unreadable: loaded.unreadable.length },
             `${count(loaded.articles)} articles of the store are in the archive`,
           );
-        begin = (courier) => host.start(courier);
+        begin = (courier) => {
+          host.start(courier);
+          if (settings.watchFolders)
+            folders = beginWatching(host, { archive, known, log }).catch((error: unknown) => {
+              log.error({ error }, 'the folders of articles are not watched');
+              return null;
+            });
+        };
         return { archive: host.archive, tracking: host };
       },
       start: (courier) => begin(courier),
       stop: () => close(),
     },
   };
+}
+
+interface Watching {
+  readonly archive: Archive;
+  readonly known: Known;
+  readonly log: Log;
+}
+
+async function beginWatching(host: TrackingHost, { archive, known, log }: Watching): Promise<FolderWatch> {
+  const { watchFolders } = await import('../tracking/intake/folders/watch-folders.ts');
+  return watchFolders({
+    ...known,
+    archive,
+    store: host.store,
+    arrivals: () => host.watches,
+    clock: systemClock,
+    log,
+    onStored: () => host.deliveries.wake(),
+  });
 }
 
 /** What fetches from the web, and what fetches the files that somebody has sent to Discord. */
