@@ -2,7 +2,7 @@ import { Random } from '../../fuzz/random.ts';
 import type { MutationName } from './mutations.ts';
 import { nameOf, nextPoint, type Point } from './points.ts';
 import { Scene } from './scene.ts';
-import type { Verdict } from './verdict.ts';
+import { countOf, type Verdict } from './verdict.ts';
 
 export interface ChapterOptions {
   readonly points: number;
@@ -10,6 +10,8 @@ export interface ChapterOptions {
   readonly mutation?: MutationName | null;
   /** Instead of points of every kind. */
   readonly choose?: (random: Random) => Point;
+  /** Whether the folder of a store with which something is wrong is left there, and told. */
+  readonly keeps?: boolean;
   readonly onPoint?: (done: number) => void;
 }
 
@@ -29,11 +31,12 @@ const DAY = 24 * 60 * MINUTE;
 
 /** From an empty store through so many kills to a judgement of what is there in the end. */
 export async function runChapter(options: ChapterOptions): Promise<Chapter> {
-  const { points, seed, mutation = null, choose = nextPoint, onPoint = () => {} } = options;
+  const { points, seed, mutation = null, choose = nextPoint, onPoint = () => {}, keeps = false } = options;
   const random = new Random(seed);
   const scene = await Scene.open(seed, mutation);
   const hits = new Map<string, number>();
   let forgotten = 0;
+  let isKept = keeps;
   try {
     await scene.begin();
     for (let done = 0; done < points; done++) {
@@ -55,6 +58,7 @@ export async function runChapter(options: ChapterOptions): Promise<Chapter> {
       await scene.drain();
     }
     const { truth, evidence, verdict } = await scene.judge();
+    isKept = keeps && countOf(verdict) > 0;
     return {
       verdict,
       hits,
@@ -64,6 +68,7 @@ export async function runChapter(options: ChapterOptions): Promise<Chapter> {
       forgotten,
     };
   } finally {
-    await scene.close();
+    await scene.close(isKept);
+    if (isKept) console.log(`the store is kept in ${scene.folder}`);
   }
 }

@@ -38,7 +38,12 @@ async function run({ points, seed, chapter, mutation = undefined }: Options): Pr
   for (let done = 0; done < points; done += chapter) {
     const number = chapters.length + 1;
     const size = Math.min(chapter, points - done);
-    const one = await runChapter({ points: size, seed: `${seed}-${number}`, mutation: mutation ?? null });
+    const one = await runChapter({
+      points: size,
+      seed: `${seed}-${number}`,
+      mutation: mutation ?? null,
+      keeps: true,
+    });
     chapters.push(one);
     console.log(`chapter ${number} (${done + size} of ${points}): ${sumUp(one)}`);
     for (const line of linesOf(one).slice(0, TOLD)) console.log(`  ${line}`);

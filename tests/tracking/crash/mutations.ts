@@ -10,7 +10,7 @@ export const MUTATIONS = [
   'posts without a nonce',
   'marks as sent before posting',
   'settles the entry before the article',
-  'saves validators by themselves',
+  'saves validators before entries',
   'has no transactions',
 ] as const;
 export type MutationName = (typeof MUTATIONS)[number];

@@ -5,8 +5,8 @@ import type { Random } from '../../fuzz/random.ts';
 export type Point =
   /** When it reaches a stage for the `count`th time, from 1. */
   | { readonly at: 'stage'; readonly stage: Stage; readonly count: number }
-  /** Before the `count`th statement that writes, in a transaction or by itself. */
-  | { readonly at: 'write'; readonly count: number }
+  /** Before the `count`th statement that writes, in a transaction or by itself; of those to one table, where it is named. */
+  | { readonly at: 'write'; readonly count: number; readonly table?: string }
   /** So many milliseconds after it was started, by its parent. */
   | { readonly at: 'moment'; readonly after: number };
 

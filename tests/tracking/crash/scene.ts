@@ -16,14 +16,14 @@ import type { Point } from './points.ts';
 import type { Truth } from './truth.ts';
 import { judge, type Verdict } from './verdict.ts';
 
-/** The interval of the feeds, a minute, passes in half a second. */
-const SPEED = 120;
+/** The interval of the feeds, a minute, passes in a second. */
+const SPEED = 60;
 const BASE = Date.UTC(2026, 2, 2, 9);
 /** A process that has not come to its point by then is ended all the same. */
-const LIFE_MS = 4_000;
+const LIFE_MS = 10_000;
 const DRAIN_MS = 40_000;
 /** In it each feed is read at least once more. */
-const ROUND_MS = 1_500;
+const ROUND_MS = 2_500;
 /** So many stories are there before anybody follows. */
 const OLD = 8;
 
@@ -109,13 +109,16 @@ export class Scene {
   async strike(point: Point): Promise<boolean> {
     this.#upset();
     const subject = await this.#start(point, this.#mutation);
+    let isLate = false;
     const life = point.at === 'moment' ? point.after : LIFE_MS;
-    const timer = setTimeout(() => subject.kill(), life);
-    const before = Date.now();
+    const timer = setTimeout(() => {
+      isLate = point.at !== 'moment';
+      subject.kill();
+    }, life);
     const end = await subject.ended;
     clearTimeout(timer);
     if (end.signal !== 'SIGKILL') throw new Error(`it ended by itself (${end.status}): ${end.err}`);
-    return point.at === 'moment' || Date.now() - before < LIFE_MS;
+    return !isLate;
   }
 
   /** Nothing goes wrong any more. */
@@ -150,11 +153,16 @@ export class Scene {
     return { truth, evidence, verdict: judge(truth, evidence) };
   }
 
-  async close(): Promise<void> {
+  /** Where the store is, for whoever wants to know what is wrong with it. */
+  get folder(): string {
+    return this.#folder;
+  }
+
+  async close(isKept: boolean): Promise<void> {
     for (const subject of this.#living) subject.kill();
     await Promise.all([...this.#living].map(({ ended }) => ended));
     await Promise.all([this.#press.close(), this.#standIn.close()]);
-    rmSync(this.#folder, { recursive: true, force: true });
+    if (!isKept) rmSync(this.#folder, { recursive: true, force: true });
   }
 
   /** What the archive holds after a start. */

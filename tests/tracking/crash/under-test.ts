@@ -77,8 +77,9 @@ function endAt(point: Point | null) {
     onStage: (stage: Stage) => {
       if (point?.at === 'stage' && point.stage === stage) reached();
     },
-    onWrite: () => {
-      if (point?.at === 'write') reached();
+    onWrite: (sql: string) => {
+      if (point?.at !== 'write') return;
+      if (point.table === undefined || sql.startsWith(`INSERT INTO ${point.table}`)) reached();
     },
   };
 }

@@ -2,17 +2,24 @@ import type Database from 'libsql';
 import type { Store } from '../../../src/tracking/store/store.ts';
 import type { MutationName } from './mutations.ts';
 
-/** A store that tells before each statement that writes, and before each end of a transaction. */
-export function watchedStore(store: Store, mutation: MutationName | null, onWrite: () => void): Store {
+/** Told of each statement that writes, before it does; and with `COMMIT` before the end of a transaction. */
+export type OnWrite = (sql: string) => void;
+
+type Run = (...values: unknown[]) => unknown;
+
+/** A store that tells what it is about to write. */
+export function watchedStore(store: Store, mutation: MutationName | null, onWrite: OnWrite): Store {
   const { database } = store;
-  const ran = (sql: string) => {
-    // Ends the transaction here and goes on in another one.
-    if (mutation !== 'saves validators by themselves' || !/validators/i.test(sql)) return;
-    if (database.inTransaction) database.exec('COMMIT; BEGIN IMMEDIATE');
-  };
   const prepare = database.prepare.bind(database);
   const watched: Database.Database = Object.create(database, {
-    prepare: { value: (sql: string) => watchedStatement(prepare(sql), sql, onWrite, ran) },
+    prepare: {
+      value: (sql: string) => {
+        const statement = prepare(sql);
+        if (!/^\s*(?:insert|update|delete|replace|with)\b/i.test(sql)) return statement;
+        const isLate = mutation === 'saves validators before entries' && /^insert into entry\b/i.test(sql);
+        return watchedStatement(statement, () => onWrite(sql), isLate ? later : now);
+      },
+    },
   });
   return {
     database: watched,
@@ -20,7 +27,7 @@ export function watchedStore(store: Store, mutation: MutationName | null, onWrit
       if (mutation === 'has no transactions') return work();
       return store.transact(() => {
         const result = work();
-        onWrite();
+        onWrite('COMMIT');
         return result;
       });
     },
@@ -28,19 +35,23 @@ export function watchedStore(store: Store, mutation: MutationName | null, onWrit
   };
 }
 
+const now = (run: () => unknown) => run();
+
+/** Does it when the transaction is over. */
+function later(run: () => unknown): unknown {
+  setTimeout(run, 5);
+  return { changes: 1, lastInsertRowid: 0 };
+}
+
 function watchedStatement(
   statement: Database.Statement,
-  sql: string,
   onWrite: () => void,
-  ran: (sql: string) => void,
+  when: (run: () => unknown) => unknown,
 ): Database.Statement {
-  if (!/^\s*(?:insert|update|delete|replace|with)\b/i.test(sql)) return statement;
-  const watched = (run: (...values: unknown[]) => unknown) => ({
+  const watched = (run: Run) => ({
     value: (...values: unknown[]) => {
       onWrite();
-      const result = Reflect.apply(run, statement, values);
-      ran(sql);
-      return result;
+      return when(() => Reflect.apply(run, statement, values));
     },
   });
   return Object.create(statement, {

@@ -94,7 +94,7 @@ async function act(bot: Bot, order: Exclude<Order, { kind: 'start' | 'measure' }
       const { scope, feeds, watches } = order.server;
       tracking.records.present(scope, order.systemChannel);
       for (const { url, title } of feeds) {
-        const wish = { scope, channel: order.systemChannel, addedBy: '1' };
+        const wish = { scope, channel: order.systemChannel, addedBy: order.by };
         tracking.following.follow({ url, title, home: null }, wish);
       }
       for (const wanted of watches) {

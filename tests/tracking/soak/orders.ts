@@ -6,7 +6,12 @@ export type Order =
   | { readonly kind: 'start'; readonly start: Start }
   /** The clock goes on; answered when all that this has brought about is over. */
   | { readonly kind: 'advance'; readonly milliseconds: number }
-  | { readonly kind: 'join'; readonly server: ServerPlan; readonly systemChannel: string }
+  | {
+      readonly kind: 'join';
+      readonly server: ServerPlan;
+      readonly by: string;
+      readonly systemChannel: string;
+    }
   /** The bot was removed from a server. */
   | { readonly kind: 'leave'; readonly scope: string }
   /** Articles that arrived before this moment (milliseconds since 1970) are taken away. */

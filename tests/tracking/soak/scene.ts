@@ -74,9 +74,11 @@ export class Scene {
     ).length;
   }
 
-  /** What Discord would have refused. */
+  /** What Discord would have refused; not that a server is gone, which a message under way cannot know. */
   get complaints(): readonly string[] {
-    return this.#parts.standIn.violations.map(({ where, rule, reason }) => `${where} ${rule} ${reason}`);
+    return this.#parts.standIn.violations
+      .filter(({ rule }) => rule !== 'missing-access')
+      .map(({ where, rule, reason }) => `${where} ${rule} ${reason}`);
   }
 
   /** A day in the life of the bot. */
@@ -150,13 +152,14 @@ export class Scene {
   }
 
   async #join(guild: Guild): Promise<void> {
-    const { press, outlets } = this.#parts;
+    const { press, outlets, standIn } = this.#parts;
+    const mine = { scope: guild.id, channel: guild.channelId, addedBy: standIn.person.id };
     const server: ServerPlan = {
       scope: guild.id,
       feeds: outlets.map(({ name, feedPath }) => ({ title: name, url: `${press.origin}${feedPath}` })),
-      watches: WATCHES.map((watch) => ({ ...PLAIN, scope: guild.id, channel: guild.channelId, ...watch })),
+      watches: WATCHES.map((watch) => ({ ...PLAIN, ...mine, ...watch })),
     };
-    await this.#ask({ kind: 'join', server, systemChannel: guild.channelId });
+    await this.#ask({ kind: 'join', server, by: standIn.person.id, systemChannel: guild.channelId });
   }
 
   async #ask(order: Order): Promise<void> {
@@ -179,7 +182,6 @@ const PLAIN = {
   atWeekday: null,
   zone: 'Europe/London',
   quiet: null,
-  addedBy: '1',
 } as const;
 
 const WATCHES: readonly Partial<Wanted>[] = [
