@@ -175,7 +175,7 @@ describe('a log of changes beside the file', () => {
         opened.store.close();
         copy.remove();
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
@@ -204,7 +204,7 @@ describe('whatever becomes of a file’s bytes', () => {
         }
         remove();
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
