@@ -63,7 +63,11 @@ export function createCourier({ rest, botId, token, log, now = () => new Date() 
     const found = faultOf(error, now());
     if (found.kind === 'refused' && found.what === 'message')
       log.error({ error: describe(error, token) }, 'Discord does not take a message');
-    else log.warn({ error: describe(error, token), outcome: found.kind }, 'message not delivered');
+    else
+      log.warn(
+        { error: describe(error, token), outcome: found.kind },
+        'Discord did not do what was asked for a delivery',
+      );
     return found;
   }
 

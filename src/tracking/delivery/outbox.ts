@@ -48,8 +48,10 @@ const AHEAD_MS = 1_000;
 
 export function createOutbox({ database, transact }: Store) {
   const open = "state IN ('waiting', 'sending')";
+  // What a server left behind that the bot was removed from waits until it is added again, or is deleted.
   const due = database.prepare(
     `SELECT * FROM delivery WHERE ${open} AND due_at <= ? AND target NOT IN (SELECT value FROM json_each(?))
+     AND NOT EXISTS (SELECT 1 FROM server WHERE server.scope = delivery.scope AND removed_at IS NOT NULL)
      ORDER BY due_at, id LIMIT 1`,
   );
   const begun = database.prepare(`SELECT * FROM delivery WHERE target = ? AND state = 'sending' LIMIT 1`);

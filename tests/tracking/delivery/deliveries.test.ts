@@ -103,6 +103,19 @@ describe('what waits', () => {
     expect(deliveries.troubles(SCOPE)).toMatchObject([{ target: NEWS, watch: 1 }]);
   });
 
+  it('stays while the bot is not in the server, without a word to anybody', async () => {
+    const room = newsroom();
+    room.deliver(room.watch());
+    room.store.database.prepare('UPDATE server SET removed_at = 1').run();
+    const { deliveries } = room.start();
+    await room.clock.run(DAY);
+    expect(room.discord.requests).toEqual([]);
+    room.store.database.prepare('UPDATE server SET removed_at = NULL').run();
+    deliveries.wake();
+    await room.clock.run(SECOND);
+    expect(room.discord.messages).toHaveLength(1);
+  });
+
   it('comes through a clock that is put back', async () => {
     const room = newsroom();
     const watch = room.watch();
