@@ -5,6 +5,7 @@ import type { Body } from './reading/read.ts';
 /** Fewer sentences or words are no article, but an announcement of one. */
 const FEWEST_SENTENCES = 2;
 const FEWEST_WORDS = 25;
+const FEWEST_OF_LINE = 8;
 /** What a page shows to those who have not paid is less than this part of what the feed gives. */
 const POORER = 0.6;
 /** Of the words of an announcement, so many stand in its article. */
@@ -22,6 +23,11 @@ export function isEnough({ words, paragraphs }: Pick<Body, 'words' | 'paragraphs
     .filter(({ kind }) => kind !== 'heading')
     .reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
   return words >= FEWEST_WORDS && sentences >= FEWEST_SENTENCES;
+}
+
+/** Whether there is something to be quoted: a sentence. */
+export function isLine({ words }: Pick<Body, 'words'>): boolean {
+  return words >= FEWEST_OF_LINE;
 }
 
 /** Whether what a feed says is so much more than what the page says that the page cannot be the whole story. */

@@ -6,7 +6,7 @@ import { canonicalUrl } from '../feeds/canonical-url.ts';
 import type { Entry } from '../feeds/feed.ts';
 import { addressesOf, idOf, isHome, NO_ADDRESSES, nameOf, slug } from './address.ts';
 import { beginningOf } from './beginning.ts';
-import { belongs, isEnough, isRicher } from './choose.ts';
+import { belongs, isEnough, isLine, isRicher } from './choose.ts';
 import type { EntryOrigin } from './intake.ts';
 import type { Candidate } from './keep.ts';
 import type { PageResult, Pages } from './pages.ts';
@@ -36,19 +36,22 @@ export async function readEntry(
   }
   const said = await contentOf(entry, parts.reader);
   if (said !== null && isEnough(said)) return fromFeed(said, page, entry, origin);
+  // A page that says little says it itself.
+  if (isOwn && isLine(own) && (said === null || said.words <= own.words))
+    return fromPage(own, page, entry, origin);
   const failed = failureOf(page, own !== null && !isOwn);
   if (!failed.final && origin.isLastTry !== true) return failed;
   const summary = await textOf(entry.summary, parts.reader);
-  const best = [own !== null && isOwn ? own : null, said, summary].find(
-    (body) => body !== null && isEnough(body),
-  );
-  if (best) return best === own ? fromPage(best, page, entry, origin) : fromFeed(best, page, entry, origin);
+  if (summary !== null && isEnough(summary)) return fromFeed(summary, page, entry, origin);
   return { ...failed, final: true };
 }
 
 function failureOf(page: PageResult | null, isOther: boolean): EntryRead & { readonly kind: 'failed' } {
   if (page === null) return { kind: 'failed', reason: texts.intake.noAddress, final: true };
-  if (page.kind === 'failed') return page;
+  if (page.kind === 'failed') {
+    const { url: _, ...failed } = page;
+    return failed;
+  }
   return { kind: 'failed', reason: isOther ? texts.intake.otherPage : texts.intake.tooShort, final: true };
 }
 

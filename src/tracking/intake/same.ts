@@ -8,7 +8,7 @@ import type { Articles, ReadRow, Version } from './rows.ts';
 import { isExcerpt, type Told, toldBy } from './told.ts';
 
 /** Below this, two texts tell different things. */
-const ALIKE = 0.3;
+const ALIKE = 0.5;
 
 /** The article of the server's that a candidate is another version of, and the address to know it by where it is new. */
 export function findKnown(
