@@ -134,8 +134,8 @@ export function createRecorder(parts: RecorderParts) {
     const failingSince = source.failingSince ?? now;
     const failingFor = now.getTime() - failingSince.getTime();
     const isGivenUp = isFinal || (failures >= MOST_FAILURES && failingFor >= LONGEST_FAILING);
-    const mostMs = Math.max(DAY, intervalMs);
-    const nextAt = nextTry({ failures, now, random, firstMs: intervalMs, mostMs, retryAfter });
+    const mostMs = Math.max(DAY, 2 * intervalMs);
+    const nextAt = nextTry({ failures, now, random, firstMs: 2 * intervalMs, mostMs, retryAfter });
     sources.failed(source.id, now, { failures, failingSince, fault: reason, nextAt, isGivenUp });
     if (hash !== undefined) sources.rememberHash(source.id, hash);
     return isGivenUp && notices.givenUp(source.id, reason, failingSince, now);
