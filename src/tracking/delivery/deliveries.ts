@@ -43,14 +43,16 @@ const LONGEST_WAIT_MS = 60_000;
 const STOP_MS = 5_000;
 const TROUBLE_MS = 7 * 24 * 60 * 60_000;
 const MOST_TROUBLES = 25;
-/** How often something is tried to be made that throws. */
-const BROKEN = 8;
+/** How often something that throws is tried again, over some minutes. */
+const MOST_BUGS = 10;
 
 export function createDeliveries(parts: DeliveryParts): Deliveries {
   const { store, clock, log, meter, random = Math.random, onStage = () => {} } = parts;
   const outbox = createOutbox(store);
   const holds = createHolds(clock, random);
   const underWay = new Map<string, Promise<void>>();
+  /** How often each has thrown. */
+  const bugs = new Map<number, number>();
   let courier: Courier | null = null;
   let stopping = false;
   let over = false;
@@ -134,16 +136,19 @@ export function createDeliveries(parts: DeliveryParts): Deliveries {
     }
     if (attempted.as !== 'gone') holds.answered();
     holds.free(target);
+    bugs.delete(id);
   }
 
   /** A bug: what cannot be made holds its target for a while, and not for ever. */
   function failed(entry: Entry, error: unknown): void {
     log?.error({ delivery: entry.id, kind: entry.kind, error }, 'delivery failed');
     holds.hold(entry.target, { after: null, isGeneral: false });
+    const count = (bugs.get(entry.id) ?? 0) + 1;
+    bugs.set(entry.id, count);
     try {
-      if (entry.state === 'sent') outbox.failEdit(entry.id);
-      else if (entry.tries + 1 >= BROKEN) losses.broken(entry);
-      else outbox.tried(entry.id);
+      if (count < MOST_BUGS) outbox.again(entry.id);
+      else losses.broken(entry);
+      if (count >= MOST_BUGS) bugs.delete(entry.id);
     } catch (again) {
       log?.error({ delivery: entry.id, error: again }, 'deliveries cannot be written');
     }

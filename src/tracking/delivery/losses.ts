@@ -114,7 +114,9 @@ export function createLosses({ outbox, clock, onRefused, notify }: LossParts): L
       return UNDECIDED;
     },
     broken(entry) {
-      outbox.drop(entry.id, texts.deliveries.faults.notBegun, clock.now());
+      // Of a message that is there, the edit alone is given up.
+      if (entry.state === 'sent') outbox.endEdit(entry.id);
+      else outbox.drop(entry.id, texts.deliveries.faults.notBegun, clock.now());
       return DROPPED;
     },
   };

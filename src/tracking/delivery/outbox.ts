@@ -85,6 +85,7 @@ export function createOutbox({ database, transact }: Store) {
     `UPDATE delivery SET due_at = due_at - (made_at - ?1), made_at = ?1
      WHERE ${open} AND due_at > ?1 AND made_at > ?1 + ${AHEAD_MS}`,
   );
+  const undated = change(`UPDATE delivery SET begun_at = NULL WHERE state = 'sending'`);
 
   return {
     transact,
@@ -115,6 +116,11 @@ export function createOutbox({ database, transact }: Store) {
     /** What has come meanwhile stays to be edited in. */
     endEdit: (id: number) => edits(0, id, 2),
     failEdit: (id: number) => edits(1, id, 2),
+    /** Its making or editing threw: it is tried again. */
+    again(id: number): void {
+      tried(id);
+      edits(1, id, 2);
+    },
     /** False where the same was written before. */
     add: ({ scope, target, text: words, once }: Notice, now: Date) =>
       insert(scope, target, words, once, newMark(), now.getTime(), now.getTime()),
@@ -123,8 +129,11 @@ export function createOutbox({ database, transact }: Store) {
       interrupted();
       ahead(now.getTime());
     },
-    /** The clock was put back: what waits waits no longer for that. */
-    clockWentBack: (now: Date) => ahead(now.getTime()),
+    /** The clock was put back: what waits waits no longer for that, and how old what was begun is nobody knows. */
+    clockWentBack(now: Date): void {
+      ahead(now.getTime());
+      undated();
+    },
     /** What else waits for a target: alerts and digests that are due before the moment; or all of them. */
     waiting(scope: Scope, target: string, dueBefore: Date | null): { id: number; watch: number | null }[] {
       const found = database

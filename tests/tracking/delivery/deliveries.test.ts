@@ -306,6 +306,19 @@ describe('a message that may have been posted', () => {
     expect(room.discord.requests).toEqual([`post ${NEWS}`, `seek ${NEWS}`]);
   });
 
+  it('is sought where the clock is put back while it runs', async () => {
+    const room = newsroom();
+    const mark = room.deliver(room.watch());
+    room.discord.turns.push('lost', ...Array.from({ length: 2 }, () => 'limited everywhere' as const));
+    room.start();
+    await room.clock.run(3 * SECOND);
+    room.clock.putBack(30 * SECOND);
+    await room.clock.run(10 * MINUTE);
+    expect(room.discord.requests).toContain(`seek ${NEWS}`);
+    expect(room.discord.messages).toHaveLength(1);
+    expect(room.delivery(mark).state).toBe('sent');
+  });
+
   it('is sought an hour back where the clock was put back', async () => {
     const room = newsroom();
     const mark = room.deliver(room.watch());
@@ -457,6 +470,23 @@ describe('a message to which more has come', () => {
     room.start();
     await room.clock.run(SECOND);
     expect(room.delivery(mark).is_stale).toBe(0);
+  });
+
+  it('is left as it is where the rest cannot be made', async () => {
+    let isBroken = false;
+    const compose = async () => {
+      if (isBroken) throw new Error('a bug');
+      return answered([]);
+    };
+    const room = newsroom({ compose });
+    const mark = room.deliver(room.watch());
+    const { deliveries } = room.start();
+    await room.clock.run(SECOND);
+    isBroken = true;
+    room.store.database.prepare(stale).run();
+    deliveries.wake();
+    await room.clock.run(2 * HOUR);
+    expect(room.delivery(mark)).toMatchObject({ state: 'sent', is_stale: 0, fault: null });
   });
 
   it('is left alone where somebody has deleted it', async () => {

@@ -28,7 +28,7 @@ export interface NewsroomOptions extends Partial<Pick<DeliveryParts, 'compose' |
 
 /** A server with a store, a Discord, and processes that come and go. */
 export interface Newsroom {
-  readonly clock: SimulatedClock;
+  readonly clock: SimulatedClock & { putBack(ms: number): void };
   readonly discord: Channels;
   readonly store: Store;
   /** Starts another process; the one before should have ended. */
@@ -44,8 +44,20 @@ export interface Newsroom {
 }
 
 export function newsroom({ onStage = () => {}, ...options }: NewsroomOptions = {}): Newsroom {
-  const clock = simulatedClock();
-  const discord = new Channels(clock);
+  const real = simulatedClock();
+  let behind = 0;
+  const clock = {
+    ...real,
+    get waiting() {
+      return real.waiting;
+    },
+    now: () => new Date(real.now().getTime() - behind),
+    /** What it shows: what waits goes on as if nothing had happened. */
+    putBack(ms: number) {
+      behind += ms;
+    },
+  };
+  const discord = new Channels(real);
   const store = openMemory();
   const { database } = store;
   database
