@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { type Scope, SHARED } from '../../articles/article.ts';
 import type { Clock } from '../clock.ts';
 import { emptyLog } from '../store/log.ts';
+import { scrub } from '../store/scrub.ts';
 import type { Store } from '../store/store.ts';
 import { deleteArticles, deleteOld, deleteRows, holdingsOf } from './delete.ts';
 import type { Forgotten, Records } from './records.ts';
@@ -32,6 +33,7 @@ export function createRecords(parts: RecordsParts): Records {
   const underWay = new Map<Scope, Promise<Forgotten>>();
 
   async function overwrite(): Promise<boolean> {
+    await scrub(store);
     for (let tries = 0; tries < TRIES; tries++) {
       if (emptyLog(database)) return true;
       await new Promise<void>((resolve) => void clock.after(AGAIN_MS, resolve));
@@ -47,11 +49,11 @@ export function createRecords(parts: RecordsParts): Records {
     });
     await parts.onForgotten?.(scope);
     await forgetArticles(parts, scope);
-    store.transact(() => {
-      deleteRows(database, scope);
-      servers.forgotten(scope);
-    });
-    return { ...held, isOverwritten: await overwrite() };
+    store.transact(() => deleteRows(database, scope));
+    const isOverwritten = await overwrite();
+    // Only now, so that a crash before leaves it to be done again.
+    store.transact(() => servers.forgotten(scope));
+    return { ...held, isOverwritten: emptyLog(database) && isOverwritten };
   }
 
   const records: Records = {
