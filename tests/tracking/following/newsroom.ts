@@ -28,6 +28,8 @@ export interface Newsroom {
   readonly web: FakeWeb;
   readonly notices: Notice[];
   readonly arrivals: Arrival[];
+  /** Turns of the event loop that an entry takes. */
+  turns: number;
   /** What becomes of the next entries, instead of being kept. */
   outcome: ((entry: Entry) => Taken | null) | null;
   /** Time goes by, in steps of a minute or a three-hundredth; what is due in one is done before the next begins. */
@@ -58,6 +60,7 @@ export function newsroom(start?: string): Newsroom {
     clock,
     web,
     outcome: null,
+    turns: 0,
     get notices() {
       return rows(store.database.prepare('SELECT body FROM notice ORDER BY rowid').all()).map((each) =>
         JSON.parse(text(each, 'body')),
@@ -109,6 +112,10 @@ export function newsroom(start?: string): Newsroom {
   ) => {
     await Promise.resolve();
     steps += 1;
+    for (let turn = 0; turn < room.turns; turn += 1) {
+      steps += 1;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
     const taken = room.outcome?.(entry) ?? { kind: 'known', key: entry.id };
     store.transact(() => {
       if (taken.kind !== 'failed') {
