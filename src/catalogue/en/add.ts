@@ -38,7 +38,7 @@ export const add = {
   keepAll: (count: number) => `Add all ${count}`,
   oneByOne: 'One by one',
   discardAll: 'Discard all',
-  keepRest: (count: number) => `Add the other ${count} too`,
+  keepRest: (count: number) => (count === 1 ? 'Add both' : `Add this and the other ${count}`),
   skip: 'Skip',
 
   kept: 'Added',

@@ -115,6 +115,7 @@ export function createIntake(parts: IntakeParts): Intake {
 
     forgotten: (scope: Scope) => {
       drafts.forgotten(scope);
+      pages.clear();
       return lanes.run(scope, async () => {
         repeats.drop(scope);
         indexing.forget(scope);

@@ -26,6 +26,8 @@ export interface Pages {
    * what the page is wanted for, and another one asks for it anew.
    */
   read(url: string, about: string, signal?: AbortSignal): Promise<PageResult>;
+  /** Holds no page any more. */
+  clear(): void;
 }
 
 const FRESH_MS = 5 * 60_000;
@@ -49,6 +51,7 @@ export function createPages(parts: PagesParts): Pages {
   const held = new Map<string, Held>();
 
   return {
+    clear: () => held.clear(),
     async read(url, about, signal) {
       const key = `${about} ${url}`;
       const now = parts.clock.now().getTime();

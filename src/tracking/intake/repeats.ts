@@ -14,7 +14,7 @@ export interface Repeats {
 }
 
 export function createRepeats(articles: Articles): Repeats {
-  const finders = new Map<Scope, CopyFinder>();
+  const finders = new Map<Scope, Promise<CopyFinder> | CopyFinder>();
 
   async function load(scope: Scope): Promise<CopyFinder> {
     const finder = new CopyFinder();
@@ -29,12 +29,15 @@ export function createRepeats(articles: Articles): Repeats {
 
   return {
     async of(scope) {
-      const known = finders.get(scope) ?? (await load(scope));
+      // Whoever asks while it is loaded gets the same one, else one of the two would not know what the other is told.
+      const known = finders.get(scope) ?? load(scope);
       finders.set(scope, known);
       return known;
     },
     begin(scope) {
-      const finder = finders.get(scope) ?? new CopyFinder();
+      const known = finders.get(scope);
+      if (known instanceof CopyFinder) return known;
+      const finder = new CopyFinder();
       finders.set(scope, finder);
       return finder;
     },
