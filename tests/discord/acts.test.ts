@@ -175,3 +175,16 @@ describe('a button that means nothing any more', () => {
     expect(standIn.violations).toEqual([]);
   });
 });
+
+describe('a reply with files', () => {
+  it('loses them where the outcome of a press takes its place, and keeps them where that stands beside it', async () => {
+    const { standIn, guild, give, press } = await opened();
+    const sent = await give('shelf export', { private: false });
+    expect(sent.files).toEqual(['shelf.json', 'shelf.csv']);
+    const refused = await press(sent, 'Keep', { guild, by: standIn.addPerson('Bob') }).reply();
+    expect(refused.text).toContain('Only members');
+    expect(standIn.message(sent.id)?.files).toEqual(['shelf.json', 'shelf.csv']);
+    expect(await press(sent, 'Keep').reply()).toMatchObject({ id: sent.id, files: [] });
+    expect(standIn.violations).toEqual([]);
+  });
+});

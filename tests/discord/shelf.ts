@@ -115,6 +115,7 @@ export async function shelfDesk(
           { name: 'shelf.json', data },
           { name: 'shelf.csv', data },
         ],
+        actions: [keep],
       };
     },
   });

@@ -74,10 +74,12 @@ export class Interactions {
     const data = isObject(body) ? body.data : undefined;
     const { kind, sourceId, focusedType } = live.origin;
     const source = sourceId === null ? null : this.#messages.get(sourceId);
-    const before = source === null ? undefined : this.#messages.before(source.id, data);
+    // A new message has none of what the pressed one has.
+    const isUpdate = type === callback.update && source !== null;
+    const before = isUpdate ? this.#messages.before(source.id, data) : undefined;
     const context = { files: files.map(({ name }) => name) };
     const problems = validateCallback(body, before === undefined ? context : { ...context, before });
-    problems.push(...missingFiles(object(data), files, source, 'data.'));
+    problems.push(...missingFiles(object(data), files, isUpdate ? source : null, 'data.'));
     if (!allowed[kind].includes(type)) {
       problems.push({
         path: 'type',

@@ -68,8 +68,8 @@ async function runCase(bot: Bot, random: Random, tell: (about: string) => void):
   const message = await ask(bot, random, tell);
   if (message !== null && random.once(2)) await press(bot, random, message, tell);
   const requests = bot.standIn.requests.splice(0);
-  for (const { route, body } of requests) {
-    if (route?.endsWith('/callback')) assert.deepEqual(validateCallback(body, { before: BEFORE }), []);
+  for (const { route, body, files } of requests) {
+    if (route?.endsWith('/callback')) assert.deepEqual(validateCallback(body, { before: BEFORE, files }), []);
   }
   // Discord knows nothing of the interactions that were made up here, in this case or the one before.
   const violations = bot.standIn.violations.splice(0).filter(({ status }) => status !== 404);

@@ -53,7 +53,7 @@ function given({ asker, channel }: Context, words: string): Answer {
   ];
   return {
     status: 'done',
-    title: words,
+    title: `Given ${words}`,
     text: `${words}\n${channelMark(channel ?? '')}`,
     rows: [{ label: words, value: `${asker?.name ?? ''} ${channelMark(channel ?? '')} ${words}` }],
     actions,
