@@ -20,9 +20,12 @@ describe('a process that is killed at any point', () => {
   );
 });
 
-/** Where each mistake shows. */
+/**
+ * Where each mistake shows. Without a nonce alone nothing is doubled where the restart takes so long that the channel
+ * is searched, as it may on a busy machine: see `npm run crash -- --mutation`.
+ */
 const WHERE: readonly (readonly [MutationName, () => Point])[] = [
-  ['posts without a nonce', stage('message posted')],
+  ['posts without nonce and mark', stage('message posted')],
   ['marks as sent before posting', stage('delivery settled')],
   ['settles the entry before the article', stage('page fetched')],
   ['saves validators before entries', stage('entries stored')],
@@ -37,7 +40,7 @@ describe('the check itself', () => {
   it.each(WHERE)(
     'sees what %s',
     async (mutation, choose) => {
-      const { verdict } = await runChapter({ points: 5, seed: mutation, mutation, choose });
+      const { verdict } = await runChapter({ points: 4, seed: mutation, mutation, choose });
       expect(countOf(verdict)).toBeGreaterThan(0);
     },
     3 * MINUTES,

@@ -1,3 +1,4 @@
+import type { Answered } from '../../../src/answers/answer.ts';
 import type { Courier } from '../../../src/tracking/delivery/delivery.ts';
 import type { OnStage } from '../../../src/tracking/stage.ts';
 import type { Store } from '../../../src/tracking/store/store.ts';
@@ -8,6 +9,7 @@ import type { Store } from '../../../src/tracking/store/store.ts';
  */
 export const MUTATIONS = [
   'posts without a nonce',
+  'posts without nonce and mark',
   'marks as sent before posting',
   'settles the entry before the article',
   'saves validators before entries',
@@ -18,6 +20,13 @@ export type MutationName = (typeof MUTATIONS)[number];
 export function mutatedCourier(courier: Courier, mutation: MutationName | null): Courier {
   if (mutation === 'posts without a nonce') {
     return { ...courier, post: (parcel) => courier.post({ ...parcel, mark: anyMark() }) };
+  }
+  if (mutation === 'posts without nonce and mark') {
+    return {
+      ...courier,
+      post: ({ body, ...parcel }) =>
+        courier.post({ ...parcel, mark: anyMark(), body: typeof body === 'string' ? body : unmarked(body) }),
+    };
   }
   if (mutation === 'marks as sent before posting') {
     return {
@@ -40,6 +49,11 @@ export function mutatedStages(store: Store, mutation: MutationName | null): OnSt
   return (stage) => {
     if (stage === 'page fetched') settle.run();
   };
+}
+
+/** The button that tells about an alert holds its mark as well. */
+function unmarked({ actions: _actions, ...body }: Answered): Answered {
+  return body;
 }
 
 function anyMark(): string {

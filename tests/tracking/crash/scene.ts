@@ -207,10 +207,11 @@ export class Scene {
   #upset(): void {
     if (!this.#luck.once(8)) return;
     const route = /^POST \/channels\//;
-    const kind = this.#luck.pick('status', 'drop', 'slowAnswer');
-    if (kind === 'status') this.#standIn.fault({ kind, status: 502, route });
-    else if (kind === 'drop') this.#standIn.fault({ kind, route });
-    else this.#standIn.fault({ kind, ms: 300, route });
+    const kind = this.#luck.pick('status', 'drop', 'slowAnswer', 'dropAnswer', 'statusAfter', 'rateLimit');
+    if (kind === 'status' || kind === 'statusAfter') this.#standIn.fault({ kind, status: 502, route });
+    else if (kind === 'rateLimit') this.#standIn.fault({ kind, retryAfter: 5, route });
+    else if (kind === 'slowAnswer') this.#standIn.fault({ kind, ms: 300, route });
+    else this.#standIn.fault({ kind, route });
   }
 
   #followedBy(outlets: readonly string[]): number {

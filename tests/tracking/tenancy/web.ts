@@ -12,6 +12,7 @@ export function openWeb(outlets: readonly Outlet[]): Web {
   const find = (url: string): { readonly body: string; readonly type: string } | null => {
     const file = files.get(url);
     if (file !== undefined) return file;
+    if (!URL.canParse(url)) return null;
     const { origin, pathname } = new URL(url);
     for (const outlet of outlets) {
       if (origin !== originOf(outlet)) continue;
