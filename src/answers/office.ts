@@ -14,19 +14,28 @@ export interface Office {
   readonly of: readonly string[];
   /** Whether several holders are asked for (“who are the co-chairs?”). */
   readonly isPlural: boolean;
+  /** Whether it asks who holds it now (“who is”). */
+  readonly isPresent: boolean;
 }
 
 const ASKED =
-  /^(?:who(?:['’]s)?\s+)?(is|was|are|were|)\s*(?:the\s+|an?\s+)?([^\s?.!]+(?:\s+[^\s?.!]+){0,4}?)(?:\s+(?:of|at|for|in|to)\s+(?:the\s+)?(.+?))?[\s?.!]*$/iu;
+  /^(?:who(?:(['’]s))?\s+)?(is|was|are|were|)\s*(?:the\s+|an?\s+)?([^\s?.!]+(?:\s+[^\s?.!]+){0,4}?)(?:\s+(?:of|at|for|in|to)\s+(?:the\s+)?(.+?))?[\s?.!]*$/iu;
+
+const ASKS_PAST = /\b(?:former|ex|late|then|onetime|one-time|previous|past|first|last)\b/iu;
 
 /** Reads an office out of a question; null where it asks for somebody by a deed or by name. */
 export function officeOf(words: string): Office | null {
   const match = ASKED.exec(words.trim());
-  const [, verb = '', short = '', owner = ''] = match ?? [];
+  const [, isShort = '', verb = '', short = '', owner = ''] = match ?? [];
   const office = spelledOut(short);
   const head = office.split(/\s+/u).at(-1) ?? '';
   if (!holds(head) && !(/s$/u.test(head) && holds(head.slice(0, -1)))) return null;
-  return { terms: indexTerms(office), of: ownersIn(owner), isPlural: /^(?:are|were)$/iu.test(verb) };
+  return {
+    terms: indexTerms(office),
+    of: ownersIn(owner),
+    isPlural: /^(?:are|were)$/iu.test(verb),
+    isPresent: (isShort !== '' || /^(?:is|are)$/iu.test(verb)) && !ASKS_PAST.test(words),
+  };
 }
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -75,7 +84,34 @@ export function holdersOf(
     named.length > 0
       ? named
       : people.filter((mention) => isBeside(mention, people, office, article, sentence));
-  return near.filter((mention) => isTheirs(office, mention, article, sentence));
+  return near.filter(
+    (mention) =>
+      isTheirs(office, mention, article, sentence) &&
+      !(office.isPresent && isFormer(office, mention, article, sentence)),
+  );
+}
+
+const FORMER = /(?:^|[^\p{L}])(?:former|ex|late|then|onetime|one-time|previous|past)[\s-]+$/iu;
+const HELD = /^,?\s+(?:(?:who|and)\s+)?(?:was|were|had\s+been|served\s+as|once)\s/iu;
+const OVER =
+  /\b(?:died|dies|dead|death|buried|funeral|(?:until|from|between)\s+(?:\p{L}{3,9}\s+)?\d{4}|\d{4}\s?[–-]\s?\d{2,4})\b/iu;
+
+/** Whether a sentence clearly says that somebody holds an office no more: “former”, “was mayor from 1990 to 2002”. */
+function isFormer(
+  { terms: [first = ''] }: Office,
+  mention: NameMention,
+  { text }: Article,
+  sentence: Span,
+): boolean {
+  const role = mention.role;
+  if (role !== null) {
+    const before = text.slice(Math.max(sentence.start, role.start - 12), role.start);
+    const opening = /^\p{L}+(?:-\p{L}+)?[\s-]/u.exec(slice(text, role))?.[0] ?? '';
+    if (FORMER.test(before) || FORMER.test(opening)) return true;
+  }
+  const behind = text.slice(mention.end, sentence.end);
+  if (!HELD.test(behind) || !OVER.test(slice(text, sentence))) return false;
+  return indexTerms(behind.slice(0, BESIDE * 2)).includes(first);
 }
 
 function roleOf(mention: NameMention, office: Office, article: Article): boolean {

@@ -78,9 +78,19 @@ export function preferTimely(question: Question, candidates: readonly Candidate[
   const telling = near.filter(({ article, sentence }) => expected(question, article, sentence));
   const gaining = new Set(telling.length > 0 ? telling : near);
   const timely = timelinessOf(question, [...new Set([...gaining].map(({ article }) => article))]);
-  const worth = (each: Candidate) => each.score + (gaining.has(each) ? WEIGHT * timely(each.article) : 0);
+  const worth = (each: Candidate) => {
+    if (gaining.has(each)) return each.score + WEIGHT * timely(each.article);
+    return telling.length > 0 && tellsOfFormer(question, each) ? each.score - WEIGHT : each.score;
+  };
   const moved = new Set(near);
   return [...near.toSorted((a, b) => worth(b) - worth(a)), ...candidates.filter((each) => !moved.has(each))];
+}
+
+/** Whether a sentence names nobody who holds the office that is asked for, but somebody who held it. */
+function tellsOfFormer(question: Question, { article, sentence }: Candidate): boolean {
+  const { office } = question;
+  if (office === null || !office.isPresent) return false;
+  return expected({ ...question, office: { ...office, isPresent: false } }, article, sentence);
 }
 
 /** Whether a question asks for the present, or for a time that it names. “When … in 2006?” is answered by whoever looks back. */

@@ -52,6 +52,35 @@ describe('an office', () => {
   });
 });
 
+describe('an office that somebody held', () => {
+  const past = 'Hugo Brandt, who was mayor of Haverport from 1990 to 2002, died on Sunday at the age of 88.';
+  const now = 'Mayor Ines Calloway ordered a halt to work on the tunnel on Wednesday.';
+
+  it.each([
+    ['who is the mayor?', 'Ines Calloway'],
+    ['who’s the mayor?', 'Ines Calloway'],
+  ])('is not theirs any more: %j', async (words, name) => {
+    expect(await who(`${past}\n\n${now}`, words)).toBe(name);
+  });
+
+  it.each([
+    [past],
+    ['Former mayor Hugo Brandt opened the fair.'],
+    ['The late mayor Hugo Brandt was honoured with a statue.'],
+  ])('is nobody’s where nothing else is known: %j', async (text) => {
+    expect(['nothing', 'no lead']).toContain(await who(text, 'who is the mayor?'));
+  });
+
+  it.each([
+    [past, 'who was the mayor of Haverport?'],
+    ['Former mayor Hugo Brandt opened the fair.', 'who is the former mayor?'],
+    ['Mayor Hugo Brandt was late for the fair on Monday.', 'who is the mayor?'],
+    ['Mayor Hugo Brandt, who was a teacher until 1998, opened the fair.', 'who is the mayor?'],
+  ])('is told of where it is asked for: %j', async (text, words) => {
+    expect(await who(text, words)).toBe('Hugo Brandt');
+  });
+});
+
 describe('a short form of a name', () => {
   it('finds the long one, and the long one it', async () => {
     expect(await who('Treasury Secretary Jacob Lew met nobody.', 'who is Jack Lew?')).toBe(
