@@ -9,6 +9,7 @@ import { createIntake } from './intake/create-intake.ts';
 import { withEarlierVersions } from './intake/earlier.ts';
 import type { Reader } from './intake/reading/reader.ts';
 import { createRecords } from './records/create-records.ts';
+import type { Records } from './records/records.ts';
 import type { OnStage } from './stage.ts';
 import type { Store } from './store/store.ts';
 import type { Tracking } from './tracking.ts';
@@ -84,7 +85,7 @@ export function createTracking(parts: TrackingParts): TrackingHost {
     intervalMinutes: parts.feedMinutes,
     maxFeeds: parts.feedsPerServer,
   });
-  const records = createRecords({
+  const held = createRecords({
     store,
     archive,
     clock,
@@ -94,6 +95,14 @@ export function createTracking(parts: TrackingParts): TrackingHost {
       await intake.forgotten(scope);
     },
   });
+  const records: Records = {
+    ...held,
+    // What waited while the bot was not in the server may be posted again.
+    present(scope, systemChannel) {
+      held.present(scope, systemChannel);
+      deliveries.wake();
+    },
+  };
   const chores = createChores({ watches, deliveries, records, clock, log });
   return {
     intake,
