@@ -2,6 +2,7 @@ import type { Article } from '../../articles/article.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { type Term, terms } from '../../text/terms.ts';
 import { type Lattice, latticeOf } from './lattice.ts';
+import { nameKeys } from './named.ts';
 
 /** A sentence of an article, or its title: paragraph 0, whose span counts in the title. */
 export interface ArticleLine extends Span {
@@ -20,6 +21,7 @@ export class ArticleWords {
   readonly #holding = new Map<string, number[]>();
   readonly #content = new Set<string>();
   readonly #lattices: Lattice[] = [];
+  #names: ReadonlySet<string> | null = null;
 
   constructor(article: Article) {
     this.article = article;
@@ -47,6 +49,12 @@ export class ArticleWords {
   /** The numbers of the lines that hold a term. */
   holding(term: string): readonly number[] {
     return this.#holding.get(term) ?? [];
+  }
+
+  /** The sound keys of all words that may be part of a name. */
+  get names(): ReadonlySet<string> {
+    this.#names ??= nameKeys(this.article);
+    return this.#names;
   }
 
   lattice(line: number): Lattice {

@@ -80,16 +80,51 @@ export function nameKeys(article: Article): Set<string> {
   return keys;
 }
 
-/** Whom of an article's people a name means: whoever the article once names so, under all names that it gives them. */
-export function peopleNamed(asked: WatchedPerson, article: Article): readonly Person[] {
-  return people(article).filter((person) => isMeant(asked, person, article));
+/** An article's people by the sound keys of their names' words. */
+type Cast = ReadonlyMap<string, ReadonlySet<Named>>;
+
+/** Somebody of an article, with the words of all names that it gives them. */
+interface Named {
+  readonly person: Person;
+  readonly words: readonly string[];
+  readonly family: readonly string[];
+  readonly given: readonly string[];
 }
 
-function isMeant(asked: WatchedPerson, person: Person, article: Article): boolean {
+const CASTS = new WeakMap<Article, Cast>();
+
+function castOf(article: Article): Cast {
+  const known = CASTS.get(article);
+  if (known !== undefined) return known;
+  const cast = new Map<string, Set<Named>>();
+  for (const person of people(article)) {
+    const family = nameWords(person.family ?? '');
+    const given = nameWords(person.given ?? '');
+    const forms = [person.name, ...person.aliases].flatMap(nameWords);
+    const words = [...new Set([...forms, ...family, ...given])];
+    const named = { person, words, family, given };
+    for (const key of new Set(words.map(soundKey))) cast.set(key, (cast.get(key) ?? new Set()).add(named));
+  }
+  CASTS.set(article, cast);
+  return cast;
+}
+
+/** Whom of an article's people a name means: whoever the article once names so, under all names that it gives them. */
+export function peopleNamed(asked: WatchedPerson, article: Article): readonly Person[] {
+  const cast = castOf(article);
+  const [first = [], ...others] = asked.cuts.map(
+    (cut) => new Set(cut.flatMap((key) => [...(cast.get(key) ?? [])])),
+  );
+  return [...first]
+    .filter((named) => others.every((each) => each.has(named)) && isMeant(asked, named, article))
+    .map(({ person }) => person);
+}
+
+function isMeant(asked: WatchedPerson, named: Named, article: Article): boolean {
   const [only = '', ...others] = asked.words;
   return others.length === 0
-    ? isOneWord(only, person) && bearsTitle(asked, person, article)
-    : isFullName(asked, person);
+    ? isOneWord(only, named.person) && bearsTitle(asked, named.person, article)
+    : isFullName(asked, named);
 }
 
 /** A single word is a family name, or a name that the article uses alone. */
@@ -109,24 +144,23 @@ function bearsTitle({ title }: WatchedPerson, person: Person, article: Article):
  * Two words or more are somebody whose name has the first and the last of them, one in the family's name, unless the
  * given names say that it is somebody else. “J. Smith” may be anybody's.
  */
-function isFullName({ words, parts }: WatchedPerson, person: Person): boolean {
+function isFullName({ words, parts }: WatchedPerson, named: Named): boolean {
+  const { person, family, given } = named;
   const whole = words.filter((word) => word.length > 1);
-  const forms = new Set(
-    [person.name, ...person.aliases, person.family ?? '', person.given ?? ''].flatMap(nameWords),
-  );
-  const isIn = (word: string) => [...forms].some((form) => isWord(word, form) || sameGivenName(word, form));
+  const isIn = (word: string) => named.words.some((form) => isForm(word, form));
   if (!needed(words).every(isIn)) return false;
   if (person.family === null) return nameWords(person.name).length >= words.length && whole.every(isIn);
-  const family = nameWords(person.family);
-  const given = nameWords(person.given ?? '');
   const inFamily = whole.filter((word) => family.some((form) => isWord(word, form)));
-  const inGiven = whole.filter((word) =>
-    given.some((form) => isWord(word, form) || sameGivenName(word, form)),
-  );
+  const inGiven = whole.filter((word) => given.some((form) => isForm(word, form)));
   const hasInitials = words.some((word) => word.length === 1);
   if (inFamily.length === 0) return inGiven.length === whole.length && whole.length > 1;
   if (inGiven.length === 0 && !hasInitials) return inFamily.length === whole.length && whole.length > 1;
   return !isSomebodyElse(parts, person);
+}
+
+/** A given name has short forms. */
+function isForm(word: string, form: string): boolean {
+  return isWord(word, form) || sameGivenName(word, form);
 }
 
 function isSomebodyElse(parts: PersonName | null, person: PersonName): boolean {

@@ -59,11 +59,16 @@ export function placesIn(pattern: Pattern, words: ArticleWords, line: number): S
 
 /** The lines that may hold a pattern: those with one of the terms of its rarest cut. */
 function linesFor({ cuts }: Pattern, words: ArticleWords): readonly number[] {
-  let fewest: readonly number[] | null = null;
+  let rarest: readonly string[] = [];
+  let fewest = Number.POSITIVE_INFINITY;
   for (const cut of cuts) {
-    const lines = cut.flatMap((term) => words.holding(term));
-    if (lines.length === 0) return [];
-    if (fewest === null || lines.length < fewest.length) fewest = lines;
+    let lines = 0;
+    for (const term of cut) lines += words.holding(term).length;
+    if (lines < fewest) [rarest, fewest] = [cut, lines];
   }
-  return [...new Set(fewest)];
+  const [only, ...others] = rarest;
+  if (only === undefined) return [];
+  return others.length === 0
+    ? words.holding(only)
+    : [...new Set(rarest.flatMap((term) => words.holding(term)))];
 }

@@ -1,17 +1,8 @@
 import type { Article, Scope } from '../../articles/article.ts';
 import { newMark } from '../delivery/mark.ts';
-import {
-  moment,
-  type Row,
-  row,
-  rows,
-  type Store,
-  text,
-  textOrNull,
-  whole,
-  wholeOrNull,
-} from '../store/store.ts';
+import { moment, type Row, type Store, text, textOrNull, whole, wholeOrNull } from '../store/store.ts';
 import { afterQuiet } from './local-time.ts';
+import { Statements } from './statements.ts';
 import type { Watch } from './watches.ts';
 
 /** How long after the first printing another one is only named beside it. */
@@ -45,26 +36,19 @@ export interface Report {
 
 /** The tables of matches and deliveries, as watches write them; what is inside a transaction stays inside it. */
 export class Reports {
-  readonly #store: Store;
+  readonly #sql: Statements;
   readonly #composed = new Set<number>();
 
   constructor(store: Store) {
-    this.#store = store;
+    this.#sql = new Statements(store);
   }
 
   /** Notes that a watch matched an article; false where it did so before, or is gone. */
   match(watch: Watch, article: Article, now: Date): boolean {
-    const known = this.#get(
-      'SELECT 1 AS it FROM match WHERE watch = ? AND article_scope = ? AND article_id = ?',
-      watch.id,
-      article.scope,
-      article.id,
-    );
-    if (known !== null) return false;
     const story = article.copyOf ?? article.id;
     const first = article.copyOf === null ? null : this.#firstOf(watch, article, story, now);
-    const found = this.#run(
-      `INSERT INTO match (watch, article_scope, article_id, key, matched_at, delivery, copy_of, story)
+    const found = this.#sql.run(
+      `INSERT OR IGNORE INTO match (watch, article_scope, article_id, key, matched_at, delivery, copy_of, story)
         SELECT id, ?, ?, ?, ?, ?, ?, ? FROM watch WHERE id = ? AND paused_at IS NULL`,
       article.scope,
       article.id,
@@ -75,7 +59,7 @@ export class Reports {
       story,
       watch.id,
     );
-    if (found === 0) return false;
+    if (found.changes === 0) return false;
     if (first !== null) this.#touch(first.delivery);
     else if (watch.mode === 'each') this.#report(watch, 'alert', now, article);
     return true;
@@ -83,7 +67,7 @@ export class Reports {
 
   /** The printing of a story that a watch has reported, or will. */
   #firstOf(watch: Watch, article: Article, story: string, now: Date) {
-    const found = this.#get(
+    const found = this.#sql.one(
       `SELECT match.article_id, match.delivery FROM match LEFT JOIN delivery ON delivery.id = match.delivery
         WHERE match.watch = ? AND match.story = ? AND match.article_scope = ? AND match.copy_of IS NULL
           AND match.matched_at >= ? AND (delivery.state IS NULL OR delivery.state <> 'dropped')
@@ -102,7 +86,7 @@ export class Reports {
   #touch(delivery: number | null): void {
     if (delivery === null) return;
     const states = this.#composed.has(delivery) ? `'waiting', 'sending', 'sent'` : `'sending', 'sent'`;
-    this.#run(`UPDATE delivery SET is_stale = 1 WHERE id = ? AND state IN (${states})`, delivery);
+    this.#sql.run(`UPDATE delivery SET is_stale = 1 WHERE id = ? AND state IN (${states})`, delivery);
   }
 
   /** A delivery is being composed: whatever comes to it from now on may be missing in it. */
@@ -117,7 +101,7 @@ export class Reports {
 
   /** The text of an article that a watch matched was corrected: what is not posted yet quotes the new one. */
   corrected(article: Article, stillMatching: ReadonlySet<number>): void {
-    const waiting = this.#all(
+    const waiting = this.#sql.all(
       `SELECT match.watch FROM match LEFT JOIN delivery ON delivery.id = match.delivery
         WHERE match.article_scope = ? AND match.article_id = ? AND delivery.begun_at IS NULL`,
       article.scope,
@@ -127,13 +111,13 @@ export class Reports {
       const sql = stillMatching.has(watch)
         ? 'UPDATE match SET key = ? WHERE watch = ? AND article_scope = ? AND article_id = ?'
         : 'DELETE FROM match WHERE ? IS NOT NULL AND watch = ? AND article_scope = ? AND article_id = ?';
-      this.#run(sql, article.key, watch, article.scope, article.id);
+      this.#sql.run(sql, article.key, watch, article.scope, article.id);
     }
   }
 
   /** Makes one delivery of all that a watch matched and has not reported; false where there is nothing. */
   digest(watch: Watch, now: Date): boolean {
-    const waiting = this.#get(
+    const waiting = this.#sql.one(
       'SELECT 1 AS it FROM match WHERE watch = ? AND delivery IS NULL LIMIT 1',
       watch.id,
     );
@@ -144,17 +128,22 @@ export class Reports {
 
   #report(watch: Watch, kind: 'alert' | 'digest', now: Date, article: Article | null): void {
     const due = afterQuiet(now, watch.quiet, watch.zone);
-    const { lastInsertRowid } = this.#store.database
-      .prepare(
-        `INSERT INTO delivery (scope, kind, watch, target, state, mark, made_at, due_at)
-          VALUES (?, ?, ?, ?, 'waiting', ?, ?, ?)`,
-      )
-      .run(watch.scope, kind, watch.id, watch.channel, newMark(), now.getTime(), due.getTime());
+    const { lastInsertRowid } = this.#sql.run(
+      `INSERT INTO delivery (scope, kind, watch, target, state, mark, made_at, due_at)
+        VALUES (?, ?, ?, ?, 'waiting', ?, ?, ?)`,
+      watch.scope,
+      kind,
+      watch.id,
+      watch.channel,
+      newMark(),
+      now.getTime(),
+      due.getTime(),
+    );
     const delivery = Number(lastInsertRowid);
     if (article === null) {
-      this.#run('UPDATE match SET delivery = ? WHERE watch = ? AND delivery IS NULL', delivery, watch.id);
+      this.#sql.run('UPDATE match SET delivery = ? WHERE watch = ? AND delivery IS NULL', delivery, watch.id);
     } else {
-      this.#run(
+      this.#sql.run(
         'UPDATE match SET delivery = ? WHERE watch = ? AND article_scope = ? AND article_id = ?',
         delivery,
         watch.id,
@@ -167,13 +156,13 @@ export class Reports {
   /** What waits and was never sent is reported later, if at all: by a digest, or when the watch is resumed. */
   withhold(watch: number): void {
     const waiting = `SELECT id FROM delivery WHERE watch = ? AND state = 'waiting' AND begun_at IS NULL`;
-    this.#run(`UPDATE match SET delivery = NULL WHERE delivery IN (${waiting})`, watch);
-    this.#run(`DELETE FROM delivery WHERE watch = ? AND state = 'waiting' AND begun_at IS NULL`, watch);
+    this.#sql.run(`UPDATE match SET delivery = NULL WHERE delivery IN (${waiting})`, watch);
+    this.#sql.run(`DELETE FROM delivery WHERE watch = ? AND state = 'waiting' AND begun_at IS NULL`, watch);
   }
 
   /** What waits goes to another channel. */
   redirect(watch: number, channel: string): void {
-    this.#run(
+    this.#sql.run(
       `UPDATE delivery SET target = ? WHERE watch = ? AND state = 'waiting' AND begun_at IS NULL`,
       channel,
       watch,
@@ -181,17 +170,17 @@ export class Reports {
   }
 
   byId(delivery: number): Report | null {
-    return this.#reportOf(this.#get('SELECT * FROM delivery WHERE id = ?', delivery));
+    return this.#reportOf(this.#sql.one('SELECT * FROM delivery WHERE id = ?', delivery));
   }
 
   byMark(mark: string, scope: Scope): Report | null {
-    return this.#reportOf(this.#get('SELECT * FROM delivery WHERE mark = ? AND scope = ?', mark, scope));
+    return this.#reportOf(this.#sql.one('SELECT * FROM delivery WHERE mark = ? AND scope = ?', mark, scope));
   }
 
   #reportOf(found: Row | null): Report | null {
     const kind = found?.kind;
     if (found === null || (kind !== 'alert' && kind !== 'digest')) return null;
-    const matches = this.#all(
+    const matches = this.#sql.all(
       'SELECT key, article_scope, article_id, copy_of, story FROM match WHERE delivery = ? ORDER BY matched_at, article_id',
       whole(found, 'id'),
     );
@@ -210,18 +199,5 @@ export class Reports {
         story: text(each, 'story'),
       })),
     };
-  }
-
-  #get(sql: string, ...values: readonly (string | number | null)[]): Row | null {
-    return row(this.#store.database.prepare(sql).get(...values));
-  }
-
-  #all(sql: string, ...values: readonly (string | number | null)[]): Row[] {
-    return rows(this.#store.database.prepare(sql).all(...values));
-  }
-
-  /** Gives how many rows it changed. */
-  #run(sql: string, ...values: readonly (string | number | null)[]): number {
-    return this.#store.database.prepare(sql).run(...values).changes;
   }
 }

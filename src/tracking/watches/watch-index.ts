@@ -3,7 +3,6 @@ import { type Article, type Scope, SHARED } from '../../articles/article.ts';
 import { isStop } from '../../text/terms.ts';
 import { anchorsOf, type Key, nameKey, sourceKey, termKey } from './anchors.ts';
 import { ArticleWords } from './article-words.ts';
-import { nameKeys } from './named.ts';
 import { matches, type Watched, watchedBy } from './watched.ts';
 import type { Watch } from './watches.ts';
 
@@ -83,7 +82,7 @@ export class WatchIndex {
   #keysOf(article: Article, words: ArticleWords): Key[] {
     const keys = [...words.terms].map(termKey);
     if (article.source !== null) keys.push(sourceKey(foldName(article.source)));
-    if (this.#names > 0) for (const sound of nameKeys(article)) keys.push(nameKey(sound));
+    if (this.#names > 0) for (const sound of words.names) keys.push(nameKey(sound));
     return keys;
   }
 
