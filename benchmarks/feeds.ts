@@ -58,7 +58,7 @@ async function run(): Promise<0 | 1> {
   const { store } = opened;
   const fetcher = fetcherFor(site);
   const first = await measured('all at once', store, fetcher, settler(store), async (following) => {
-    followAll(following);
+    await followAll(following);
     store.database.exec(`UPDATE source SET next_at = ${Date.now()}`);
     following.start();
     while (unchecked(store) > 0) await wait(200);
@@ -143,7 +143,7 @@ async function measured(
   return { p99: p99 ?? Number.NaN, bugs: bugs.length };
 }
 
-function followAll(following: Follower): void {
+async function followAll(following: Follower): Promise<void> {
   for (let from = 0; from < count; from += FEEDS_OF_A_SERVER) {
     const some = Math.min(FEEDS_OF_A_SERVER, count - from);
     const listed = Array.from({ length: some }, (_, at) => ({
@@ -152,7 +152,7 @@ function followAll(following: Follower): void {
       home: null,
       folders: [],
     }));
-    following.followAll(listed, { scope: `server ${from}`, channel: null, addedBy: '1' });
+    await following.followAll(listed, { scope: `server ${from}`, channel: null, addedBy: '1' });
   }
 }
 

@@ -53,7 +53,7 @@ export const importList = defineCommand({
       if (draft === null) return { status: 'refused', reason: words.old };
       const feeds = draft.feeds.map((feed) => ({ ...feed, folders: [] }));
       const wish = { scope, channel: draft.channel, addedBy: asker.id };
-      const { added, known, refused } = tracking.following.followAll(feeds, wish);
+      const { added, known, refused } = await tracking.following.followAll(feeds, wish);
       dropFeedDraft(tracking.store, id, scope);
       const rows = refused.slice(0, SHOWN).map((value): Row => ({ label: words.refused, value }));
       const more = refused.length - rows.length;

@@ -82,7 +82,7 @@ export interface Following {
   followAll(
     feeds: readonly ListedFeed[],
     wish: Wish,
-  ): { readonly added: number; readonly known: number; readonly refused: readonly string[] };
+  ): Promise<{ readonly added: number; readonly known: number; readonly refused: readonly string[] }>;
   /** By title, then by id. */
   list(scope: Scope): readonly FollowedFeed[];
   /** The articles that it brought stay. False where the server follows no such feed. */

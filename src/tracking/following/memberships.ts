@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Scope } from '../../articles/article.ts';
 import { texts } from '../../catalogue/texts.ts';
 import type { Clock } from '../clock.ts';
@@ -25,6 +26,8 @@ export interface MembershipParts {
 }
 
 const LONGEST_TITLE = 200;
+/** Feeds of a list that are followed before others have their turn. */
+const AT_ONCE = 100;
 
 /** Which feeds a server follows. */
 export function createMemberships(
@@ -71,19 +74,24 @@ export function createMemberships(
       parts.wake();
       return followed;
     },
-    followAll(listed, wish) {
+    async followAll(listed, wish) {
       const refused: string[] = [];
       const counts = { followed: 0, known: 0 };
       const now = clock.now().getTime();
-      store.transact(() => {
-        listed.forEach((feed, at) => {
-          // Spread over the interval, so that a long list does not fall due at once ever after.
-          const due = new Date(now + (intervalMs * (at + random())) / listed.length);
-          const followed = follow({ ...feed, title: titleIn(feed) }, wish, due);
-          if (followed.kind === 'refused') refused.push(`${feed.url}: ${followed.reason}`);
-          else counts[followed.kind] += 1;
+      const followOne = (feed: ListedFeed, at: number): void => {
+        // Spread over the interval, so that a long list does not fall due at once ever after.
+        const due = new Date(now + (intervalMs * (at + random())) / listed.length);
+        const followed = follow({ ...feed, title: titleIn(feed) }, wish, due);
+        if (followed.kind === 'refused') refused.push(`${feed.url}: ${followed.reason}`);
+        else counts[followed.kind] += 1;
+      };
+      for (let from = 0; from < listed.length; from += AT_ONCE) {
+        if (from > 0) await setImmediate();
+        const some = listed.slice(from, from + AT_ONCE);
+        store.transact(() => {
+          for (const [at, feed] of some.entries()) followOne(feed, from + at);
         });
-      });
+      }
       parts.wake();
       return { added: counts.followed, known: counts.known, refused };
     },

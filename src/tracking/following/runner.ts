@@ -33,6 +33,7 @@ export function createRunner(works: readonly Work[], clock: Clock, onBug: (error
   const counts = new Map<Work, number>();
   let isStarted = false;
   let cancel: (() => void) | null = null;
+  let isSoon = false;
 
   const begin = (work: Work): boolean => {
     const count = counts.get(work) ?? 0;
@@ -43,10 +44,20 @@ export function createRunner(works: readonly Work[], clock: Clock, onBug: (error
     const ended = begun.catch(onBug).then(() => {
       running.delete(ended);
       counts.set(work, (counts.get(work) ?? 1) - 1);
-      wake();
+      soon();
     });
     running.add(ended);
     return true;
+  };
+
+  /** In the next turn of the event loop: what ends without having waited for anything lets others have theirs. */
+  const soon = (): void => {
+    if (isSoon) return;
+    isSoon = true;
+    setImmediate(() => {
+      isSoon = false;
+      wake();
+    });
   };
 
   const wake = (): void => {

@@ -181,6 +181,32 @@ describe('a feed that is followed', () => {
   });
 });
 
+describe('a feed with very many entries over the years', () => {
+  it('forgets the oldest but for that they were there', async () => {
+    const { room, feed } = withFeed(1);
+    const following = room.start();
+    following.start();
+    following.follow(FOUND, wish('1'));
+    await room.run(MINUTE);
+    const { database } = room.store;
+    const insert =
+      database.prepare(`INSERT INTO entry (feed, guid, state, is_news, next_at, seen_at, hash, body)
+      VALUES (1, ?, 'kept', 1, 0, 0, '', '')`);
+    room.store.transact(() => {
+      for (let at = 1; at <= 10_050; at += 1) insert.run(`old${at}`);
+    });
+    const count = () => database.prepare('SELECT count(*) AS n FROM entry').get();
+    feed.add({ id: 'b1' });
+    await room.run(15 * MINUTE);
+    expect(count()).toMatchObject({ n: 10_000 });
+    expect(room.news('1')).toEqual(['b1']);
+    // The oldest come up again, one of them with another text.
+    feed.add({ id: 'old1' }, { id: 'old2', text: 'Another text.' }, { id: 'c1' });
+    await room.run(15 * MINUTE);
+    expect(room.news('1')).toEqual(['b1', 'c1']);
+  });
+});
+
 describe('an entry', () => {
   it('is tried five times, further and further apart, and then left', async () => {
     const { room } = withFeed(1);
@@ -366,7 +392,7 @@ describe('what a server may follow', () => {
     expect(following.list('1')).toEqual([]);
   });
 
-  it('is counted feed by feed in a list', () => {
+  it('is counted feed by feed in a list', async () => {
     const { room } = withFeed();
     const following = room.start({ maxFeeds: 3 });
     following.follow(FOUND, wish('1'));
@@ -377,7 +403,7 @@ describe('what a server may follow', () => {
       'https://c.example/',
       'https://d.example/',
     ].map((url) => ({ url, title: null, home: null, folders: [] }));
-    const { added, known, refused } = following.followAll(listed, wish('1'));
+    const { added, known, refused } = await following.followAll(listed, wish('1'));
     expect([added, known]).toEqual([2, 1]);
     expect(refused).toHaveLength(2);
     expect(following.list('1').map(({ title }) => title)).toEqual(['b.example', 'c.example', 'News']);

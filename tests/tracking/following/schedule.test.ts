@@ -24,7 +24,7 @@ describe('a long list of feeds', () => {
     }
     const following = room.start({ random: () => 0.5 });
     following.start();
-    following.followAll(feeds, wish('1'));
+    await following.followAll(feeds, wish('1'));
     await room.run(2 * HOUR);
     const counts = [...perMinute.values()];
     expect(counts.reduce((sum, count) => sum + count)).toBeGreaterThan(1500);
@@ -48,7 +48,7 @@ describe('a long list of feeds', () => {
     }
     const following = room.start({ atOnce: { feeds: 5 }, intervalMinutes: 1 });
     following.start();
-    following.followAll(feeds, wish('1'));
+    await following.followAll(feeds, wish('1'));
     await room.run(10 * MINUTE);
     expect(room.web.most()).toBe(5);
     expect(room.ids('1')).toHaveLength(40);
@@ -69,7 +69,7 @@ describe('a long list of feeds', () => {
     const small = new FakeFeed('https://small.example/feed', [{ id: 'a' }]);
     room.web.put('https://small.example/feed', small.answer);
     const following = room.start({ intervalMinutes: 1 });
-    following.followAll(feeds, wish('1'));
+    await following.followAll(feeds, wish('1'));
     room.clock.advance(5 * MINUTE);
     following.follow({ url: 'https://small.example/feed', title: 'Small', home: null }, wish('2'));
     following.start();
