@@ -7,6 +7,7 @@ import { isAskedFor } from './amount.ts';
 import type { Analysed } from './analysis.ts';
 import { type Mentions, mentionsIn, readMentions } from './mentions.ts';
 import { holdersOf } from './office.ts';
+import { isMissed } from './plans.ts';
 import type { Question } from './question.ts';
 
 const REASON =
@@ -82,7 +83,7 @@ function spansOf(question: Question, article: Article, sentence: Span, mentions:
           (name.kind === 'organisation' && HOUSED.test(text.slice(Math.max(0, name.start - 12), name.start))),
       );
     case 'time':
-      return mentions.dates;
+      return mentions.dates.filter((date) => !isMissed(question, text, sentence, date));
     case 'number':
       return mentions.numbers
         .filter((number) => isAskedFor(number, question.words, text))

@@ -11,6 +11,7 @@ import { choose, chooseDoer } from './choose.ts';
 import { findings, introduction } from './expected.ts';
 import type { Reading } from './find.ts';
 import type { JudgedSpan } from './learned/judge.ts';
+import { isMissed } from './plans.ts';
 import type { Question } from './question.ts';
 
 /** What can be read off the first quotation, and the names and dates behind it. */
@@ -38,7 +39,10 @@ export async function readLead(
   const stretches = nearestFirst(reading?.stretchesOf(first) ?? [], question, first);
   switch (question.kind) {
     case 'time':
-      return readDates(stretches, first);
+      return readDates(
+        stretches.filter((each) => !isMissed(question, first.article.text, first, each)),
+        first,
+      );
     case 'person':
       return readPeople(stretches, question, first);
     case 'number':

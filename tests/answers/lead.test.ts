@@ -154,3 +154,29 @@ describe('days of an article without a day of its own', () => {
     );
   });
 });
+
+describe('a day on which something was only to be done', () => {
+  const PLANS = [
+    'The ferry Marlin Star was to have been refloated on 20 March, but the tugs were late.',
+    'The ferry Marlin Star had been due to be refloated on 20 March.',
+    'The ferry Marlin Star was originally scheduled to be refloated on 20 March.',
+  ];
+
+  it.each(PLANS)('is not the day on which it was done: %j', async (text) => {
+    expect(await lead(text, 'When was the Marlin Star refloated?', 'time', '2013-03-22')).toBeUndefined();
+  });
+
+  it.each([
+    [PLANS[0] ?? '', 'When was the Marlin Star to have been refloated?'],
+    [
+      'The ferry Marlin Star was refloated on 20 March, two days late.',
+      'When was the Marlin Star refloated?',
+    ],
+    [
+      'The Marlin Star was to have been refloated by tugs, but was refloated by the tide on 20 March.',
+      'When was the Marlin Star refloated?',
+    ],
+  ])('is given where it is asked for, and where it was done: %j', async (text, words) => {
+    expect(await lead(text, words, 'time', '2013-03-22')).toBe('20 March 2013');
+  });
+});
