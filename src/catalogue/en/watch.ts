@@ -47,6 +47,7 @@ export const watch = {
     `“${words}” is no time that I can read: write it like 8:30, 6pm, or “Mon 9:00” for a weekly digest.`,
   noQuiet: (words: string) =>
     `“${words}” are no quiet hours that I can read: write them like 22-7 or 22:00–07:00, or “none”.`,
+  longQuiet: 'Quiet hours may be 22 hours at most: else there is hardly a time to post at.',
   timeForEach: 'A time of day is for digests: choose the mode hourly, daily or weekly as well.',
   weekdayForDaily: 'A day of the week is for a weekly digest: choose the mode weekly, or leave the day out.',
   minuteForHourly:

@@ -6,6 +6,10 @@ import { watchedPerson } from './named.ts';
 import { readQuery } from './query.ts';
 import type { Wanted } from './watches.ts';
 
+const DAY = 24 * 60;
+/** What is left must be more than the clocks are ever changed by. */
+const LONGEST_QUIET = 22 * 60;
+
 export type Checked =
   | { readonly ok: true; readonly wanted: Wanted }
   | { readonly ok: false; readonly reason: string };
@@ -49,12 +53,14 @@ function faultIn({ query, source, person }: Wanted): string | null {
 function faultInTimes({ zone, atMinute, atWeekday, quiet, mode }: Wanted): string | null {
   const { watch } = texts;
   if (zoneOf(zone) === null) return watch.noZone(zone);
-  if (atMinute !== null && !isWithin(atMinute, 24 * 60)) return watch.noTime(String(atMinute));
+  if (atMinute !== null && !isWithin(atMinute, DAY)) return watch.noTime(String(atMinute));
   if (atMinute !== null && mode === 'hourly' && atMinute >= 60) return watch.minuteForHourly;
   if (atWeekday !== null && !isWithin(atWeekday, 7)) return watch.noTime(String(atWeekday));
   if (quiet === null) return null;
-  const isSound = isWithin(quiet.from, 24 * 60) && isWithin(quiet.to, 24 * 60) && quiet.from !== quiet.to;
-  return isSound ? null : watch.noQuiet(`${quiet.from}-${quiet.to}`);
+  const length = (quiet.to - quiet.from + DAY) % DAY;
+  if (!isWithin(quiet.from, DAY) || !isWithin(quiet.to, DAY) || length === 0)
+    return watch.noQuiet(`${quiet.from}-${quiet.to}`);
+  return length > LONGEST_QUIET ? watch.longQuiet : null;
 }
 
 function isWithin(value: number, end: number): boolean {
