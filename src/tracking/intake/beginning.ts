@@ -1,4 +1,4 @@
-import type { Body } from './reading/read.ts';
+import type { Body } from './reading/body.ts';
 
 const LONGEST_TITLE = 80;
 const LONGEST_PREVIEW = 240;

@@ -1,7 +1,7 @@
 import { addressesOf, idOf, NO_ADDRESSES, nameOf, slug } from './address.ts';
 import { beginningOf } from './beginning.ts';
 import type { Candidate } from './keep.ts';
-import type { Body } from './reading/read.ts';
+import type { Body } from './reading/body.ts';
 
 /** A page that somebody gave the address of. */
 export function ofLink(body: Body, fetched: string, link: string): Candidate {

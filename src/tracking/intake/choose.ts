@@ -1,6 +1,6 @@
 import { contentWords } from '../../articles/title.ts';
 import type { Entry } from '../feeds/feed.ts';
-import type { Body } from './reading/read.ts';
+import type { Body } from './reading/body.ts';
 
 /** Fewer sentences or words are no article, but an announcement of one. */
 const FEWEST_SENTENCES = 2;
@@ -32,7 +32,12 @@ export function isLine({ words }: Pick<Body, 'words'>): boolean {
 
 /** Whether what a feed says is so much more than what the page says that the page cannot be the whole story. */
 export function isRicher(said: Body, page: Body): boolean {
-  return isEnough(said) && page.words < said.words * POORER;
+  return isEnough(said) && isMuchRicher(said.words, page.words);
+}
+
+/** Whether so many words are so many more that the others cannot be all of the same story. */
+export function isMuchRicher(words: number, others: number): boolean {
+  return others < words * POORER;
 }
 
 /**

@@ -10,7 +10,7 @@ import { belongs, isEnough, isLine, isRicher } from './choose.ts';
 import type { EntryOrigin } from './intake.ts';
 import type { Candidate } from './keep.ts';
 import type { PageResult, Pages } from './pages.ts';
-import type { Body } from './reading/read.ts';
+import { type Body, short } from './reading/body.ts';
 import type { Reader } from './reading/reader.ts';
 
 export type EntryRead =
@@ -74,20 +74,20 @@ type Origin = Pick<EntryOrigin, 'feed' | 'feedTitle'>;
 
 function fromPage(body: Body, page: PageResult | null, entry: Entry, { feedTitle, feed }: Origin): EntryRead {
   const found = { ...body.found };
-  const title = found.title === 'file name' ? (entry.title ?? beginningOf(body)) : body.title;
+  const title = found.title === 'file name' ? (short(entry.title) ?? beginningOf(body)) : body.title;
   if (title !== body.title) found.title = entry.title === null ? 'first line' : 'feed';
   const published = publishedOf(body.published, entry);
   if (published !== body.published) found.published = 'feed';
-  const source = body.source ?? feedTitle;
+  const source = body.source ?? short(feedTitle);
   if (body.source === null && source !== null) found.source = 'feed';
-  const author = body.author ?? entry.author;
+  const author = body.author ?? short(entry.author);
   if (body.author === null && author !== null) found.author = 'feed';
   const read: Body = { ...body, title, published, source, author, found };
   return { kind: 'read', candidate: candidateOf(read, page, entry, feed, false) };
 }
 
 function fromFeed(body: Body, page: PageResult | null, entry: Entry, { feedTitle, feed }: Origin): EntryRead {
-  const title = entry.title ?? beginningOf(body);
+  const title = short(entry.title) ?? beginningOf(body);
   const published = publishedOf(null, entry);
   const found: ArticleHead['found'] = {
     title: 'feed',
@@ -95,7 +95,15 @@ function fromFeed(body: Body, page: PageResult | null, entry: Entry, { feedTitle
     ...(published === null ? {} : { published: 'feed' }),
     ...(entry.author === null ? {} : { author: 'feed' }),
   };
-  const read: Body = { ...body, title, source: feedTitle, published, author: entry.author, url: null, found };
+  const read: Body = {
+    ...body,
+    title,
+    source: short(feedTitle),
+    published,
+    author: short(entry.author),
+    url: null,
+    found,
+  };
   return { kind: 'read', candidate: candidateOf(read, page, entry, feed, true) };
 }
 

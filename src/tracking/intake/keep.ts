@@ -8,7 +8,7 @@ import type { Addresses } from './address.ts';
 import type { Indexing } from './indexing.ts';
 import type { Arrivals, Taken } from './intake.ts';
 import type { IntakeLog } from './log.ts';
-import type { Body } from './reading/read.ts';
+import type { Body } from './reading/body.ts';
 import { judge, type Repeats, rejudge } from './repeats.ts';
 import type { Articles, Source, Version } from './rows.ts';
 import { findKnown, isPoorer } from './same.ts';

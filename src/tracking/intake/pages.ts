@@ -4,7 +4,7 @@ import type { Fetcher } from '../fetch/fetcher.ts';
 import type { FetchResult } from '../fetch/result.ts';
 import type { OnStage } from '../stage.ts';
 import { isHome } from './address.ts';
-import type { Body } from './reading/read.ts';
+import type { Body } from './reading/body.ts';
 import type { Reader } from './reading/reader.ts';
 
 /** What became of a page. `url` is the address that answered, null where none did. */

@@ -32,7 +32,12 @@ export function createRepeats(articles: Articles): Repeats {
       // Whoever asks while it is loaded gets the same one, else one of the two would not know what the other is told.
       const known = finders.get(scope) ?? load(scope);
       finders.set(scope, known);
-      return known;
+      try {
+        return await known;
+      } catch (error) {
+        finders.delete(scope);
+        throw error;
+      }
     },
     begin(scope) {
       const known = finders.get(scope);

@@ -2,8 +2,9 @@ import type { Article } from '../../articles/article.ts';
 import { likeness, sketch } from '../../articles/sketch.ts';
 import { plain } from '../../articles/title.ts';
 import { canonicalUrl } from '../feeds/canonical-url.ts';
+import { isMuchRicher } from './choose.ts';
 import type { Candidate, Keeping } from './keep.ts';
-import { wordsIn } from './reading/read.ts';
+import { wordsIn } from './reading/body.ts';
 import type { Articles, ReadRow, Version } from './rows.ts';
 import { isExcerpt, type Told, toldBy } from './told.ts';
 
@@ -47,6 +48,6 @@ function isSameStory(known: Article, { body }: Candidate, address: string | null
 /** Whether it says less of the same: what a feed says instead of the page, or a page that shows only its beginning. */
 export function isPoorer(candidate: Candidate, told: Told, known: Article): boolean {
   const isPage = known.found.title !== 'feed';
-  if (candidate.isFromFeed && isPage && candidate.body.words <= wordsIn(known)) return true;
+  if (candidate.isFromFeed && isPage && !isMuchRicher(candidate.body.words, wordsIn(known))) return true;
   return isExcerpt(told, toldBy(known));
 }

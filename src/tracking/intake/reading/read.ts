@@ -10,35 +10,8 @@ import { LIMITS, type Limits } from '../../../articles/limits.ts';
 import { NO_DATA } from '../../../articles/page-data.ts';
 import { type Reading, Unreadable } from '../../../articles/reading.ts';
 import { texts } from '../../../catalogue/texts.ts';
+import { type Body, type Job, type Read, short, wordsIn } from './body.ts';
 import { wallIn } from './wall.ts';
-
-/** Something that articles are to be read from. */
-export type Job =
-  /** A page with the charset that its server claims. */
-  | { readonly kind: 'page'; readonly bytes: Uint8Array; readonly charset: string | null }
-  /** What a feed says of an article: markup, or plain text. */
-  | { readonly kind: 'markup' | 'text'; readonly words: string }
-  /** `isOwn` where it is the operator's own, and all that is read at a start is read of it too. */
-  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly name: string; readonly isOwn?: boolean };
-
-/** An article before it is known whose it is, and which. */
-export interface Body
-  extends Pick<
-    Article,
-    'title' | 'source' | 'published' | 'url' | 'author' | 'language' | 'found' | 'text' | 'paragraphs'
-  > {
-  /** Where it comes from a file: its own id or one made from the name, and its line. */
-  readonly id: string;
-  readonly line: number | null;
-  /** Words in its kept paragraphs. */
-  readonly words: number;
-}
-
-export interface Read {
-  readonly bodies: readonly Body[];
-  /** Why something in it could not be read. */
-  readonly skipped: readonly string[];
-}
 
 /** Less than a folder may hold: what comes from strangers is read while others wait. */
 export const INTAKE_LIMITS: Limits = {
@@ -47,8 +20,8 @@ export const INTAKE_LIMITS: Limits = {
   fileBytes: 8 * 2 ** 20,
   streamBytes: 8 * 2 ** 20,
   unpackedBytes: 32 * 2 ** 20,
-  textLength: 400_000,
-  blocks: 6_000,
+  textLength: 250_000,
+  blocks: 5_000,
 };
 
 /** Articles of one file at the most. */
@@ -117,18 +90,19 @@ function reasonOf(line: number | null, reason: string): string {
 }
 
 function bodyOf(article: Article): Body {
-  const { id, line, title, source, published, url, author, language, found, text, paragraphs } = article;
-  const words = wordsIn(article);
-  return { id, line, title, source, published, url, author, language, found, text, paragraphs, words };
-}
-
-/** Words of the kept paragraphs, headings left out; a Chinese or Japanese character is one. */
-export function wordsIn({ text, paragraphs }: Pick<Article, 'text' | 'paragraphs'>): number {
-  return paragraphs
-    .filter(({ kind }) => kind !== 'heading')
-    .reduce((words, { start, end }) => words + countWords(text.slice(start, end)), 0);
-}
-
-function countWords(words: string): number {
-  return words.match(/[\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const { id, line, published, url, language, found, text, paragraphs } = article;
+  return {
+    id,
+    line,
+    title: short(article.title) ?? article.title,
+    source: short(article.source),
+    published,
+    url,
+    author: short(article.author),
+    language,
+    found,
+    text,
+    paragraphs,
+    words: wordsIn(article),
+  };
 }

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { type Job, type Read, read } from './read.ts';
+import type { Job, Read } from './body.ts';
+import { read } from './read.ts';
 
 /** What a thread is given, and what it gives back. */
 export interface Order {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { IntakeLog } from '../log.ts';
-import type { Job, Read } from './read.ts';
+import type { Job, Read } from './body.ts';
 import { type Reader, UNREAD } from './reader.ts';
 import type { Order, Result } from './thread.ts';
 
