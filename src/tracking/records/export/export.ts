@@ -15,14 +15,17 @@ export interface Exported {
   readonly left: number;
 }
 
-type Parts = Pick<Tracking, 'store' | 'following' | 'watches'>;
+export interface ExportParts extends Pick<Tracking, 'store'> {
+  readonly following: Pick<Tracking['following'], 'list'>;
+  readonly watches: Pick<Tracking['watches'], 'list' | 'compose'>;
+}
 
 /** Files that a message can hold. */
 const MOST_FILES = 10;
 
 /** All that one server has added, and nothing of another: see each of the formats. */
 export async function exportOf(
-  parts: Parts,
+  parts: ExportParts,
   scope: Scope,
   format: ExportFormat,
   now: Date,
@@ -38,7 +41,7 @@ export async function exportOf(
 }
 
 /** One object: what was added, and of each article every version with its text. Further files hold further articles. */
-async function asJson(parts: Parts, scope: Scope, now: Date): Promise<Exported> {
+async function asJson(parts: ExportParts, scope: Scope, now: Date): Promise<Exported> {
   const head = {
     server: scope,
     exportedAt: now,
@@ -60,7 +63,7 @@ function articleJson({ head, text, ...kept }: KeptArticle): string {
   return JSON.stringify({ ...head, ...kept, text });
 }
 
-async function postsWithCitations(parts: Parts, scope: Scope): Promise<unknown[]> {
+async function postsWithCitations(parts: ExportParts, scope: Scope): Promise<unknown[]> {
   const all: unknown[] = [];
   for await (const { post, citations } of cited(parts, scope))
     all.push({ ...post, citations: citations.map(citationData) });
@@ -69,7 +72,7 @@ async function postsWithCitations(parts: Parts, scope: Scope): Promise<unknown[]
 
 /** Each post with the quotations of its articles as they are now; none where those articles are gone. */
 async function* cited(
-  { store, watches }: Parts,
+  { store, watches }: ExportParts,
   scope: Scope,
 ): AsyncGenerator<{ readonly post: Post; readonly citations: readonly Citation[] }> {
   for (const post of posts(store, scope)) {
@@ -91,7 +94,7 @@ function citationData({ article, start, end, paragraph, highlights }: Citation) 
   };
 }
 
-async function asCsv(parts: Parts, scope: Scope): Promise<Exported> {
+async function asCsv(parts: ExportParts, scope: Scope): Promise<Exported> {
   const citations = await writeTable(
     csvTable('dateline-citations', CITATION_COLUMNS),
     citationLines(parts, scope),
@@ -142,7 +145,7 @@ function articleLine({ key, version, head, ...kept }: KeptArticle): string {
   ]);
 }
 
-function* watchLines({ watches }: Parts, scope: Scope): Generator<string> {
+function* watchLines({ watches }: ExportParts, scope: Scope): Generator<string> {
   for (const watch of watches.list(scope)) {
     const { id, channel, query, source, person, mode, atMinute, atWeekday, zone, quiet } = watch;
     const when: Cell[] = [mode, atMinute, atWeekday, zone, quiet?.from ?? null, quiet?.to ?? null];
@@ -151,7 +154,7 @@ function* watchLines({ watches }: Parts, scope: Scope): Generator<string> {
   }
 }
 
-async function* citationLines(parts: Parts, scope: Scope): AsyncGenerator<string> {
+async function* citationLines(parts: ExportParts, scope: Scope): AsyncGenerator<string> {
   for await (const { post, citations } of cited(parts, scope)) {
     const { id, kind, watch, channel, message, postedAt } = post;
     for (const { article, start, end, paragraph } of citations) {
@@ -175,8 +178,8 @@ async function* citationLines(parts: Parts, scope: Scope): AsyncGenerator<string
   }
 }
 
-function opmlFile({ following }: Parts, scope: Scope): AnswerFile {
-  const feeds = following.list(scope).map(({ url, title }) => ({ url, title, home: null, folders: [] }));
+function opmlFile({ following }: ExportParts, scope: Scope): AnswerFile {
+  const feeds = following.list(scope).map(({ url, title, home }) => ({ url, title, home, folders: [] }));
   return { name: 'dateline-feeds.opml', data: Buffer.from(writeOpml(feeds, texts.exporting.feeds)) };
 }
 
