@@ -53,7 +53,8 @@ interface Page {
 
 function pageAt(path: string, stories: readonly Story[], address: string): Page | null {
   if (path === '/') return { type: 'text/html; charset=utf-8', body: frontPage(stories) };
-  if (path === '/feed.xml') return { type: 'application/rss+xml; charset=utf-8', body: feed(stories, address) };
+  if (path === '/feed.xml')
+    return { type: 'application/rss+xml; charset=utf-8', body: feed(stories, address) };
   const story = stories.find(({ name }) => path === `/${name}`);
   return story === undefined ? null : { type: 'text/html; charset=utf-8', body: page(story) };
 }
