@@ -35,8 +35,11 @@ const HEAP_SLACK = 4 * MB;
 const HEAP_SHARE = 0.05;
 const RESOURCES_SLACK = 4;
 const WAITING_SLACK = 10;
-/** Bytes of the store that an article may leave behind for good: that it was there, and what was posted of it. */
-const STORE_PER_STORY = 3_000;
+/**
+ * Bytes of the store that a story may leave behind for good with the four servers that have it: that it was there, what
+ * it matched, and what was posted of it.
+ */
+const STORE_PER_STORY = 8_000;
 
 /** What grew that should not; none where all is well. Needs four periods at least to say anything. */
 export function missedGoals(periods: readonly Period[]): string[] {

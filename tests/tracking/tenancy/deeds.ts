@@ -78,15 +78,43 @@ export const deeds: fc.Arbitrary<readonly Deed[]> = fc.array(
 
 /** Does all of it, and gives what anybody was shown, or did to others, that they should not. */
 export async function perform(house: House, all: readonly Deed[]): Promise<string[]> {
-  const buttons: Action[] = [];
-  const wrong: string[] = [];
+  const buttons = await buttonsOfAll(house);
+  const wrong = postedWrongly(house, buttons);
   for (const deed of all) {
     wrong.push(...(await performOne(house, deed, buttons)));
-    wrong.push(...postedWrongly(house), ...loggedWrongly(house));
+    wrong.push(...postedWrongly(house, buttons), ...loggedWrongly(house));
     if (wrong.length > 0) return [...wrong, `after ${JSON.stringify(deed)}`];
   }
   const everything = house.tenants.flatMap(({ words }) => words);
   return leaksIn(await house.metrics.render(), everything).map((word) => `a figure is labelled ${word}`);
+}
+
+/** What each server has been given to press: anybody may press any of it. */
+async function buttonsOfAll({ desk, tenants, clock, web }: House): Promise<Action[]> {
+  const buttons: Action[] = [];
+  for (const { scope, people, channels, outlets, secrets } of tenants) {
+    const [url = '', body = ''] = [...web.files].flatMap(([url, file]) =>
+      url.includes(`/${scope}/`) ? [url, file.body] : [],
+    );
+    const asks: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+      ['add url', { url: `${originOf(outlets[0])}${outlets[0].printings[1]?.path}` }],
+      ['add file', { file: '0' }],
+      ['feed add', { url: `${originOf(outlets[1])}${outlets[1].feedPath}?again` }],
+      ['watch list', {}],
+      ['watch pause', { watch: secrets.query }],
+      ['watch remove', { watch: 'harbour' }],
+      ['watch test', { query: 'harbour' }],
+      ['forget', {}],
+      ['forget', { article: secrets.file }],
+    ];
+    for (const [command, options] of asks) {
+      const files = [{ id: '0', name: `new-${secrets.file}.txt`, url, size: body.length }];
+      const asker = { id: people[0], name: 'Somebody', mayManage: true };
+      const asked = { command, options, files, scope, asker, channel: channels[0], now: clock.now() };
+      remembered(await desk.respond(asked), buttons);
+    }
+  }
+  return buttons;
 }
 
 async function performOne(house: House, deed: Deed, buttons: Action[]): Promise<string[]> {
@@ -249,8 +277,9 @@ function belongings({ tracking: { store } }: House, tenant: Tenant | null): stri
   ];
 }
 
-function postedWrongly({ takeParcels, tenants }: House): string[] {
+function postedWrongly({ takeParcels, tenants }: House, buttons: Action[]): string[] {
   return takeParcels().flatMap((parcel) => {
+    if (typeof parcel.body !== 'string') buttons.push(...(parcel.body.actions ?? []));
     const owner = tenants.find(({ scope }) => scope === parcel.scope);
     const others = tenants.filter((tenant) => tenant !== owner).flatMap(({ words }) => words);
     return leaksIn(parcel, others).map((word) => `${word} is posted to ${parcel.scope}`);

@@ -10,12 +10,12 @@ export interface Tenant {
   readonly number: number;
   /** Ids as Discord gives them: no two servers have any of them in common. */
   readonly scope: string;
-  readonly channels: readonly string[];
-  readonly people: readonly string[];
+  readonly channels: readonly [string, string];
+  readonly people: readonly [string, string];
   readonly secrets: Secrets;
   /** All words that nobody else may see, its ids among them. */
   readonly words: readonly string[];
-  readonly outlets: readonly Outlet[];
+  readonly outlets: readonly [Outlet, Outlet];
   /** Follows, adds and watches. */
   moveIn(house: House): Promise<void>;
   /** Its outlets bring something new. */
@@ -27,13 +27,13 @@ const WORDS = 'mayor harbour council minister bridge budget market school engine
 export function openTenant(number: number, now: Date): Tenant {
   const secrets = secretsOf(number);
   const id = (kind: number) => `9${number}${kind}${'4'.repeat(13)}${number}${kind}`;
-  const [outlet, second] = [
+  const outlets: Tenant['outlets'] = [
     new Outlet(`${secrets.path.toLowerCase()}-a`, `${secrets.outlet} Gazette`, 'rss'),
     new Outlet(`${secrets.path.toLowerCase()}-b`, `${secrets.outlet} Evening Post`, 'json'),
   ];
-  const outlets = [outlet, second];
-  const channels = [id(1), id(2)];
-  const people = [id(3), id(4)];
+  const [outlet, second] = outlets;
+  const channels: Tenant['channels'] = [id(1), id(2)];
+  const people: Tenant['people'] = [id(3), id(4)];
   let written = 0;
   const publish = (moment: Date, from: Outlet) => {
     from.print(storyOf(secrets, written), moment);
@@ -79,11 +79,10 @@ type Moving = Pick<Tenant, 'scope' | 'channels' | 'people' | 'secrets' | 'outlet
 
 async function moveIn({ tracking, web, wire }: House, tenant: Moving): Promise<void> {
   const { scope, secrets, outlets } = tenant;
-  const [channel = '', other = ''] = tenant.channels;
-  const [addedBy = '', somebody = ''] = tenant.people;
+  const [channel, other] = tenant.channels;
+  const [addedBy, somebody] = tenant.people;
   tracking.records.present(scope, other);
   const [outlet, second] = outlets;
-  if (outlet === undefined || second === undefined) throw new Error('there are two outlets');
   for (const [each, title] of [
     [outlet, `${secrets.feed} news`],
     [second, `${secrets.list} list`],
