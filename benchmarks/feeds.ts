@@ -34,6 +34,9 @@ const options = new Command('feeds')
   .parse()
   .opts<Options>();
 
+const SCHEDULE = `/proc/self/task/${process.pid}/schedstat`;
+/** Milliseconds. */
+const TICK = 5;
 /** What the event loop may keep anything waiting, in milliseconds, for 99 of 100. */
 const GOAL = 50;
 const FEEDS_OF_A_SERVER = 500;
@@ -107,8 +110,18 @@ async function measured(
     },
   };
   const bugs: unknown[] = [];
+  let longest = 0;
+  const watched: Store = {
+    ...store,
+    transact(write) {
+      const began = performance.now();
+      const result = store.transact(write);
+      longest = Math.max(longest, performance.now() - began);
+      return result;
+    },
+  };
   const following = createFollowing({
-    store,
+    store: watched,
     fetcher: timed,
     files: fetcher,
     intake,
@@ -119,13 +132,15 @@ async function measured(
   });
   await site.count();
   // Its own resolution is in what it measures.
-  const delay = monitorEventLoopDelay({ resolution: 5 });
-  const heldBefore = heldUp();
+  const delay = monitorEventLoopDelay({ resolution: TICK });
+  const own = ownWork();
+  const [, heldBefore] = processorTime();
   const used = process.cpuUsage();
   const started = performance.now();
   delay.enable();
   await work(following);
   delay.disable();
+  const turns = own();
   const seconds = (performance.now() - started) / 1000;
   const { user, system } = process.cpuUsage(used);
   await following.stop();
@@ -133,10 +148,11 @@ async function measured(
   const lines = [
     `${name}: ${count} feeds, ${seconds.toFixed(0)} s`,
     `  event loop      p50 ${p50?.toFixed(1)} ms, p99 ${p99?.toFixed(1)} ms, max ${max?.toFixed(1)} ms`,
+    `  its own work    p99 ${quantile(turns, 0.99).toFixed(1)} ms, max ${quantile(turns, 1).toFixed(1)} ms in one go; longest commit ${longest.toFixed(1)} ms`,
     `  looks           ${late.length}, ${(late.length / seconds).toFixed(1)} a second; answers ${JSON.stringify(await site.count())}`,
     `  behind time     p50 ${(quantile(late, 0.5) / 1000).toFixed(2)} s, p99 ${(quantile(late, 0.99) / 1000).toFixed(2)} s`,
     `  process         ${((user + system) / 10_000 / seconds).toFixed(0)} % of one processor, ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MiB`,
-    `  the machine     kept it waiting for ${((heldUp() - heldBefore) / 10 / seconds).toFixed(1)} % of the time, for others at work`,
+    `  the machine     kept it waiting for ${((processorTime()[1] - heldBefore) / 10 / seconds).toFixed(1)} % of the time, for others at work`,
     ...bugs.map((bug) => `  a mistake       ${JSON.stringify(bug)}`),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
@@ -177,10 +193,29 @@ function settler(store: Store): Pick<Intake, 'takeEntry'> {
   };
 }
 
-/** Milliseconds that this process was ready and had no processor, where the system tells. */
-function heldUp(): number {
-  const file = `/proc/self/task/${process.pid}/schedstat`;
-  return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[1]) / 1e6 : Number.NaN;
+/**
+ * Milliseconds that the main thread has run, and that it was ready and had no processor, since it began; NaN where the
+ * system does not tell.
+ */
+function processorTime(): readonly [number, number] {
+  if (!existsSync(SCHEDULE)) return [Number.NaN, Number.NaN];
+  const [ran = Number.NaN, waited = Number.NaN] = readFileSync(SCHEDULE, 'utf8').split(' ').map(Number);
+  return [ran / 1e6, waited / 1e6];
+}
+
+/** Watches how much of the processor the main thread uses from tick to tick, whatever else the machine does; in milliseconds. */
+function ownWork(): () => readonly number[] {
+  const turns: number[] = [];
+  let [before] = processorTime();
+  const timer = setInterval(() => {
+    const [ran] = processorTime();
+    turns.push(ran - before);
+    before = ran;
+  }, TICK);
+  return () => {
+    clearInterval(timer);
+    return turns;
+  };
 }
 
 function unchecked(store: Store): number {
