@@ -4,7 +4,8 @@ import { names } from '../../text/names.ts';
 import { contains, overlaps, type Span, slice } from '../../text/span.ts';
 import type { Term } from '../../text/terms.ts';
 import { analyse } from '../analysis.ts';
-import { type Gist, isIdle } from './gist.ts';
+import type { Gist } from './gist.ts';
+import { isIdle } from './idle.ts';
 import type { Centre, Quoted } from './quotations.ts';
 
 /** What may stand over a story: words of one of its quotations. */

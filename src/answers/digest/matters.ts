@@ -78,7 +78,7 @@ function readMatter({ gists, voices }: Told, topic: ReadonlySet<string>, analyse
     for (const term of counts.keys())
       centre.set(term, (centre.get(term) ?? 0) + weightOf(term) / gists.length);
   const told = voices.map((articles) =>
-    gists.flatMap(({ article, sentences }) => (articles.includes(article) ? sentences : [])),
+    gists.flatMap(({ article, sentences }) => (articles.includes(article) ? sentences() : [])),
   );
   const quoted = quotationsOf(told, centre, analyses);
   if (quoted.length === 0) return null;

@@ -2,7 +2,8 @@ import type { Article } from '../../articles/article.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { type Analyses, analyse } from '../analysis.ts';
 import { withLeanedOn } from '../quote.ts';
-import { type Told, termsOf } from './gist.ts';
+import type { Told } from './gist.ts';
+import { termsOf } from './idle.ts';
 
 /** A quotation in the making. */
 export interface Quoted {
