@@ -9,7 +9,7 @@ import { emptyLog, PATIENCE_MS } from './log.ts';
 import { hasLog, isForeignLog, newMark } from './mark.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
-import { faultOf } from './problem.ts';
+import { faultOf, faultOfFolder } from './problem.ts';
 import { row, type Store, whole } from './store.ts';
 
 export interface StoreOptions {
@@ -31,7 +31,7 @@ export function openStore(folder: string, options: StoreOptions = {}): OpenedSto
   try {
     makeFolder(folder);
   } catch (error) {
-    return refused(folder, faultOf(error));
+    return refused(folder, faultOfFolder(error));
   }
   const lock = takeLock(folder);
   if (!lock.ok) return lock;

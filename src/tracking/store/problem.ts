@@ -13,6 +13,13 @@ export function faultOf(error: unknown): string {
   return known?.[1] ?? `could not be used (${code}). Try again, or restore a backup.`;
 }
 
+/** The same, of a folder that was to be made: a read-only disk says that it is not there. */
+export function faultOfFolder(error: unknown): string {
+  return codeOf(error) === 'ENOENT'
+    ? 'is not there and cannot be made. Look whether this user may write into the folder above it.'
+    : faultOf(error);
+}
+
 const FAULTS: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:ENOSPC|EDQUOT|SQLITE_FULL)/,

@@ -5,7 +5,7 @@ import { isSameFile, makeFolder, STORE_FILE, syncFile, syncFolder } from './file
 import { type Inspected, inspect } from './inspect.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { hasLog, isForeignLog } from './mark.ts';
-import { faultOf, type Tried } from './problem.ts';
+import { faultOf, faultOfFolder, type Tried } from './problem.ts';
 
 /** A store that was put in its place. */
 export interface Restored extends Inspected {
@@ -28,7 +28,7 @@ export function restore(file: string, folder: string, now: Date): Tried<Restored
   try {
     makeFolder(folder);
   } catch (error) {
-    return { ok: false, problem: `${folder} ${faultOf(error)}` };
+    return { ok: false, problem: `${folder} ${faultOfFolder(error)}` };
   }
   const lock = takeLock(folder);
   if (!lock.ok) return lock;

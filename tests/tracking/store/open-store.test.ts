@@ -107,6 +107,26 @@ describe('a transaction', () => {
   });
 });
 
+describe('a full disk', () => {
+  it('lets a transaction fail as a whole, and the next one go on once there is room', () => {
+    const store = opened(newFolder());
+    fill(store, '1', 1);
+    const held = counts(store.database);
+    store.database.exec('PRAGMA max_page_count = 50');
+    const much = () => {
+      store.transact(() => {
+        for (let number = 2; number < 120; number++) fill(store, '1', number, 'words '.repeat(100));
+      });
+    };
+    expect(much).toThrow('full');
+    expect(store.database.inTransaction).toBe(false);
+    expect(counts(store.database)).toEqual(held);
+    store.database.exec('PRAGMA max_page_count = 10000');
+    much();
+    expect(counts(store.database).article).toBe(119);
+  });
+});
+
 describe('a second process', () => {
   it('is refused with a sentence, and may begin once the first is killed', async () => {
     const folder = newFolder();
