@@ -14,7 +14,11 @@ interface Kept {
   /** Articles that had an anchor and did not match, since the anchors were last chosen. */
   misses: number;
   patience: number;
+  /** When it was last looked at. */
+  seen: number;
 }
+
+const NOTHING: ReadonlySet<Kept> = new Set();
 
 /** Articles that a watch is looked at for in vain before rarer anchors are looked for. */
 const PATIENCE = 8;
@@ -31,6 +35,8 @@ export class WatchIndex {
   readonly #counts = new Map<Key, number>();
   /** How many anchors are names: where there are none, no article is read for its names. */
   #names = 0;
+  /** How many articles were compared. */
+  #looks = 0;
 
   get size(): number {
     return this.#kept.size;
@@ -43,7 +49,7 @@ export class WatchIndex {
     if (watched === null) return;
     const anchors = anchorsOf(watched, (key) => this.#rarity(key));
     if (anchors === null) return;
-    const kept: Kept = { watch, watched, anchors, misses: 0, patience: PATIENCE };
+    const kept: Kept = { watch, watched, anchors, misses: 0, patience: PATIENCE, seen: 0 };
     this.#kept.set(watch.id, kept);
     this.#anchor(kept);
   }
@@ -66,16 +72,18 @@ export class WatchIndex {
     const keys = this.#keysOf(article, words);
     for (const key of keys) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
     if (this.#counts.size > MOST_COUNTED) this.#forgetRare();
-    const seen = new Set<Kept>();
     const found: Watch[] = [];
+    const missed: Kept[] = [];
+    this.#looks++;
     for (const key of keys) {
-      for (const kept of [...(this.#byKey.get(key) ?? [])]) {
-        if (seen.has(kept) || !mayHear(kept.watch, article)) continue;
-        seen.add(kept);
+      for (const kept of this.#byKey.get(key) ?? NOTHING) {
+        if (kept.seen === this.#looks || !mayHear(kept.watch, article)) continue;
+        kept.seen = this.#looks;
         if (matches(kept.watched, words)) found.push(kept.watch);
-        else this.#missed(kept);
+        else missed.push(kept);
       }
     }
+    for (const kept of missed) this.#missed(kept);
     return found.sort((a, b) => a.id - b.id);
   }
 
