@@ -77,7 +77,8 @@ export class Composer {
     } else {
       first.write(words);
       first.input.focus();
-      first.input.setSelectionRange(words.length, words.length);
+      // A field for a file has no words to stand behind.
+      if (first.option.kind !== 'file') first.input.setSelectionRange(words.length, words.length);
     }
     this.#describeRest();
   }

@@ -275,6 +275,24 @@ describe('the keyboard alone', () => {
     await expect.poll(() => page.getByRole('listbox').isVisible()).toBe(false);
   });
 
+  it('takes a command of a group by both of its words, with a file and a channel', async () => {
+    await page.keyboard.type('/add f');
+    await expect.poll(() => offered().first().textContent()).toContain('/add file');
+    await page.keyboard.press('Enter');
+    const paper = page.getByLabel(/^file:/);
+    await paper.setInputFiles({ name: 'old.txt', mimeType: 'text/plain', buffer: Buffer.from('Old news.') });
+    // Enter in the field for a file would ask for another one.
+    await field().press('Enter');
+    // Nothing is tracked in a preview, and the reply says so to the one who asked.
+    await expect.poll(() => messages().first().textContent()).toMatch(/\/add file.*file: old\.txt/s);
+    await page.keyboard.type('/feed import ');
+    await page.getByLabel(/^file:/).waitFor();
+    await field().focus();
+    await page.keyboard.type('chan');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => offered().first().textContent()).toContain('#general');
+  });
+
   it('takes a command back, letter by letter', async () => {
     await page.keyboard.type('/who ');
     await option(/^question/).waitFor();
