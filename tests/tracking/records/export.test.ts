@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, AnswerFile } from '../../../src/answers/answer.ts';
 import { readOpml } from '../../../src/tracking/feeds/opml.ts';
 import { csvLine } from '../../../src/tracking/records/export/csv.ts';
-import { LARGEST, type Table, writeTable } from '../../../src/tracking/records/export/pack.ts';
+import { type Table, writeTable } from '../../../src/tracking/records/export/pack.ts';
 import { Random } from '../../fuzz/random.ts';
 import { OTHER, type RecordsDesk, recordsDesk, settled, TOWN } from './desk.ts';
 
@@ -117,6 +117,7 @@ describe('/export format:opml', () => {
 describe('a table of rows', () => {
   const table: Table = { name: 'rows', ending: 'json', before: '[', between: ',', after: ']' };
   const random = new Random('rows');
+  const LARGEST = 8000;
   /** Letters that do not pack well. */
   const dense = (length: number) =>
     JSON.stringify(
@@ -135,8 +136,8 @@ describe('a table of rows', () => {
 
   it('is packed where it is larger, and cut where it is larger even so; no row is lost or doubled', async () => {
     expect(await names([JSON.stringify('a'.repeat(LARGEST))])).toEqual(['rows.json.gz']);
-    const rows = Array.from({ length: 24 }, () => dense(1_000_000));
-    const { files, left } = await writeTable(table, rows, 10);
+    const rows = Array.from({ length: 24 }, () => dense(1000));
+    const { files, left } = await writeTable(table, rows, 10, LARGEST);
     expect(files.length).toBeGreaterThan(1);
     expect(files.map(({ name }) => name)).toEqual(files.map((_, at) => `rows-${at + 1}.json.gz`));
     for (const { data } of files) expect(data.length).toBeLessThanOrEqual(LARGEST);
@@ -144,16 +145,22 @@ describe('a table of rows', () => {
     expect(left).toBe(0);
   });
 
+  it('leaves out a row that is too large for any file, and says so', async () => {
+    const { files, left } = await writeTable(table, ['1', dense(24_000), '2'], 10, LARGEST);
+    expect(files.flatMap((file) => JSON.parse(content(file)))).toEqual([1, 2]);
+    expect(left).toBe(1);
+  });
+
   it('says how many rows did not fit into as many files as there may be', async () => {
-    const rows = Array.from({ length: 24 }, () => dense(1_000_000));
-    const { files, left } = await writeTable(table, rows, 1);
+    const rows = Array.from({ length: 24 }, () => dense(1000));
+    const { files, left } = await writeTable(table, rows, 1, LARGEST);
     expect(files).toHaveLength(1);
     expect(JSON.parse(files[0] === undefined ? '' : content(files[0]))).toHaveLength(24 - left);
     expect(left).toBeGreaterThan(0);
   });
 
   async function names(rows: readonly string[]): Promise<string[]> {
-    const { files, left } = await writeTable(table, rows, 10);
+    const { files, left } = await writeTable(table, rows, 10, LARGEST);
     expect(left).toBe(0);
     return files.map(({ name }) => name);
   }
@@ -185,9 +192,10 @@ function content({ name, data }: AnswerFile): string {
 
 // biome-ignore lint/suspicious/noExplicitAny: the test looks into what was parsed.
 function json(answer: Answer): any {
-  const [file, ...more] = filesOf(answer);
-  expect(more).toEqual([]);
-  return JSON.parse(file === undefined ? '' : content(file));
+  const [added, posted, ...more] = filesOf(answer);
+  expect([added?.name, posted?.name, more]).toEqual(['dateline.json', 'dateline-citations.json', []]);
+  if (added === undefined || posted === undefined) throw new Error('no files');
+  return { ...JSON.parse(content(posted)), ...JSON.parse(content(added)) };
 }
 
 /** As RFC 4180 says. */

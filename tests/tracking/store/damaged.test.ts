@@ -15,6 +15,7 @@ import Database from 'libsql';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { MIGRATIONS } from '../../../src/tracking/store/migrations.ts';
 import { openStore } from '../../../src/tracking/store/open-store.ts';
+import { rows, whole } from '../../../src/tracking/store/store.ts';
 import { start } from '../../processes.ts';
 import { counts, fill, tablesOf } from './filled.ts';
 import { temporaryFolder, temporaryStore } from './temporary.ts';
@@ -59,6 +60,20 @@ describe('a file that is no sound store', () => {
     const bytes = Buffer.from(sound);
     bytes[bytes.lastIndexOf('long long')] = 0xff;
     const { folder, path } = folderWith(bytes);
+    expect(problem(folder)).toBe(`${path} is damaged. ${RESTORE}`);
+  });
+
+  it('is refused where only an index is damaged, which reading the rows would not show', () => {
+    const { folder, path } = folderWith(sound);
+    const open = new Database(path);
+    const [index] = rows(
+      open.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'article_by_address'").all(),
+    );
+    open.close();
+    const bytes = Buffer.from(sound);
+    bytes.writeUInt16BE(60_000, (whole(index ?? {}, 'rootpage') - 1) * 4096 + 3);
+    rmSync(path);
+    writeFileSync(path, bytes);
     expect(problem(folder)).toBe(`${path} is damaged. ${RESTORE}`);
   });
 

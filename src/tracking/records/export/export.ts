@@ -40,34 +40,36 @@ export async function exportOf(
   }
 }
 
-/** One object: what was added, and of each article every version with its text. Further files hold further articles. */
+/**
+ * One object with what was added, of each article every version with its text; and one with what was posted. Further
+ * files hold further articles, and further posts.
+ */
 async function asJson(parts: ExportParts, scope: Scope, now: Date): Promise<Exported> {
-  const head = {
-    server: scope,
-    exportedAt: now,
-    feeds: parts.following.list(scope),
-    watches: parts.watches.list(scope).map(({ scope: _scope, ...watch }) => watch),
-    posts: await postsWithCitations(parts, scope),
-  };
-  const table: Table = {
-    name: 'dateline',
-    ending: 'json',
-    before: `${JSON.stringify(head).slice(0, -1)},"articles":[\n`,
-    between: ',\n',
-    after: '\n]}\n',
-  };
-  return writeTable(table, mapped(keptArticles(parts.store, scope), articleJson), MOST_FILES);
+  const about = { server: scope, exportedAt: now };
+  const posted = await writeTable(
+    jsonTable('dateline-citations', about, 'posts'),
+    mapped(cited(parts, scope), ({ post, citations }) =>
+      JSON.stringify({ ...post, citations: citations.map(citationData) }),
+    ),
+    MOST_FILES / 2,
+  );
+  const feeds = parts.following.list(scope);
+  const watches = parts.watches.list(scope).map(({ scope: _scope, ...watch }) => watch);
+  const added = await writeTable(
+    jsonTable('dateline', { ...about, feeds, watches }, 'articles'),
+    mapped(keptArticles(parts.store, scope), articleJson),
+    MOST_FILES - posted.files.length,
+  );
+  return { files: [...added.files, ...posted.files], left: added.left + posted.left };
+}
+
+function jsonTable(name: string, about: object, list: string): Table {
+  const before = `${JSON.stringify(about).slice(0, -1)},"${list}":[\n`;
+  return { name, ending: 'json', before, between: ',\n', after: '\n]}\n' };
 }
 
 function articleJson({ head, text, ...kept }: KeptArticle): string {
   return JSON.stringify({ ...head, ...kept, text });
-}
-
-async function postsWithCitations(parts: ExportParts, scope: Scope): Promise<unknown[]> {
-  const all: unknown[] = [];
-  for await (const { post, citations } of cited(parts, scope))
-    all.push({ ...post, citations: citations.map(citationData) });
-  return all;
 }
 
 /** Each post with the quotations of its articles as they are now; none where those articles are gone. */

@@ -4,8 +4,8 @@ import type { AnswerFile } from '../../../answers/answer.ts';
 
 /** What one file may have: Discord takes 10 MB, the rest of the message included. */
 export const LARGEST = 8_000_000;
-/** Bytes of text for one file, before it is packed. */
-const LARGEST_TEXT = 4 * LARGEST;
+/** How many times as much text, before it is packed, is tried for one file. */
+const PACKED = 4;
 
 /** A file that grows row by row, and is continued in another where it would be too large. */
 export interface Table {
@@ -34,15 +34,15 @@ export async function writeTable(
   table: Table,
   rows: AsyncIterable<string> | Iterable<string>,
   most: number,
+  largest = LARGEST,
 ): Promise<Packed> {
   const files: Uint8Array[] = [];
   let left = 0;
   let waiting: string[] = [];
   let size = 0;
   const write = async () => {
-    const made = await filesOf(table, waiting);
-    for (const { data, rows: held } of made) {
-      if (files.length < most) files.push(data);
+    for (const { data, rows: held } of await filesOf(table, waiting, largest)) {
+      if (data !== null && files.length < most) files.push(data);
       else left += held;
     }
     waiting = [];
@@ -51,7 +51,7 @@ export async function writeTable(
   for await (const row of rows) {
     if (files.length >= most) left++;
     else {
-      if (size > 0 && size + row.length > LARGEST_TEXT) await write();
+      if (size > 0 && size + row.length > PACKED * largest) await write();
       waiting.push(row);
       size += row.length;
     }
@@ -60,18 +60,20 @@ export async function writeTable(
   return { files: files.map((data, at) => ({ name: nameOf(table, data, at, files.length), data })), left };
 }
 
-/** One file of these rows, or two, or more; a single row that is too large for one is left out. */
+/** One file of these rows, or two, or more; null for a single row that is too large for one. */
 async function filesOf(
   table: Table,
   rows: readonly string[],
-): Promise<{ readonly data: Uint8Array; readonly rows: number }[]> {
+  largest: number,
+): Promise<{ readonly data: Uint8Array | null; readonly rows: number }[]> {
   const whole = Buffer.from(`${table.before}${rows.join(table.between)}${table.after}`);
-  if (whole.length <= LARGEST) return [{ data: whole, rows: rows.length }];
+  if (whole.length <= largest) return [{ data: whole, rows: rows.length }];
   const small = await packed(whole);
-  if (small.length <= LARGEST) return [{ data: small, rows: rows.length }];
-  if (rows.length < 2) return [];
+  if (small.length <= largest) return [{ data: small, rows: rows.length }];
+  if (rows.length < 2) return [{ data: null, rows: rows.length }];
   const middle = Math.ceil(rows.length / 2);
-  return [...(await filesOf(table, rows.slice(0, middle))), ...(await filesOf(table, rows.slice(middle)))];
+  const [first, second] = [rows.slice(0, middle), rows.slice(middle)];
+  return [...(await filesOf(table, first, largest)), ...(await filesOf(table, second, largest))];
 }
 
 function nameOf({ name, ending }: Table, data: Uint8Array, at: number, count: number): string {
