@@ -15,7 +15,7 @@ import { Random } from '../../fuzz/random.ts';
 import { type SimulatedClock, simulatedClock } from '../clock.ts';
 import { Outlet } from '../press/outlet.ts';
 import { writeStory } from '../press/story.ts';
-import { openTenant, type Tenant } from './tenant.ts';
+import { type Ids, openTenant, type Tenant } from './tenant.ts';
 import { openWeb, type Web } from './web.ts';
 
 /** How the parts are made worse, for a test of the tests. */
@@ -46,9 +46,11 @@ const COMMANDS = await loadCommands(resolve(import.meta.dirname, '../../../comma
 const metrics = createMetrics(newHealth());
 
 /** Opens a house with so many servers, each with feeds, articles and watches full of words of its own. */
-export async function openHouse(servers: number, mutation: Mutation = {}): Promise<House> {
+export async function openHouse(servers: number | readonly Ids[], mutation: Mutation = {}): Promise<House> {
   const clock = simulatedClock();
-  const tenants = Array.from({ length: servers }, (_, number) => openTenant(number, clock.now()));
+  const count = typeof servers === 'number' ? servers : servers.length;
+  const idsOf = (number: number) => (typeof servers === 'number' ? undefined : servers[number]);
+  const tenants = Array.from({ length: count }, (_, at) => openTenant(at, clock.now(), idsOf(at)));
   const wire = openWire(clock.now());
   const web = openWeb([wire, ...tenants.flatMap(({ outlets }) => outlets)]);
   const store = (mutation.store ?? same)(openMemory());

@@ -24,16 +24,17 @@ export interface Tenant {
 
 const WORDS = 'mayor harbour council minister bridge budget market school engineers report'.split(' ');
 
-export function openTenant(number: number, now: Date): Tenant {
+/** Ids as Discord has given them to a server; made up unless told. */
+export type Ids = Pick<Tenant, 'scope' | 'channels' | 'people'>;
+
+export function openTenant(number: number, now: Date, ids: Ids = idsOf(number)): Tenant {
   const secrets = secretsOf(number);
-  const id = (kind: number) => `9${number}${kind}${'4'.repeat(13)}${number}${kind}`;
   const outlets: Tenant['outlets'] = [
     new Outlet(`${secrets.path.toLowerCase()}-a`, `${secrets.outlet} Gazette`, 'rss'),
     new Outlet(`${secrets.path.toLowerCase()}-b`, `${secrets.outlet} Evening Post`, 'json'),
   ];
   const [outlet, second] = outlets;
-  const channels: Tenant['channels'] = [id(1), id(2)];
-  const people: Tenant['people'] = [id(3), id(4)];
+  const { scope, channels, people } = ids;
   let written = 0;
   const publish = (moment: Date, from: Outlet) => {
     from.print(storyOf(secrets, written), moment);
@@ -41,7 +42,6 @@ export function openTenant(number: number, now: Date): Tenant {
   };
   for (let count = 0; count < 3; count++) publish(now, outlet);
   publish(now, second);
-  const scope = id(0);
   return {
     number,
     scope,
@@ -53,6 +53,11 @@ export function openTenant(number: number, now: Date): Tenant {
     publish: (moment) => publish(moment, outlet),
     moveIn: (house) => moveIn(house, { scope, channels, people, secrets, outlets }),
   };
+}
+
+function idsOf(number: number): Ids {
+  const id = (kind: number) => `9${number}${kind}${'4'.repeat(13)}${number}${kind}`;
+  return { scope: id(0), channels: [id(1), id(2)], people: [id(3), id(4)] };
 }
 
 /** A story in which every kind of thing that is shown somewhere has a word of the server's. */
