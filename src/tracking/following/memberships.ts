@@ -45,7 +45,7 @@ export function createMemberships(
     if (feeds.count(wish.scope) >= maxFeeds) {
       return { kind: 'refused', reason: texts.following.tooMany(maxFeeds) };
     }
-    const source = known ?? sources.add(url, feed.title, feed.home, at);
+    const source = known ?? sources.add(url, at);
     if (known !== null) sources.readAnew(known, at);
     const title = titleOf(wish.title ?? feed.title, read);
     return { kind: 'followed', feed: feeds.shown(feeds.add(source, title, wish, clock.now())) };

@@ -26,18 +26,20 @@ export function createSourceQueue(sources: Sources, clock: Clock, random: () => 
 
   const fill = (): void => {
     const now = clock.now();
+    const beyond: number[] = [];
     for (const { id, url } of sources.due(now, hosts.size + BATCH)) {
       if (hosts.has(id)) continue;
       const host = hostOf(url);
       const others = waiting.get(host) ?? [];
       if (others.length >= MOST_OF_HOST) {
-        sources.postpone(id, now.getTime() + PUT_OFF * (1 + random()));
+        beyond.push(id);
         continue;
       }
       others.push(id);
       waiting.set(host, others);
       hosts.set(id, host);
     }
+    if (beyond.length > 0) sources.postponeAll(beyond, () => now.getTime() + PUT_OFF * (1 + random()));
   };
 
   const next = (): number | null => {

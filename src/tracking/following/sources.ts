@@ -41,7 +41,7 @@ export interface Failure {
 }
 
 /** The rows of sources. Whoever calls sees to the transaction. */
-export function createSources({ database }: Store) {
+export function createSources({ database, transact }: Store) {
   const due = database.prepare(
     'SELECT id, url FROM source WHERE paused_at IS NULL AND next_at <= ? ORDER BY next_at LIMIT ?',
   );
@@ -50,7 +50,7 @@ export function createSources({ database }: Store) {
   );
   const read = database.prepare('SELECT * FROM source WHERE id = ?');
   const byUrl = database.prepare('SELECT id FROM source WHERE url = ?');
-  const insert = database.prepare('INSERT INTO source (url, title, home, next_at) VALUES (?, ?, ?, ?)');
+  const insert = database.prepare('INSERT INTO source (url, next_at) VALUES (?, ?)');
   const postpone = database.prepare('UPDATE source SET next_at = ? WHERE id = ?');
   const well = database.prepare(`UPDATE source SET title = ?, home = ?, validators = ?, hash = ?, rhythm = ?,
     changed_at = ?, next_at = ?, checked_at = ?, failures = 0, failing_since = NULL, fault = NULL, paused_at = NULL
@@ -85,11 +85,17 @@ export function createSources({ database }: Store) {
       const found = row(byUrl.get(url));
       return found && whole(found, 'id');
     },
-    add(url: string, title: string | null, home: string | null, nextAt: Date): number {
-      return Number(insert.run(url, title, home, nextAt.getTime()).lastInsertRowid);
+    /** Its title is what it says itself once it is fetched: what a server calls it is for that server alone. */
+    add(url: string, nextAt: Date): number {
+      return Number(insert.run(url, nextAt.getTime()).lastInsertRowid);
     },
     postpone(id: number, until: number): void {
-      postpone.run(until, id);
+      postpone.run(Math.round(until), id);
+    },
+    postponeAll(ids: readonly number[], until: () => number): void {
+      transact(() => {
+        for (const id of ids) postpone.run(Math.round(until()), id);
+      });
     },
     well(id: number, now: Date, checked: Checked): void {
       well.run(

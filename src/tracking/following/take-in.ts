@@ -64,8 +64,15 @@ export function createTakeIn(parts: TakeInParts): (id: number, signal: AbortSign
       isNews: entry.isNews,
       isLastTry: entry.tries + 1 >= MOST_TRIES,
     };
+    let isSettled = false;
+    const settled = (taken: Taken): void => {
+      settle(entry, taken, signal);
+      isSettled = true;
+    };
     try {
-      await intake.takeEntry(entryOf(entry.body), origin, (taken) => settle(entry, taken, signal), signal);
+      await intake.takeEntry(entryOf(entry.body), origin, settled, signal);
+      // Whyever that is: not the same again at once.
+      if (!isSettled && !signal.aborted) entries.tried(id, clock.now().getTime() + FIRST_WAIT);
     } catch (error) {
       if (!(error instanceof Unwanted)) throw error;
     }

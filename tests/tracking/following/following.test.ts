@@ -238,6 +238,24 @@ describe('an entry', () => {
     expect(room.ids('1')).toEqual(['a2', 'a3', 'a1']);
   });
 
+  it('is left alone for a while where nobody says what became of it', async () => {
+    const { room } = withFeed(1);
+    let tried = 0;
+    const following = room.start({
+      intake: {
+        async takeEntry() {
+          tried += 1;
+          return { kind: 'failed', reason: 'Not now.', final: false };
+        },
+      },
+    });
+    following.start();
+    following.follow(FOUND, wish('1'));
+    await room.run(HOUR);
+    expect(tried).toBeGreaterThan(1);
+    expect(tried).toBeLessThan(6);
+  });
+
   it('waits as long as its site asks for', async () => {
     const { room } = withFeed(1);
     const retryAt = new Date(room.clock.now().getTime() + 20 * HOUR);
@@ -352,6 +370,35 @@ describe('two servers that follow one feed', () => {
     expect(await following.test(id, '2')).toEqual({ kind: 'none' });
     expect(following.list('1')).toHaveLength(1);
     expect(following.list('3')).toEqual([]);
+  });
+
+  it('call it and place it as each likes, where it does not say itself', async () => {
+    const { room, feed } = withFeed(1);
+    const text = feed
+      .text()
+      .replace(/<title>Feed of [^<]*<\/title>/, '')
+      .replace(`<link>${ADDRESS}</link>`, '');
+    feed.instead = () => ({
+      kind: 'fetched',
+      url: ADDRESS,
+      movedTo: null,
+      validators: null,
+      freshUntil: null,
+      body: new TextEncoder().encode(text),
+      type: null,
+    });
+    const following = room.start();
+    following.start();
+    const listed = { url: ADDRESS, title: 'Secret plan', home: 'https://secret.example/', folders: [] };
+    await following.followAll([listed], wish('1'));
+    await room.run(11 * MINUTE);
+    following.follow(FOUND, wish('2'));
+    await room.run(HOUR);
+    expect(room.arrivals.map(({ scope, feedTitle }) => [scope, feedTitle])).toEqual([
+      ['1', 'Secret plan'],
+      ['2', 'News'],
+    ]);
+    expect(JSON.stringify(following.list('2'))).not.toMatch(/secret/i);
   });
 
   it('keep the feed when one of them removes it', async () => {

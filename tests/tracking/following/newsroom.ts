@@ -16,6 +16,7 @@ export const DAY = 24 * HOUR;
 export interface Arrival {
   readonly scope: string;
   readonly feed: number;
+  readonly feedTitle: string | null;
   readonly id: string;
   readonly title: string | null;
   readonly summary: string | null;
@@ -77,7 +78,8 @@ export function newsroom(start?: string): Newsroom {
         fetcher: web,
         files: web,
         clock,
-        random: () => 0,
+        // No round figure, and never so much that a wait of minutes grows by another one.
+        random: () => 0.0123,
         intake: { takeEntry },
         deliveries: {
           notify: (notice) => void note.run(notice.once, JSON.stringify(notice)),
@@ -107,7 +109,7 @@ export function newsroom(start?: string): Newsroom {
 
   const takeEntry: Intake['takeEntry'] = async (
     entry: Entry,
-    { scope, feed, isNews }: EntryOrigin,
+    { scope, feed, feedTitle, isNews }: EntryOrigin,
     settle: (taken: Taken) => void,
   ) => {
     await Promise.resolve();
@@ -120,7 +122,7 @@ export function newsroom(start?: string): Newsroom {
     store.transact(() => {
       if (taken.kind !== 'failed') {
         const { id, title, summary } = entry;
-        const arrival: Arrival = { scope, feed, id, title, summary, isNews };
+        const arrival: Arrival = { scope, feed, feedTitle, id, title, summary, isNews };
         keep.run(JSON.stringify(arrival));
       }
       settle(taken);
