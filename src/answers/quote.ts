@@ -99,6 +99,11 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 const BY_ARCHIVE = new WeakMap<Archive, Analyses>();
 
+/** What was worked out about an archive's articles is let go: some of them were taken away for good. */
+export function dropAnalyses(archive: Archive): void {
+  BY_ARCHIVE.delete(archive);
+}
+
 /** The analyses that belong to an archive. */
 export function analysesOf(archive: Archive): Analyses {
   const known = BY_ARCHIVE.get(archive) ?? new Analyses();

@@ -1,3 +1,4 @@
+import { dropAnalyses } from '../answers/quote.ts';
 import type { Archive } from '../archive/archive.ts';
 import { createChores } from './chores.ts';
 import type { Clock } from './clock.ts';
@@ -85,6 +86,7 @@ export function createTracking(parts: TrackingParts): TrackingHost {
     intervalMinutes: parts.feedMinutes,
     maxFeeds: parts.feedsPerServer,
   });
+  const seen = withEarlierVersions(archive, intake);
   const held = createRecords({
     store,
     archive,
@@ -93,6 +95,7 @@ export function createTracking(parts: TrackingParts): TrackingHost {
     onForgotten: async (scope) => {
       watches.dropScope(scope);
       await intake.forgotten(scope);
+      dropAnalyses(seen);
     },
   });
   const records: Records = {
@@ -111,7 +114,7 @@ export function createTracking(parts: TrackingParts): TrackingHost {
     deliveries,
     records,
     store,
-    archive: withEarlierVersions(archive, intake),
+    archive: seen,
     start(courier) {
       deliveries.start(courier);
       following.start();
