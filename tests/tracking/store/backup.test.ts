@@ -77,6 +77,23 @@ describe('a backup', () => {
     kept.close();
   });
 
+  it('that was copied by hand to where a killed process has left changes is refused, not mixed with them', async () => {
+    const writer = start('tests/tracking/store/writer.ts', [data, '1']);
+    await writer.says('written');
+    expect(backUp(data, file).ok).toBe(true);
+    const said = writer.said().out.length;
+    while (writer.said().out.length === said) await new Promise((resolve) => setTimeout(resolve, 5));
+    writer.child.kill('SIGKILL');
+    await writer.ended;
+    expect(statSync(join(data, 'dateline.db-wal')).size).toBeGreaterThan(0);
+    rmSync(join(data, 'dateline.db'));
+    copyFileSync(file, join(data, 'dateline.db'));
+    const found = openStore(data);
+    expect(found.ok ? '' : found.problem).toContain('is not the file that Dateline last used here');
+    expect(restore(file, data, NOW).ok).toBe(true);
+    expect(titles().length).toBeGreaterThan(0);
+  });
+
   it('takes the place of no file, unless that is asked for', () => {
     opened().close();
     writeFileSync(file, 'my notes');
