@@ -13,12 +13,12 @@ export interface Story {
   readonly copies: readonly Article[];
 }
 
-/** Articles that are quoted in one message; the others are counted. */
-const MOST_QUOTED = 10;
+/** Articles that are quoted in one message, which takes so many titles with a quotation; the others are named. */
+const MOST_QUOTED = 5;
 /** Characters of all quotations together: a message takes 4,000 with what stands around them. */
 const ROOM = 2_200;
 /** Titles of articles that are not quoted, and characters of each. */
-const MOST_TITLES = 8;
+const MOST_TITLES = 10;
 const LONGEST_TITLE = 80;
 const LONGEST_NAME = 240;
 
@@ -80,7 +80,7 @@ export async function alertOf(
 const OVERHEAD = 80;
 
 function sentencesEach(stories: number): number {
-  if (stories > 4) return 1;
+  if (stories > 2) return 1;
   return stories > 1 ? 2 : 3;
 }
 

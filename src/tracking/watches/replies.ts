@@ -123,7 +123,7 @@ export function thoughtOf(typed: Typed, { scope, asker, channel }: Tracked) {
 
 /** The watch of this server that a text names by its number; null where there is none. */
 export function watchNamed(typed: string, { tracking, scope }: Tracked): Watch | null {
-  const id = /^\s*#?(\d{1,15})(?:\s|$)/u.exec(typed)?.[1];
+  const id = /^[\s"“”]*#?(\d{1,15})(?![\p{L}\p{N}])/u.exec(typed)?.[1];
   return tracking.watches.list(scope).find((watch) => watch.id === Number(id)) ?? null;
 }
 

@@ -166,9 +166,9 @@ describe('a digest', () => {
     for (let at = 10; at < 35; at++) await desk.bring(story(String(at)));
     pass(desk, 24);
     const [digest] = await desk.compose();
-    expect(digest?.groups).toHaveLength(10);
-    expect(digest?.notes.join()).toContain('And 15 more articles: “Story 20” · “Story 21”');
-    expect(digest?.notes.join()).toContain('and 7 more');
+    expect(digest?.groups).toHaveLength(5);
+    expect(digest?.notes.join()).toContain('And 20 more articles: “Story 15” · “Story 16”');
+    expect(digest?.notes.join()).toContain('and 10 more');
   });
 
   it('that will not be made any more is reported at once', async () => {
