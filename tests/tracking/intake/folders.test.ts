@@ -153,6 +153,58 @@ describe('a watched folder', () => {
     });
   });
 
+  it('follows a folder in it that comes, changes its name and goes', async () => {
+    const path = folder();
+    const other = folder();
+    const room = await started([{ folder: path }]);
+    mkdirSync(join(other, 'march', 'first'), { recursive: true });
+    writeFileSync(join(other, 'march', 'a.txt'), story('Tram is voted through'));
+    writeFileSync(join(other, 'march', 'first', 'b.txt'), another('Opera reopens'));
+    renameSync(join(other, 'march'), join(path, 'march'));
+    await vi.waitFor(
+      async () => expect(await room.files()).toEqual(['march/a.txt', 'march/first/b.txt']),
+      soon,
+    );
+    renameSync(join(path, 'march'), join(path, 'april'));
+    await vi.waitFor(
+      async () => expect(await room.files()).toEqual(['april/a.txt', 'april/first/b.txt']),
+      soon,
+    );
+    writeFileSync(
+      join(path, 'april', 'first', 'c.txt'),
+      'Dam is safe\n\nThe dam above Orsel is safe, engineers found. It was built in 1931.\n',
+    );
+    await vi.waitFor(async () => expect(await room.files()).toContain('april/first/c.txt'), soon);
+    rmSync(join(path, 'april'), { recursive: true });
+    await vi.waitFor(async () => expect(await room.files()).toEqual([]), soon);
+    expect(room.arrived.map(({ article }) => article.file).sort()).toEqual([
+      'april/first/c.txt',
+      'march/a.txt',
+      'march/first/b.txt',
+    ]);
+  });
+
+  it('may be one file', async () => {
+    const path = join(folder(), 'all.jsonl');
+    const line = (id: string) =>
+      JSON.stringify({
+        id,
+        title: `Story ${id}`,
+        text: `Story ${id} is told here. It has ${id.length} signs.`,
+      });
+    writeFileSync(path, line('one'));
+    const room = await started([{ folder: path }]);
+    writeFileSync(path, [line('one'), line('second')].join('\n'));
+    await vi.waitFor(() => expect(room.arrived.map(({ article }) => article.id)).toEqual(['second']), soon);
+    writeFileSync(`${path}.new`, [line('one'), line('second'), line('thirdly')].join('\n'));
+    renameSync(`${path}.new`, path);
+    await vi.waitFor(
+      () => expect(room.arrived.map(({ article }) => article.id)).toEqual(['second', 'thirdly']),
+      soon,
+    );
+    expect(await room.files()).toEqual(['all.jsonl', 'all.jsonl', 'all.jsonl']);
+  });
+
   it('keeps the articles of a folder that has gone, and takes it up again when it is back', async () => {
     const path = join(folder(), 'news');
     mkdirSync(path);

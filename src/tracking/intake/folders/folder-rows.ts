@@ -1,5 +1,7 @@
 import { row, rows, type Store, text, whole } from '../../store/store.ts';
 
+const DAY_MS = 86_400_000;
+
 /** What the store knows of an article of the folders. */
 export interface KnownArticle {
   readonly version: number;
@@ -30,7 +32,7 @@ export function folderRows({ database }: Pick<Store, 'database'>): FolderRows {
     `INSERT INTO folder_article (id, version, hash, seen_at) VALUES (?, ?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET version = excluded.version, hash = excluded.hash, seen_at = excluded.seen_at`,
   );
-  const seen = database.prepare('UPDATE folder_article SET seen_at = ? WHERE id = ?');
+  const seen = database.prepare('UPDATE folder_article SET seen_at = ? WHERE id = ? AND seen_at < ?');
   const folder = database.prepare('SELECT 1 FROM folder WHERE path = ?');
   const enter = database.prepare(
     'INSERT INTO folder (path, seen_at) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET seen_at = excluded.seen_at',
@@ -44,7 +46,8 @@ export function folderRows({ database }: Pick<Store, 'database'>): FolderRows {
     isKnown: (hash) => row(byHash.get(hash)) !== null,
     save: (id, { version, hash }, at) => void save.run(id, version, hash, at),
     seen(ids, at) {
-      for (const id of ids) seen.run(at, id);
+      // To the day is exact enough: a start should not write every row.
+      for (const id of ids) seen.run(at, id, at - DAY_MS);
     },
     isEntered: (path) => row(folder.get(path)) !== null,
     enter: (path, at) => void enter.run(path, at),

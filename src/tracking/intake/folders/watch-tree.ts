@@ -44,6 +44,8 @@ export async function watchTree(parts: TreeParts): Promise<Tree> {
   let root: string | null = null;
   let scannedAt = 0;
   let isBlind = false;
+  let isFile = false;
+  const settling = new Map<string, () => void>();
   let isStopped = false;
   let cancel = () => {};
 
@@ -78,6 +80,40 @@ export async function watchTree(parts: TreeParts): Promise<Tree> {
     return null;
   }
 
+  /** Once nothing more has been told of a place for a while. */
+  function settle(place: string, work: () => Promise<void>): void {
+    settling.get(place)?.();
+    if (isStopped) return;
+    const cancelled = clock.after(parts.settledMs, () => {
+      settling.delete(place);
+      void work().catch(() => undefined);
+    });
+    settling.set(place, cancelled);
+  }
+
+  function note(changed: string | null): void {
+    if (changed !== null) settle(changed, () => queued(() => look(changed)));
+  }
+
+  /** The files of a folder that is new are not told of one by one. */
+  async function search(added: string): Promise<void> {
+    const before = path.relative(folder, added).split(path.sep).join('/');
+    for await (const found of walk(added)) {
+      const inside = before === '' ? found.file : `${before}/${found.file}`;
+      if (found.refusal === null && seen.get(inside) !== stampOf(found)) note(found.path);
+    }
+  }
+
+  /** The paths, from the folder on, of files below a place that articles are held of. */
+  function heldBelow(place: string): string[] {
+    const before = `${path.relative(folder, place).split(path.sep).join('/')}/`;
+    const { length } = fileName({ file: 'x' }, folder, parts.prefix).slice(1);
+    return parts
+      .held()
+      .map((name) => name.slice(length))
+      .filter((inside) => inside.startsWith(before));
+  }
+
   /** Looks at all files, and reads those that have changed. */
   async function scan(since: number | null): Promise<void> {
     scannedAt = clock.now().getTime();
@@ -101,6 +137,7 @@ export async function watchTree(parts: TreeParts): Promise<Tree> {
   async function begin(): Promise<void> {
     await watcher?.close();
     root = await identity(folder);
+    isFile = root?.startsWith('file ') === true;
     if (root === null) {
       log?.warn({ folder }, 'A folder of articles is not there; its articles stay until it is back.');
       return;
@@ -109,16 +146,17 @@ export async function watchTree(parts: TreeParts): Promise<Tree> {
       ignoreInitial: true,
       followSymlinks: false,
       ignorePermissionErrors: true,
-      awaitWriteFinish: {
-        stabilityThreshold: parts.settledMs,
-        pollInterval: Math.min(100, parts.settledMs / 2),
-      },
-      ignored: (file) => isHidden(folder, file),
+      // Each file that it watches costs a handle, and ten thousand of them most of a second at once.
+      ignored: (file, stats) =>
+        file !== folder && (isHidden(folder, file) || (stats !== undefined && !stats.isDirectory())),
     });
     watcher = begun;
-    begun.on('all', (event, changed) => {
-      if (event === 'addDir' || event === 'unlinkDir' || begun !== watcher) return;
-      void queued(() => look(changed)).catch(() => undefined);
+    begun.on('raw', (_, name, details: unknown) => {
+      if (begun === watcher) note(isFile ? folder : changedIn(name, details));
+    });
+    begun.on('addDir', (added) => void settle(added, () => queued(() => search(added))));
+    begun.on('unlinkDir', (gone) => {
+      for (const inside of heldBelow(gone)) note(path.join(folder, inside));
     });
     begun.on('error', (error) => {
       if (!isBlind)
@@ -163,10 +201,21 @@ export async function watchTree(parts: TreeParts): Promise<Tree> {
     async stop() {
       isStopped = true;
       cancel();
+      for (const each of settling.values()) each();
+      settling.clear();
       await watcher?.close();
       await queue;
     },
   };
+}
+
+/** What a raw event is about: a name, in the folder that is watched for it. */
+function changedIn(name: unknown, details: unknown): string | null {
+  const watched =
+    typeof details === 'object' && details !== null && 'watchedPath' in details ? details.watchedPath : null;
+  return typeof watched === 'string' && typeof name === 'string' && name !== ''
+    ? path.join(watched, name)
+    : null;
 }
 
 function stampOf({ size, changedAt, refusal }: Found): string {
