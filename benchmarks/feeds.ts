@@ -64,7 +64,7 @@ async function run(): Promise<0 | 1> {
     await followAll(following);
     store.database.exec(`UPDATE source SET next_at = ${Date.now()}`);
     following.start();
-    while (unchecked(store) > 0) await wait(200);
+    while (undone(store) > 0) await wait(200);
   });
   store.database.exec(
     `UPDATE source SET next_at = ${Date.now()} + abs(random()) % ${Math.round(interval * 60_000)}, failures = 0`,
@@ -218,9 +218,14 @@ function ownWork(): () => readonly number[] {
   };
 }
 
-function unchecked(store: Store): number {
-  const found = row(
-    store.database.prepare('SELECT count(*) AS sources FROM source WHERE checked_at IS NULL').get(),
-  );
-  return found === null ? 0 : whole(found, 'sources');
+/** Sources that were not looked at yet, and entries that wait. */
+function undone(store: Store): number {
+  const found = store.database
+    .prepare(
+      `SELECT (SELECT count(*) FROM source WHERE checked_at IS NULL)
+        + (SELECT count(*) FROM entry WHERE state = 'waiting') AS undone`,
+    )
+    .get();
+  const counted = row(found);
+  return counted === null ? 0 : whole(counted, 'undone');
 }
