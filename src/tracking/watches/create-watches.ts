@@ -31,6 +31,7 @@ export interface WatchesParts {
 }
 
 export const MOST_WATCHES = 200;
+const HOUR = 60 * 60_000;
 
 /** The watches of all servers: their rows in the store, and in memory an index of them. */
 export function createWatches({ store, archive, clock, log, most = MOST_WATCHES }: WatchesParts): Watches {
@@ -157,15 +158,14 @@ export function createWatches({ store, archive, clock, log, most = MOST_WATCHES 
     },
 
     makeDigests(now) {
-      for (const due of watchRows.due(now)) {
-        store.transact(() => {
-          const watch = watchRows.byId(due.id);
-          if (watch === null) return;
-          const isEarly = watch.nextAt !== null && watch.nextAt > now;
-          if (isEarly) return;
-          reports.digest(watch, now);
-          watchRows.setNext(watch.id, nextDigest(watch, now));
-        });
+      for (const { id } of watchRows.due(now)) {
+        try {
+          store.transact(() => makeDigest(id, now));
+        } catch (error) {
+          // One that cannot be made, such as for a time zone that this machine does not know, keeps no other back.
+          log?.warn({ watch: id, error }, 'A digest could not be made; it is tried again in an hour.');
+          watchRows.setNext(id, new Date(now.getTime() + HOUR));
+        }
       }
       return watchRows.nextAt();
     },
@@ -214,6 +214,13 @@ export function createWatches({ store, archive, clock, log, most = MOST_WATCHES 
       return alertOf(watched, stories, { title, rows, actions: [] }, pace);
     },
   };
+
+  function makeDigest(id: number, now: Date): void {
+    const watch = watchRows.byId(id);
+    if (watch === null || watch.nextAt === null || watch.nextAt > now) return;
+    reports.digest(watch, now);
+    watchRows.setNext(id, nextDigest(watch, now));
+  }
 
   function changing(work: () => Outcome): Outcome {
     const outcome = store.transact(work);

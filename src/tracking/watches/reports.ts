@@ -99,19 +99,25 @@ export class Reports {
     }
   }
 
-  /** The text of an article that a watch matched was corrected: what is not posted yet quotes the new one. */
+  /**
+   * The text of an article that a watch matched was corrected: what is not posted yet quotes the new one, or is dropped
+   * where that does not match. A paused watch is looked at when it is resumed.
+   */
   corrected(article: Article, stillMatching: ReadonlySet<number>): void {
     const waiting = this.#sql.all(
-      `SELECT match.watch FROM match LEFT JOIN delivery ON delivery.id = match.delivery
+      `SELECT match.watch, watch.paused_at FROM match JOIN watch ON watch.id = match.watch
+        LEFT JOIN delivery ON delivery.id = match.delivery
         WHERE match.article_scope = ? AND match.article_id = ? AND delivery.begun_at IS NULL`,
       article.scope,
       article.id,
     );
-    for (const watch of waiting.map((each) => whole(each, 'watch'))) {
-      const sql = stillMatching.has(watch)
-        ? 'UPDATE match SET key = ? WHERE watch = ? AND article_scope = ? AND article_id = ?'
-        : 'DELETE FROM match WHERE ? IS NOT NULL AND watch = ? AND article_scope = ? AND article_id = ?';
-      this.#sql.run(sql, article.key, watch, article.scope, article.id);
+    for (const each of waiting) {
+      const watch = whole(each, 'watch');
+      const stays = stillMatching.has(watch) || wholeOrNull(each, 'paused_at') !== null;
+      const where = 'WHERE watch = ? AND article_scope = ? AND article_id = ?';
+      const place = [watch, article.scope, article.id];
+      if (stays) this.#sql.run(`UPDATE match SET key = ? ${where}`, article.key, ...place);
+      else this.#sql.run(`DELETE FROM match ${where}`, ...place);
     }
   }
 

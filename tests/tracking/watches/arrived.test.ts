@@ -229,6 +229,16 @@ describe('a watch', () => {
     expect(reported).toEqual([['before'], ['after']]);
   });
 
+  it('that is paused keeps what waits when that is corrected', async () => {
+    const desk = watchDesk();
+    const { id } = desk.set({ query: 'refinery' });
+    await desk.bring({ id: 'a', text: FIRE });
+    desk.watches.pause(id, SERVER);
+    await desk.bring({ id: 'a', key: 'corrected000', text: 'The refinery is safe.' }, 'corrected');
+    desk.watches.resume(id, SERVER);
+    expect((await desk.compose()).map((alert) => quotes(alert))).toEqual([['The refinery is safe.']]);
+  });
+
   it('is nobody else’s to see, change, pause, resume or remove', () => {
     const desk = watchDesk();
     const { id } = desk.set({ query: 'refinery' });

@@ -171,6 +171,16 @@ describe('a digest', () => {
     expect(digest?.notes.join()).toContain('and 10 more');
   });
 
+  it('that cannot be made keeps no other one back', async () => {
+    const desk = watchDesk();
+    const lost = desk.set({ query: 'refinery', mode: 'daily' });
+    const well = desk.set({ query: 'burns', mode: 'daily' });
+    desk.store.database.exec(`UPDATE watch SET zone = 'Mars/Phobos' WHERE id = ${lost.id}`);
+    await desk.bring(story('a'));
+    expect(pass(desk, 23)).toEqual(new Date('2026-03-03T09:00:00Z'));
+    expect(desk.deliveries().map(({ watch }) => watch)).toEqual([well.id]);
+  });
+
   it('that will not be made any more is reported at once', async () => {
     const desk = watchDesk();
     const { id } = desk.set({ query: 'refinery', mode: 'weekly' });
