@@ -184,22 +184,27 @@ for (const size of options.sizes.split(',').map(Number)) {
   for (const length of LENGTHS) {
     const found: number[] = [];
     const matching: number[] = [];
+    const working: number[] = [];
     const arriving: number[] = [];
     for (let round = 0; round < rounds; round++) {
       const article = joined(articles, length);
       const [first, second] = [fresh(article, number++), fresh(article, number++)];
       if (round % 20 === 0) collectGarbage();
+      const before = process.cpuUsage();
       const start = performance.now();
       found.push(index.matching(first).length);
       const middle = performance.now();
+      const spent = process.cpuUsage(before);
       store.transact(() => watches.arrived(second, 'new', now));
       matching.push(middle - start);
+      working.push((spent.user + spent.system) / 1000);
       arriving.push(performance.now() - middle);
     }
     const mean = found.reduce((sum, each) => sum + each, 0) / found.length;
     const what = length === 0 ? 'articles as they are' : `articles of ${length} words`;
     console.log(`  ${what}, ${mean.toFixed(0)} matches each`);
     console.log(`    ${told('found:           ', matching)}`);
+    console.log(`    ${told('  of a processor:', working)}`);
     console.log(`    ${told('found and written:', arriving)}`);
   }
   store.close();
