@@ -63,25 +63,22 @@ export async function openOwnStore(
           log,
           meter,
         });
-        let folders: Promise<FolderWatch | null> = Promise.resolve(null);
-        close = async () => {
-          await (await folders)?.stop();
-          await host.stop();
-        };
+        close = () => host.stop();
         const loaded = await host.intake.loadAll();
         if (loaded.articles > 0 || loaded.unreadable.length > 0)
           log.info(
             { articles: loaded.articles, unreadable: loaded.unreadable.length },
             `${count(loaded.articles)} articles of the store are in the archive`,
           );
-        begin = (courier) => {
-          host.start(courier);
-          if (settings.watchFolders)
-            folders = beginWatching(host, { archive, known, log }).catch((error: unknown) => {
-              log.error({ error }, 'the folders of articles are not watched');
-              return null;
-            });
-        };
+        begin = (courier) => host.start(courier);
+        // Before anybody asks: what changed in earlier runs has its keys only then.
+        if (settings.watchFolders) {
+          const folders = await beginWatching(host, { archive, known, log });
+          close = async () => {
+            await folders.stop();
+            await host.stop();
+          };
+        }
         return { archive: host.archive, tracking: host };
       },
       start: (courier) => begin(courier),
