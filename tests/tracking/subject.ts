@@ -21,10 +21,14 @@ export class Subject<Order extends { readonly kind: string }, Report extends { r
 
   constructor(file: string, argv: readonly string[] = []) {
     const { PATH = '', TMPDIR, HOME } = process.env;
-    this.#child = spawn(process.execPath, [...argv, '--import', TSX, file], {
-      env: { PATH, ...(TMPDIR && { TMPDIR }), ...(HOME && { HOME }) },
-      stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
-    });
+    this.#child = spawn(
+      process.execPath,
+      [...argv, ...(file.endsWith('.ts') ? ['--import', TSX] : []), file],
+      {
+        env: { PATH, ...(TMPDIR && { TMPDIR }), ...(HOME && { HOME }) },
+        stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+      },
+    );
     let err = '';
     this.#child.stderr?.on('data', (chunk: Buffer) => {
       err = (err + chunk.toString()).slice(-4000);

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createStandIn, type StandIn } from '../../discord/standin/standin.ts';
 import { Random } from '../../fuzz/random.ts';
+import { bundle } from '../bundle.ts';
 import { openPress, type Press } from '../press/press.ts';
 import { Subject } from '../subject.ts';
 import { Editor } from './editor.ts';
@@ -30,6 +31,14 @@ const OLD = 8;
 type Crashing = Subject<Order, Report>;
 
 const CHILD = resolve(import.meta.dirname, 'child.ts');
+const programs: Promise<string>[] = [];
+
+/** Made once for all scenes of a run. */
+function childProgram(): Promise<string> {
+  const program = programs[0] ?? bundle(CHILD);
+  programs[0] = program;
+  return program;
+}
 
 /** The world around the process under test: the press, Discord, the clock and the folder of the store. */
 export class Scene {
@@ -42,6 +51,7 @@ export class Scene {
   readonly #newsrooms: readonly Newsroom[];
   readonly #time: { pace: Pace; isCalm: boolean };
   readonly #living = new Set<Crashing>();
+  readonly #program: string;
   #next: Crashing;
 
   private constructor(
@@ -53,6 +63,7 @@ export class Scene {
       standIn: StandIn;
       editor: Editor;
       newsrooms: readonly Newsroom[];
+      program: string;
     },
   ) {
     this.#luck = new Random(`${seed} Discord`);
@@ -62,6 +73,7 @@ export class Scene {
     this.#standIn = parts.standIn;
     this.#editor = parts.editor;
     this.#newsrooms = parts.newsrooms;
+    this.#program = parts.program;
     this.#next = this.#spawn();
   }
 
@@ -76,7 +88,14 @@ export class Scene {
     const standIn = await createStandIn({ guilds: ['First', 'Second'], now });
     const editor = new Editor(outlets, new Random(`${seed} stories`), () => new Date(now()));
     const newsrooms = openNewsrooms(standIn, press, outlets);
-    return new Scene(seed, mutation, { time, press, standIn, editor, newsrooms });
+    return new Scene(seed, mutation, {
+      time,
+      press,
+      standIn,
+      editor,
+      newsrooms,
+      program: await childProgram(),
+    });
   }
 
   /** The servers follow and watch; what the feeds hold by then is taken in. */
@@ -197,7 +216,7 @@ export class Scene {
   }
 
   #spawn(): Crashing {
-    const subject: Crashing = new Subject(CHILD);
+    const subject: Crashing = new Subject(this.#program);
     this.#living.add(subject);
     void subject.ended.then(() => this.#living.delete(subject));
     return subject;

@@ -79,7 +79,7 @@ function endAt(point: Point | null) {
     },
     onWrite: (sql: string) => {
       if (point?.at !== 'write') return;
-      if (point.table === undefined || sql.startsWith(`INSERT INTO ${point.table}`)) reached();
+      if (point.table === undefined || sql.includes(` INTO ${point.table} `)) reached();
     },
   };
 }
