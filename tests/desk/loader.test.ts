@@ -25,7 +25,14 @@ describe('the loader of commands', () => {
   it('loads the commands of the project, in order', async () => {
     const commands = await loadCommands(fileURLToPath(new URL('../../commands', import.meta.url)));
     const names = commands.map(({ name }) => name);
-    expect(names).toEqual([...names].sort());
+    // Those of a group stay together, as its file has them.
+    const files = [...new Set(commands.map(({ name, group }) => group?.name ?? name))];
+    expect(files).toEqual([...files].sort());
+    expect(commands.map(({ name, group }) => group?.name ?? name)).toEqual(
+      files.flatMap((file) =>
+        commands.filter(({ name, group }) => (group?.name ?? name) === file).map(() => file),
+      ),
+    );
     expect(names).toEqual(
       expect.arrayContaining(['who', 'when', 'where', 'ask', 'search', 'article', 'sources', 'help']),
     );
