@@ -52,6 +52,7 @@ function alert(answer: Answered): Message {
     command: undefined,
     privately: false,
     trail: [0],
+    occasion: texts.deliveries.occasion,
   };
   let count = answer.citations.length;
   for (;;) {

@@ -13,7 +13,7 @@ import { COLOURS, type Message, type MessageFile } from './message.ts';
 import { ARTICLES_BELOW, addArticles, quotedArticles } from './quoted-articles.ts';
 import { addQuotations } from './quotes.ts';
 import { actionButtons, againButtons, pageButtons, pictureButtons, shareButton } from './reply-buttons.ts';
-import { ARTICLE, type Asked, type Head, writeHead } from './request-line.ts';
+import { ARTICLE, type Asked, type Head, unaskedHead, writeHead } from './request-line.ts';
 import { openSheet, row, type Sheet } from './sheet.ts';
 import { originsOf, rangeOf, smallPrint, timeOf } from './small-print.ts';
 
@@ -33,6 +33,8 @@ export interface Presentation {
   readonly picture?: Picture;
   /** Whether it cannot be asked again from what stands in its head: no other pages, and no sharing. */
   readonly isOnce?: boolean;
+  /** A line of ours in place of the request, where nobody has asked. */
+  readonly occasion?: string;
 }
 
 export interface Picture {
@@ -71,12 +73,11 @@ export function layOut(answer: Answer, shown: Presentation): Rendered {
   const sheet = openSheet();
   const { picture } = shown;
   if (picture !== undefined) sheet.addPicture(picture.file.name, picture.alternative);
-  const { markdown, ...written } = writeHead(
-    shown.asked,
-    shown.command,
-    'title' in answer ? answer.title : '',
-    shown.byline,
-  );
+  const title = 'title' in answer ? answer.title : '';
+  const { markdown, ...written } =
+    shown.occasion === undefined
+      ? writeHead(shown.asked, shown.command, title, shown.byline)
+      : unaskedHead(title, shown.occasion);
   sheet.add(markdown);
   const head = { ...written, readable: written.readable && shown.isOnce !== true };
   const quoted = addAnswer(sheet, answer, head, shown);

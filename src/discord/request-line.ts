@@ -55,6 +55,12 @@ export function writeHead(asked: Asked, command: Command | undefined, title: str
   };
 }
 
+/** The head of what nobody has asked for: a title, and a line of ours. */
+export function unaskedHead(title: string, occasion: string): Head {
+  const markdown = `### ${escapeLine(cut(oneLine(title)))}\n${small(occasion, LONGEST_BYLINE)}`;
+  return { markdown, titled: false, readable: false };
+}
+
 /** The name of the command that a head is of; null where it is none of ours. */
 export function readCommandName(markdown: string): string | null {
   const [, request = ''] = markdown.split('\n');

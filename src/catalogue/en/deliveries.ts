@@ -20,6 +20,8 @@ export const deliveries = {
     unreadable: 'Whether it was posted cannot be told, since Dateline may not read the channel’s messages.',
     tooMany: 'Whether it was posted cannot be told, since too much was written in the channel meanwhile.',
   },
+  /** Under the title of an alert. */
+  occasion: 'New in the articles, reported by a watch of this server',
   /** Under an alert that is longer than a message. */
   more: (count: number) => `${count} more found: ask /search for the same words.`,
   /** `channel` is a channel as it is shown, or nothing. */
