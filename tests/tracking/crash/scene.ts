@@ -81,8 +81,13 @@ export class Scene {
     const time = { pace: { base: BASE, real: Date.now(), speed: SPEED, ahead: 0 }, isCalm: true };
     const outlets = openOutlets();
     const luck = new Random(`${seed} press`);
-    const mishap = () =>
-      !time.isCalm && luck.once(25) ? luck.pick('error', 'drop', 'slow', 'garbage') : null;
+    const mishap = (path: string) => {
+      if (time.isCalm || !luck.once(25)) return null;
+      // A page that is something else is taken for that, and not asked again.
+      return path.endsWith('/feed')
+        ? luck.pick('error', 'drop', 'slow', 'garbage')
+        : luck.pick('error', 'drop', 'slow');
+    };
     const press = await openPress({ outlets, mishap });
     const now = () => timeAt(time.pace);
     const standIn = await createStandIn({ guilds: ['First', 'Second'], now });

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type Outlet, TYPES, tagOf } from './outlet.ts';
 
-/** What a request is met with instead of an answer. */
+/** What a request is met with instead of an answer; `garbage` is a feed that is none. */
 export type Mishap = 'error' | 'drop' | 'slow' | 'garbage';
 
 export interface PressOptions {

@@ -54,7 +54,11 @@ export class Scene {
     const luck = new Random(`${seed} press`);
     const time = { now: BASE, isCalm: true };
     const outlets = OUTLETS.map((name, at) => new Outlet(`o${at}`, name, FORMATS[at % 3] ?? 'rss'));
-    const mishap = () => (!time.isCalm && luck.once(40) ? luck.pick('error', 'drop', 'garbage') : null);
+    const mishap = (path: string) => {
+      if (time.isCalm || !luck.once(40)) return null;
+      // A page that is something else is taken for that, and not asked again.
+      return path.endsWith('/feed') ? luck.pick('error', 'drop', 'garbage') : luck.pick('error', 'drop');
+    };
     const press = await openPress({ outlets, mishap });
     const standIn = await createStandIn({ now: () => time.now });
     const subject: Soaking = new Subject(CHILD, ['--expose-gc']);
