@@ -1,5 +1,6 @@
 import type { Archive } from '../../../src/archive/archive.ts';
 import type { Article } from '../../../src/articles/article.ts';
+import { isSettled } from './evidence.ts';
 import type { Order, Report, ServerPlan, ShownArticle } from './orders.ts';
 import { openUnderTest, type UnderTest } from './under-test.ts';
 
@@ -23,6 +24,12 @@ async function obey(order: Order): Promise<void> {
     case 'set up':
       tell({ kind: 'set up', problems: order.servers.flatMap((server) => setUp(underTest(), server)) });
       return;
+    case 'look': {
+      const { tracking, clock } = underTest();
+      const now = clock.now().getTime();
+      tell({ kind: 'looked', isSettled: isSettled(tracking.store.database, now, order.articles) });
+      return;
+    }
     case 'show':
       tell({ kind: 'shown', articles: await show(underTest().archive, order.scopes) });
       return;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import Database from 'libsql';
 import { STORE_FILE } from '../../../src/tracking/store/files.ts';
-import { type Row, rows, text, textOrNull, whole } from '../../../src/tracking/store/store.ts';
+import { type Row, rows, type Store, text, textOrNull, whole } from '../../../src/tracking/store/store.ts';
 import type { Message, StandIn } from '../../discord/standin/standin.ts';
 import type { ShownArticle } from './orders.ts';
 
@@ -64,7 +64,7 @@ export function readStore(folder: string): Omit<Evidence, 'running' | 'anew' | '
         state: text(row, 'state'),
         message: textOrNull(row, 'message'),
         fault: textOrNull(row, 'fault'),
-        isStale: whole(row, 'is_stale') === 1,
+        isStale: whole(row, 'is_stale') > 0,
       })),
       matches: all(MATCHES).map((row) => ({
         channel: text(row, 'channel'),
@@ -79,22 +79,15 @@ export function readStore(folder: string): Omit<Evidence, 'running' | 'anew' | '
 }
 
 /** Whether nothing is due any more, and so many articles are there; null for any number. */
-export function isSettled(folder: string, now: number, articles: number | null): boolean {
-  const database = new Database(join(folder, STORE_FILE), { readonly: true });
+export function isSettled(database: Store['database'], now: number, articles: number | null): boolean {
   const count = (sql: string, ...values: number[]) =>
     whole(rows(database.prepare(sql).all(...values))[0] ?? {}, 'n');
-  try {
-    const kept = count('SELECT count(*) AS n FROM article WHERE replaced_at IS NULL');
-    const due =
-      count(`SELECT count(*) AS n FROM entry WHERE state = 'waiting' AND next_at <= ?`, now) +
-      count(`SELECT count(*) AS n FROM delivery WHERE state = 'waiting' AND due_at <= ?`, now) +
-      count(
-        `SELECT count(*) AS n FROM delivery WHERE state = 'sending' OR (is_stale = 1 AND state = 'sent')`,
-      );
-    return due === 0 && (articles === null || kept >= articles);
-  } finally {
-    database.close();
-  }
+  const kept = count('SELECT count(*) AS n FROM article WHERE replaced_at IS NULL');
+  const due =
+    count(`SELECT count(*) AS n FROM entry WHERE state = 'waiting' AND next_at <= ?`, now) +
+    count(`SELECT count(*) AS n FROM delivery WHERE state = 'waiting' AND due_at <= ?`, now) +
+    count(`SELECT count(*) AS n FROM delivery WHERE state = 'sending' OR (is_stale > 0 AND state = 'sent')`);
+  return due === 0 && (articles === null || kept >= articles);
 }
 
 /** What the bot has said in each of these channels. */

@@ -7,6 +7,8 @@ import type { Point } from './points.ts';
 export type Order =
   | { readonly kind: 'start'; readonly start: Start }
   | { readonly kind: 'set up'; readonly servers: readonly ServerPlan[] }
+  /** Whether nothing is due any more, and so many articles are there; null for any number. */
+  | { readonly kind: 'look'; readonly articles: number | null }
   | { readonly kind: 'show'; readonly scopes: readonly string[] }
   | { readonly kind: 'stop' };
 
@@ -37,6 +39,7 @@ export type Report =
   | { readonly kind: 'loaded' }
   | { readonly kind: 'running'; readonly tookMs: number }
   | { readonly kind: 'set up'; readonly problems: readonly string[] }
+  | { readonly kind: 'looked'; readonly isSettled: boolean }
   | { readonly kind: 'shown'; readonly articles: readonly ShownArticle[] }
   | { readonly kind: 'stopped' };
 

@@ -2,6 +2,7 @@ import type { Archive } from '../../../src/archive/archive.ts';
 import { createMemoryArchive } from '../../../src/archive/memory.ts';
 import { createCourier } from '../../../src/discord/courier.ts';
 import { createDeliveryRest } from '../../../src/discord/courier-rest.ts';
+import type { Clock } from '../../../src/tracking/clock.ts';
 import { createReader } from '../../../src/tracking/intake/reading/reader.ts';
 import { createTracking, type TrackingHost } from '../../../src/tracking/open.ts';
 import type { Stage } from '../../../src/tracking/stage.ts';
@@ -16,6 +17,7 @@ import { watchedStore } from './watched-store.ts';
 export interface UnderTest {
   readonly tracking: TrackingHost;
   readonly archive: Archive;
+  readonly clock: Clock;
 }
 
 /** All that tracks news as it is put together for Discord, with its end planned. */
@@ -56,7 +58,7 @@ export async function openUnderTest({
   const rest = createDeliveryRest(api, token);
   const courier = createCourier({ rest, botId, token, log, now: clock.now });
   tracking.start(mutatedCourier(courier, mutation));
-  return { tracking, archive: tracking.archive };
+  return { tracking, archive: tracking.archive, clock };
 }
 
 const quiet = () => {};
