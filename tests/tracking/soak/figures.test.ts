@@ -42,7 +42,7 @@ describe('the verdict of a soak', () => {
     ['sockets', (number) => ({ resources: { TCPSocketWrap: 3 + number * 2 } }), /handles/],
     ['callbacks', (number) => ({ waiting: 6 + number * 5 }), /waiting/],
     ['listeners', (number) => ({ listeners: 4 + number }), /listeners/],
-    ['store', (number) => ({ store: (10 + number * 3) * MB }), /store/],
+    ['store', (number) => ({ store: (10 + number * 6) * MB }), /store/],
   ])('sees growing %s', (_, figures, expected) => {
     expect(missedGoals(periods(figures)).join()).toMatch(expected);
   });
