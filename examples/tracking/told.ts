@@ -16,7 +16,9 @@ export function step(words: string): void {
 /** What Discord shows, as somebody reads it. */
 export function show(who: string, message: Pick<Message, 'text' | 'buttons'>): void {
   const buttons = message.buttons.map(({ label }) => `[${label}]`).join(' ');
-  const lines = [...message.text.split('\n'), ...(buttons === '' ? [] : [buttons])];
+  // Without the backslashes, which Discord does not show.
+  const text = message.text.replace(/\\([^\w\s])/g, '$1');
+  const lines = [...text.split('\n'), ...(buttons === '' ? [] : [buttons])];
   process.stdout.write(`   ${who}:\n${lines.map((line) => `   │ ${line}\n`).join('')}`);
 }
 
