@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
+import { PATIENCE_MS } from './log.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { faultOf, RESTORE, type Tried } from './problem.ts';
 import { row, type Store, whole } from './store.ts';
@@ -52,7 +53,7 @@ function kindOf(path: string): string | null {
 
 function faultIn(database: Store['database'], inspection: Inspection): string | null {
   const { migrations = MIGRATIONS, isThorough = false } = inspection;
-  database.exec('PRAGMA trusted_schema = OFF');
+  database.exec(`PRAGMA busy_timeout = ${PATIENCE_MS}; PRAGMA trusted_schema = OFF;`);
   const version = versionOf(database);
   if (version > migrations.length) return newer(version, migrations.length);
   if (version < 1) return 'is no store of Dateline’s. Move it away, or name another folder in DATA_DIR.';

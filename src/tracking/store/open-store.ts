@@ -72,8 +72,9 @@ function opened(path: string, lock: Lock, version: number, migrations: readonly 
   closeToOthers(path);
   const database = new Database(path);
   try {
-    database.exec('PRAGMA journal_mode = WAL');
+    // First: a backup, or a process that is just ending, may hold the file for a moment.
     settle(database);
+    database.exec('PRAGMA journal_mode = WAL');
     mark(database, lock);
     migrate(database, version, migrations);
     return storeOf(database, () => lock.release());
