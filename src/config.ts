@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { articleFolders, type Environment, listed, mergeSettings, type SettingsFile } from './environment.ts';
+import { parseUrl } from './text/parse-url.ts';
 import { readExceptions } from './tracking/fetch/exceptions.ts';
 import { userAgent } from './tracking/fetch/user-agent.ts';
 
@@ -220,7 +221,7 @@ function isHost(host: string): boolean {
 }
 
 function isApiAddress(address: string): boolean {
-  if (!URL.canParse(address)) return false;
+  if (parseUrl(address) === null) return false;
   const url = new URL(address);
   if (url.username !== '' || url.password !== '' || /[?#]/.test(address)) return false;
   const loopback = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);

@@ -1,3 +1,4 @@
+import { parseUrl } from '../text/parse-url.ts';
 import type { ArticleHead } from './article.ts';
 import { publicationDate } from './publication-date.ts';
 import { Unreadable } from './reading.ts';
@@ -37,7 +38,7 @@ export function fields(value: unknown): Fields | Unreadable {
 /** An absolute http(s) address, or null. */
 export function webAddress(value: unknown): string | null {
   if (typeof value !== 'string' || !/^https?:\/\//i.test(value.trim())) return null;
-  return URL.canParse(value.trim()) ? value.trim() : null;
+  return parseUrl(value.trim()) !== null ? value.trim() : null;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

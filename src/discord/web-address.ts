@@ -1,3 +1,4 @@
+import { parseUrl } from '../text/parse-url.ts';
 import { LIMITS } from './limits.ts';
 
 /** Labels of a host, the last one with a letter first: no number of a machine, no name without a dot. */
@@ -11,7 +12,7 @@ const FOREIGN = /[^A-Za-z0-9\-._~:/?@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})/g;
  * its buttons. Null for any other.
  */
 export function webAddress(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
+  if (url === null || parseUrl(url) === null) return null;
   const { protocol, username, password, hostname, host, pathname, search, hash } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return null;
   if (username !== '' || password !== '' || !HOST.test(hostname)) return null;

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../text/parse-url.ts';
 import { isTracking } from './tracking-parameters.ts';
 
 const LONGEST = 4000;
@@ -20,7 +21,7 @@ export function canonicalUrl(address: string): string | null {
 
 function step(address: string): string | null {
   const trimmed = address.trim();
-  if (trimmed.length > LONGEST || !URL.canParse(trimmed)) return null;
+  if (trimmed.length > LONGEST || parseUrl(trimmed) === null) return null;
   const url = new URL(trimmed);
   if (!/^https?:$/.test(url.protocol)) return null;
   const held = heldAddress(url);
@@ -40,7 +41,7 @@ function heldAddress(url: URL): string | null {
   if (!isGoogle && !isCache) return null;
   const held = (isGoogle ? /^\/amp\/(?:s\/)?(.+)$/ : /^\/[a-z]\/(?:s\/)?(.+)$/).exec(url.pathname)?.[1];
   const inner = held && `https://${held}${url.search}`;
-  return inner && /^[^/]{1,250}\.[^/]/.test(held) && URL.canParse(inner) ? inner : null;
+  return inner && /^[^/]{1,250}\.[^/]/.test(held) && parseUrl(inner) !== null ? inner : null;
 }
 
 /** The site's main host. Something has to be left that is a host: `m.co` is one of its own. */

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
+import { parseUrl } from '../../text/parse-url.ts';
 import type { EntryDraft, Words } from './draft.ts';
 import { withoutReferences } from './entities.ts';
 import type { Entry } from './feed.ts';
@@ -41,7 +42,7 @@ export async function readEntries(
 export function webAddress(written: string | null | undefined, base: string | null): string | null {
   const words = written?.trim();
   if (!words || words.length > 8000) return null;
-  const url = URL.canParse(words, base ?? undefined) ? new URL(words, base ?? undefined) : null;
+  const url = parseUrl(words, base ?? undefined);
   return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== '' ? url.href : null;
 }
 

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { texts } from '../../catalogue/texts.ts';
+import { parseUrl } from '../../text/parse-url.ts';
 import { kindOfAddress } from './address.ts';
 
 type Network = ReturnType<typeof ipaddr.parseCIDR>;
@@ -84,6 +85,6 @@ function readPlace(entry: string): string | null {
   const [, host = '', port = ''] = /^(\[[\da-f:.]+\]|[^\s:/?#@\\[\]]+):(\d{1,5})$/i.exec(entry) ?? [];
   const number = Number(port);
   if (host === '' || number < 1 || number > 65_535) return null;
-  const url = `http://${host}/`;
-  return URL.canParse(url) ? placeOf(new URL(url).hostname, number) : null;
+  const url = parseUrl(`http://${host}/`);
+  return url === null ? null : placeOf(url.hostname, number);
 }

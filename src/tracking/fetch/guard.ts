@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { texts } from '../../catalogue/texts.ts';
+import { parseUrl } from '../../text/parse-url.ts';
 import { kindOfAddress } from './address.ts';
 import { bare, type Exceptions, hasPort, isExcepted, isUsual, placeOf } from './exceptions.ts';
 import { codeOf } from './failure.ts';
@@ -28,8 +29,8 @@ const MOST_ADDRESSES = 3;
 /** An address as it was typed, or as another one (`base`) redirects to it; without its fragment. */
 export function readUrl(text: string, base?: URL): URL | Refused {
   if (text.length > LONGEST_URL) return refused(texts.fetching.tooLongAddress(LONGEST_URL));
-  if (!URL.canParse(text, base?.href)) return refused(texts.fetching.noAddress);
-  const url = new URL(text, base?.href);
+  const url = parseUrl(text, base?.href);
+  if (url === null) return refused(texts.fetching.noAddress);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return refused(texts.fetching.onlyWeb);
   if (url.username !== '' || url.password !== '') return refused(texts.fetching.credentials);
   url.hash = '';

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Scope } from '../../articles/article.ts';
 import { texts } from '../../catalogue/texts.ts';
+import { parseUrl } from '../../text/parse-url.ts';
 import type { Clock } from '../clock.ts';
 import type { ListedFeed } from '../feeds/opml.ts';
 import { readUrl } from '../fetch/guard.ts';
@@ -115,7 +116,7 @@ export function createMemberships(
 }
 
 function titleIn({ title, url }: ListedFeed): string {
-  return title ?? (URL.canParse(url) ? new URL(url).hostname : url);
+  return title ?? parseUrl(url)?.hostname ?? url;
 }
 
 function titleOf(title: string, url: URL): string {

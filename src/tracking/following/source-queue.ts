@@ -1,3 +1,4 @@
+import { parseUrl } from '../../text/parse-url.ts';
 import type { Clock } from '../clock.ts';
 import type { Sources } from './sources.ts';
 
@@ -74,5 +75,5 @@ export function createSourceQueue(sources: Sources, clock: Clock, random: () => 
 }
 
 export function hostOf(url: string | null): string {
-  return url !== null && URL.canParse(url) ? new URL(url).hostname : '';
+  return url === null ? '' : (parseUrl(url)?.hostname ?? '');
 }

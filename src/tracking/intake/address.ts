@@ -1,4 +1,5 @@
 import { fingerprint } from '../../articles/identity.ts';
+import { parseUrl } from '../../text/parse-url.ts';
 import { canonicalUrl } from '../feeds/canonical-url.ts';
 
 const LONGEST_NAME = 150;
@@ -42,7 +43,7 @@ function decoded(words: string): string {
 
 /** Whether an address is that of a whole site, which no article has for itself. */
 export function isHome(address: string): boolean {
-  if (!URL.canParse(address)) return false;
+  if (parseUrl(address) === null) return false;
   const { pathname, search } = new URL(address);
   return search === '' && /^\/(?:index\.\w{3,5})?$/.test(pathname);
 }

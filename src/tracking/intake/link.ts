@@ -1,11 +1,13 @@
+import { parseUrl } from '../../text/parse-url.ts';
+
 const BARE = /^(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}(?:[/?#]\S*)?$/u;
 
 /** The first web address in some words, without what a sentence or a chat put round it; null where there is none. */
 export function linkIn(words: string): string | null {
   const found = /https?:\/\/[^\s<>"“”|`]{1,4000}/i.exec(words)?.[0];
-  if (found !== undefined) return URL.canParse(trimmed(found)) ? trimmed(found) : null;
+  if (found !== undefined) return parseUrl(trimmed(found)) !== null ? trimmed(found) : null;
   const whole = words.trim();
-  return whole.length < 4000 && BARE.test(whole) && URL.canParse(`https://${whole}`)
+  return whole.length < 4000 && BARE.test(whole) && parseUrl(`https://${whole}`) !== null
     ? `https://${whole}`
     : null;
 }
