@@ -1,32 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
-const SHARED = ['answers', 'archive', 'articles', 'desk', 'eval', 'health', 'picture', 'properties', 'text'];
-
-const limits = { testTimeout: 20_000, hookTimeout: 30_000 };
-// These need a browser: see vitest.browser.config.ts.
-const exclude = ['tests/preview/browser.test.ts'];
-
-// Loading the word lists and the libraries takes longer than most files' tests. What neither listens nor starts
-// anything shares them with the files before it; what does has a world of its own.
 export default defineConfig({
   test: {
-    projects: [
-      {
-        test: {
-          ...limits,
-          name: 'shared',
-          include: SHARED.map((folder) => `tests/${folder}/**/*.test.ts`),
-          isolate: false,
-        },
-      },
-      {
-        test: {
-          ...limits,
-          name: 'alone',
-          include: ['tests/**/*.test.ts'],
-          exclude: [...exclude, ...SHARED.map((folder) => `tests/${folder}/**`)],
-        },
-      },
-    ],
+    include: ['tests/**/*.test.ts'],
+    // These need a browser: see vitest.browser.config.ts.
+    exclude: ['tests/preview/browser.test.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    // Loading the word lists and the libraries anew takes longer than most files' tests.
+    isolate: false,
+    // Many of them wait for timers and processes.
+    maxWorkers: 3,
   },
 });

@@ -128,6 +128,13 @@ describe('the package', () => {
     expect([...new Set(named)].sort()).toEqual([...SETTING_NAMES].sort());
   });
 
+  it('has one undici: two of them share a global, and the older one’s uploads go to the newer one’s connections', () => {
+    const copies = readFileSync('package-lock.json', 'utf8').match(
+      /"(?:node_modules\/[^"]*\/)?node_modules\/undici": \{/g,
+    );
+    expect(copies).toHaveLength(1);
+  });
+
   it('was locked to the public registry', () => {
     const hosts = readFileSync('package-lock.json', 'utf8').match(/"resolved": "https?:\/\/[^/"]+/g) ?? [];
     expect(hosts.filter((host) => !host.endsWith('//registry.npmjs.org'))).toEqual([]);

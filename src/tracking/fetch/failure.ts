@@ -17,7 +17,7 @@ export function codeOf(error: unknown): string | null {
 
 /** What an error on the way says to people; null where it is no failure of the network and so a bug. */
 export function networkFailure(error: unknown, host: string): Failed | null {
-  // undici 7 asserts that nobody answers with an upgrade (101) that was not asked for; its parser's errors may lack a code.
+  // undici asserts that nobody answers with an upgrade (101) that was not asked for; its parser's errors may lack a code.
   if (error instanceof errors.HTTPParserError || error instanceof AssertionError) {
     return failed(texts.fetching.notHttp(host));
   }

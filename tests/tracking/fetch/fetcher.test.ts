@@ -298,7 +298,7 @@ describe('a server that is not there', () => {
       'HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n',
       '',
     ],
-    ['changes to no protocol', 'HTTP/1.1 101 Switching Protocols\r\n\r\n', 'not HTTP'],
+    ['changes to no protocol', 'HTTP/1.1 101 Switching Protocols\r\n\r\n', 'broke the connection off'],
     ['speaks no HTTP', 'SSH-2.0-OpenSSH_9.6\r\n', 'not HTTP'],
     [
       'breaks off in its body',
