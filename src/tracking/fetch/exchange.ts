@@ -7,6 +7,7 @@ import { bare } from './exceptions.ts';
 import { networkFailure } from './failure.ts';
 import type { Target } from './guard.ts';
 import type { Header } from './moments.ts';
+import { withPlainHeaders } from './plain-headers.ts';
 import { type Failed, failed, prevented } from './result.ts';
 
 /** How much one request may cost. Times are in milliseconds, sizes in bytes. */
@@ -60,7 +61,7 @@ export async function exchange(asked: Exchange): Promise<Response | Failed> {
   });
   try {
     const path = `${target.url.pathname}${target.url.search}`;
-    const response = await client.request({
+    const response = await client.compose(withPlainHeaders).request({
       method: 'GET',
       path,
       headers: asked.headers,

@@ -30,6 +30,7 @@ const line = fc.oneof(
     'retry-after: 5',
     'etag: "\u00ff"',
     '__proto__: x',
+    'constructor: x',
     ' folded',
     '',
     '5',
@@ -55,6 +56,18 @@ describe('whatever a server says', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  it('headers that are named like what every object has are left out', async () => {
+    const names = ['__proto__', 'constructor', 'hasOwnProperty', 'toString', 'Constructor', '__PROTO__'];
+    const odd = names.map((name) => `${name}: x`).join('\r\n');
+    const head = `HTTP/1.1 200 OK\r\n${odd}\r\ncontent-type: text/html\r\ntransfer-encoding: chunked`;
+    const { origin, port } = await rawSite((socket) =>
+      socket.end(`${head}\r\n\r\n2\r\nhi\r\n0\r\n${odd}\r\n\r\n`),
+    );
+    const result = await fetcherFor([port]).fetch({ url: origin, purpose: 'page' });
+    expect(result.kind).toBe('fetched');
+    if (result.kind === 'fetched') expect(Buffer.from(result.body).toString()).toBe('hi');
   });
 
   it('and whatever is asked for, the outcome is a value', async () => {
