@@ -28,5 +28,7 @@ process.on('message', () => {
   used = process.cpuUsage();
   process.send?.(pulse);
 });
+// Nobody is left to measure it, however that one ended.
+process.on('disconnect', () => process.exit(1));
 // Whoever listens for messages is otherwise kept alive by that.
 process.channel?.unref();
