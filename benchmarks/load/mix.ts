@@ -16,8 +16,9 @@ export interface Mix {
   next(messages: readonly Message[]): readonly Deed[];
 }
 
-/** A mix of all commands with real questions, of pages turned, letters typed and messages written. */
-export function createMix(commands: readonly Command[], random: () => number): Mix {
+/** A mix of what everybody may ask, with real questions, of pages turned, letters typed and messages written. */
+export function createMix(all: readonly Command[], random: () => number): Mix {
+  const commands = all.filter(({ audience }) => audience === undefined);
   const any = <T>(items: readonly T[]): T | undefined => items[Math.floor(random() * items.length)];
   const lines = questionLines();
   const examples = commands.flatMap((command) => command.examples.map(({ line }) => line));
