@@ -6,10 +6,12 @@ export interface Health {
   passages: number;
   /** `off` where there is no token. */
   gateway: 'off' | 'connecting' | 'ready';
+  /** Of several processes with one archive, the one that writes to it and tracks; a process alone leads. */
+  leads: boolean;
 }
 
 export function newHealth(): Health {
-  return { open: false, articles: 0, passages: 0, gateway: 'off' };
+  return { open: false, articles: 0, passages: 0, gateway: 'off', leads: true };
 }
 
 /** Fit to answer: the desk is open and, where there is a gateway, it is connected. */

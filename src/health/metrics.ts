@@ -71,6 +71,12 @@ export function createMetrics(health: Readonly<Health>): Metrics {
     });
   gauge('dateline_articles', 'Articles read at the start.', () => health.articles);
   gauge('dateline_passages', 'Passages indexed at the start.', () => health.passages);
+  gauge('dateline_gateway_wanted', '1 where the process is to be connected to Discord.', () =>
+    health.gateway === 'off' ? 0 : 1,
+  );
+  gauge('dateline_leader', '1 for the process that writes to the archive and tracks.', () =>
+    health.leads ? 1 : 0,
+  );
   gauge('dateline_gateway_ready', '1 while connected to Discord.', () =>
     health.gateway === 'ready' ? 1 : 0,
   );
