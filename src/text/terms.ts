@@ -99,7 +99,8 @@ function core(chunk: string, start: number): string {
   return chunk.slice(start, end);
 }
 
-const CACHED = 40_000;
+// Of 19,000 paragraphs from an encyclopedia, read again, 54 µs each; with 40,000 it is 98, and with all of them 49.
+const CACHED = 100_000;
 const LONGEST_CACHED = 32;
 let recent = new Map<string, Analysis>();
 let older = new Map<string, Analysis>();
