@@ -15,6 +15,7 @@ export interface Source {
  */
 const LAYERS: readonly (readonly string[])[] = [
   ['catalogue'],
+  ['sqlite'],
   ['text'],
   ['articles'],
   ['archive'],

@@ -1,8 +1,8 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
+import { guardStatements } from '../../sqlite/guard.ts';
 import { closeToOthers, isThere, makeFile, makeFolder, STORE_FILE, syncFolder } from './files.ts';
-import { guardStatements } from './guard.ts';
 import { inspect } from './inspect.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { emptyLog, PATIENCE_MS } from './log.ts';

@@ -1,6 +1,6 @@
-import type { Store } from './store.ts';
+import type Libsql from 'libsql';
 
-type Database = Store['database'];
+type Database = Libsql.Database;
 
 type Statement = ReturnType<Database['prepare']>;
 
