@@ -15,6 +15,11 @@ export interface Config {
   readonly discordGuildId: string | null;
   /** Base address of the Discord API instead of Discord's own, without a slash at its end. */
   readonly discordApi: string | null;
+  /**
+   * The application's public key, in hexadecimal: interactions come by HTTP to `port` instead of over the gateway. There
+   * are a token and a port then.
+   */
+  readonly discordPublicKey: string | null;
   /** Where /healthz and /metrics are served; null for nowhere, 0 for any free port. */
   readonly port: number | null;
   readonly host: string;
@@ -65,6 +70,9 @@ const TOKEN =
 const GUILD = 'must be a server’s id, 17 to 20 digits. In Discord: right-click the server, “Copy Server ID”.';
 const API =
   'must be an address such as https://proxy.example/api without name, password or query; plain http:// only for this machine (127.0.0.1, [::1] or localhost).';
+const PUBLIC_KEY =
+  'must be the application’s public key, 64 letters and digits from 0 to f. Copy it from the Developer Portal, page “General Information”.';
+const NEEDED = 'must be set where DISCORD_PUBLIC_KEY is.';
 const PORT = 'must be a whole number from 0 (any free port) to 65535, such as 8080.';
 const HOST =
   'must be an IP address or a host name to listen on, such as 127.0.0.1 (this machine) or 0.0.0.0 (all).';
@@ -128,6 +136,12 @@ const settings = z.object({
     .refine(isApiAddress, API)
     .transform((address) => address.replace(/\/$/, ''))
     .optional(),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^[0-9a-f]{64}$/, PUBLIC_KEY)
+    .optional(),
   PORT: z
     .string()
     .trim()
@@ -173,7 +187,11 @@ const NO_FILE: SettingsFile = { values: {}, problem: null };
 /** Checks the environment, and under it the settings file. Reads nothing itself. */
 export function readConfig(environment: Environment, file: SettingsFile = NO_FILE): ConfigRead {
   const read = settings.safeParse(mergeSettings(environment, file.values));
-  const problems = [...(file.problem === null ? [] : [file.problem]), ...problemsOf(read.error)];
+  const problems = [
+    ...(file.problem === null ? [] : [file.problem]),
+    ...problemsOf(read.error),
+    ...missing(read.data),
+  ];
   if (!read.success || problems.length > 0) return { ok: false, problems };
   const given = read.data;
   return {
@@ -183,6 +201,7 @@ export function readConfig(environment: Environment, file: SettingsFile = NO_FIL
       discordToken: given.DISCORD_TOKEN ?? null,
       discordGuildId: given.DISCORD_GUILD_ID ?? null,
       discordApi: given.DISCORD_API ?? null,
+      discordPublicKey: given.DISCORD_PUBLIC_KEY ?? null,
       port: given.PORT ?? null,
       host: given.HOST,
       logLevel: given.LOG_LEVEL,
@@ -210,6 +229,15 @@ export function describeProblems(problems: readonly string[]): string {
     `Dateline cannot start: ${count} wrong (in the environment or in .env; .env.example explains each).`,
     ...problems.map((problem) => `  ${problem}`),
   ].join('\n');
+}
+
+/** What interactions by HTTP need besides: a token to register the commands with, and a port for them to come to. */
+function missing(given: z.infer<typeof settings> | undefined): string[] {
+  if (given?.DISCORD_PUBLIC_KEY === undefined) return [];
+  return [
+    ...(given.DISCORD_TOKEN === undefined ? [`DISCORD_TOKEN ${NEEDED}`] : []),
+    ...(given.PORT === undefined ? [`PORT ${NEEDED}`] : []),
+  ];
 }
 
 function problemsOf(error: z.ZodError | undefined): string[] {

@@ -18,6 +18,7 @@ describe('readConfig', () => {
         discordToken: null,
         discordGuildId: null,
         discordApi: null,
+        discordPublicKey: null,
         port: null,
         host: '127.0.0.1',
         logLevel: 'info',
@@ -43,6 +44,7 @@ describe('readConfig', () => {
       DISCORD_TOKEN: ' abc.def-ghi.j_k ',
       DISCORD_GUILD_ID: GUILD,
       DISCORD_API: 'http://127.0.0.1:9999/api/',
+      DISCORD_PUBLIC_KEY: `${'AB'.repeat(32)} `,
       PORT: '8080',
       HOST: '0.0.0.0',
       LOG_LEVEL: 'DEBUG',
@@ -64,6 +66,7 @@ describe('readConfig', () => {
         discordToken: 'abc.def-ghi.j_k',
         discordGuildId: GUILD,
         discordApi: 'http://127.0.0.1:9999/api',
+        discordPublicKey: 'ab'.repeat(32),
         port: 8080,
         host: '0.0.0.0',
         logLevel: 'debug',
@@ -105,12 +108,24 @@ describe('readConfig', () => {
     expect(readConfig({ PATH: '/bin' }, file)).toMatchObject({ unknown: ['DISCORD_TOKN'] });
   });
 
+  it('wants a token and a port where interactions come by HTTP', () => {
+    const key = { DISCORD_PUBLIC_KEY: 'ab'.repeat(32) };
+    const read = readConfig(key);
+    expect(read).toMatchObject({ ok: false });
+    expect(read.ok ? [] : read.problems.map((problem) => problem.split(' ')[0])).toEqual([
+      'DISCORD_TOKEN',
+      'PORT',
+    ]);
+    expect(readConfig({ ...key, DISCORD_TOKEN: 'a.b', PORT: '8080' })).toMatchObject({ ok: true });
+  });
+
   it('lists all problems at once, each with its name', () => {
     const read = readConfig({
       ARTICLES: ' , ,',
       DISCORD_TOKEN: 'Bot abc',
       DISCORD_GUILD_ID: 'my server',
       DISCORD_API: 'ftp://example.org',
+      DISCORD_PUBLIC_KEY: 'abc',
       PORT: '70000',
       HOST: 'not a host',
       LOG_LEVEL: 'loud',
@@ -149,6 +164,7 @@ describe('readConfig', () => {
         'example.org',
       ],
     ],
+    ['DISCORD_PUBLIC_KEY', ['a'.repeat(63), `${'a'.repeat(63)}g`, `0x${'a'.repeat(62)}`, 'a'.repeat(65)]],
     ['HOST', ['::1::', 'a_b', '-', 'http://127.0.0.1', 'x'.repeat(300)]],
     ['LOG_LEVEL', ['verbose', '__proto__']],
     ['LOG_QUESTIONS', ['on', '2']],

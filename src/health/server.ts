@@ -6,8 +6,13 @@ import type { Metrics } from './metrics.ts';
 export interface HealthServer {
   /** The port that was taken: another one than asked for only where 0 was asked for. */
   readonly port: number;
+  /** Hands all requests for a path to somebody else, until the returned function is called: then it answers 503 again. */
+  mount(path: string, handle: Handle): () => void;
   close(): Promise<void>;
 }
+
+/** Answers a request whole. */
+export type Handle = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** A server, or why there is none, as a sentence that says what to change. */
 export type Listening =
@@ -19,20 +24,31 @@ export interface HealthParts {
   readonly port: number;
   readonly health: Readonly<Health>;
   readonly metrics: Metrics;
+  /** Paths that will be mounted: 503 until they are. None unless told. */
+  readonly awaited?: readonly string[];
 }
 
-/** Serves /healthz (200 when fit to answer, 503 while not) and /metrics. */
-export async function serveHealth({ host, port, health, metrics }: HealthParts): Promise<Listening> {
+/** A proxy keeps its connections open for a minute, and must not find one closed just as it sends. */
+const PROXY = { keepAliveTimeout: 75_000, connections: 1_000 };
+const ALONE = { keepAliveTimeout: 5_000, connections: 100 };
+
+/** Serves /healthz (200 when fit to answer, 503 while not) and /metrics, and what is mounted beside them. */
+export async function serveHealth(parts: HealthParts): Promise<Listening> {
+  const { host, port, health, metrics, awaited = [] } = parts;
+  const { keepAliveTimeout, connections } = awaited.length > 0 ? PROXY : ALONE;
+  const mounted = new Map<string, Handle>(awaited.map((path) => [path, notYet]));
   const server = createServer(
-    { requestTimeout: 10_000, headersTimeout: 5_000, keepAliveTimeout: 5_000 },
+    { requestTimeout: 10_000, headersTimeout: 5_000, keepAliveTimeout },
     (request, response) => {
+      const handle = mounted.get(pathOf(request));
+      if (handle !== undefined) return handle(request, response);
       reply(request, health, metrics).then(
         (page) => send(request, response, page),
         () => send(request, response, { status: 500, type: TEXT, body: 'Something went wrong.\n' }),
       );
     },
   );
-  server.maxConnections = 100;
+  server.maxConnections = connections;
   const failure = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
     server.once('error', resolve);
     server.listen(port, host, () => resolve(null));
@@ -42,6 +58,10 @@ export async function serveHealth({ host, port, health, metrics }: HealthParts):
     ok: true,
     server: {
       port: portOf(server.address(), port),
+      mount(path, handle) {
+        mounted.set(path, handle);
+        return () => void mounted.set(path, notYet);
+      },
       close: () =>
         new Promise((resolve) => {
           server.close(() => resolve());
@@ -59,11 +79,21 @@ interface Page {
 
 const TEXT = 'text/plain; charset=utf-8';
 
+function pathOf({ url = '' }: IncomingMessage): string {
+  return url.split('?', 1)[0] ?? '';
+}
+
+/** Whoever asks again, or a proxy that asks the next process, finds somebody. */
+function notYet(request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader('connection', 'close');
+  send(request, response, { status: 503, type: TEXT, body: 'Not ready: ask again in some seconds.\n' });
+}
+
 async function reply(request: IncomingMessage, health: Readonly<Health>, metrics: Metrics): Promise<Page> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return { status: 405, type: TEXT, body: 'Only GET and HEAD.\n' };
   }
-  switch (request.url?.split('?', 1)[0]) {
+  switch (pathOf(request)) {
     case '/healthz': {
       const { open, articles, passages, gateway } = health;
       const fit = isFit(health);

@@ -6,15 +6,15 @@ import { createMetrics } from '../../src/health/metrics.ts';
 import { serveHealth } from '../../src/health/server.ts';
 import { answered, fakeDesk } from '../terminal/fake-desk.ts';
 
-async function serving() {
+async function serving(awaited: readonly string[] = []) {
   const health = newHealth();
   const metrics = createMetrics(health);
-  const listening = await serveHealth({ host: '127.0.0.1', port: 0, health, metrics });
+  const listening = await serveHealth({ host: '127.0.0.1', port: 0, health, metrics, awaited });
   if (!listening.ok) throw new Error(listening.reason);
   onTestFinished(() => listening.server.close());
   const get = (path: string, init?: RequestInit) =>
     fetch(`http://127.0.0.1:${listening.server.port}${path}`, init);
-  return { health, metrics, get };
+  return { health, metrics, get, mount: listening.server.mount };
 }
 
 const ask = (command: string) => ({
@@ -43,6 +43,24 @@ describe('/healthz', () => {
     expect((await get('/healthz', { method: 'POST' })).status).toBe(405);
     expect((await get('/')).status).toBe(404);
     expect((await get('/metrics', { method: 'HEAD' })).status).toBe(200);
+  });
+});
+
+describe('a path that is handed on', () => {
+  it('is not ready before and after, whole requests apart from the rest in between', async () => {
+    const { get, mount } = await serving(['/interactions']);
+    expect((await get('/interactions', { method: 'POST' })).status).toBe(503);
+    const unmount = mount('/interactions', (request, response) => response.end(request.method));
+    expect(await (await get('/interactions?a=b', { method: 'POST' })).text()).toBe('POST');
+    expect((await get('/interactions/', { method: 'GET' })).status).toBe(404);
+    expect((await get('/healthz')).status).toBe(503);
+    unmount();
+    expect((await get('/interactions', { method: 'POST' })).status).toBe(503);
+  });
+
+  it('is none unless told', async () => {
+    const { get } = await serving();
+    expect((await get('/interactions')).status).toBe(404);
   });
 });
 
