@@ -104,8 +104,16 @@ async function converse(plan: Plan, line: string, responder: Responder, channel:
   const soon = await within(reply, responder.deferAfter);
   if (soon !== null) return send(soon, channel);
   await channel.first(deferral(plan));
-  const late = await reply;
-  if (plan.update && !late.update) await channel.followUp(late.message);
+  return sendLate(await reply, plan.update, channel);
+}
+
+/**
+ * Sends a reply for which Discord was told to wait, and tells its outcome.
+ *
+ * @param isUpdate whether Discord was told that the pressed message will change
+ */
+export async function sendLate(late: Reply, isUpdate: boolean, channel: Channel): Promise<string> {
+  if (isUpdate && !late.update) await channel.followUp(late.message);
   else await channel.edit(visible(late.message));
   return late.outcome;
 }
