@@ -1,10 +1,14 @@
 import type { Article } from '../articles/article.ts';
 import { slice } from '../text/span.ts';
-import type { Collection } from './collection.ts';
 import type { Passage } from './passage-index.ts';
 
+/** The articles of a scope. */
+export interface Holder {
+  byId(id: string): Article | undefined;
+}
+
 /** The article that this one repeats, where the asker may see it; from its own scope first. */
-export function originalOf(article: Article, collections: readonly Collection[]): Article | null {
+export function originalOf(article: Article, collections: readonly Holder[]): Article | null {
   const { copyOf, scope } = article;
   if (copyOf === null) return null;
   const found = collections.map((each) => each.byId(copyOf)).filter((each) => each !== undefined);
@@ -13,7 +17,7 @@ export function originalOf(article: Article, collections: readonly Collection[])
 
 /** Tells whether a passage of a copy stands word for word in its original, for one question. */
 export function createRepeats(
-  collections: readonly Collection[],
+  collections: readonly Holder[],
   mayAnswer: ((article: Article) => boolean) | null,
 ): (passage: Passage) => boolean {
   const known = new Map<Article, ReadonlySet<string>>();

@@ -9,13 +9,16 @@ export function foldName(name: string): string {
     .trim();
 }
 
+/** What a filter asks of an article. */
+export type Filtered = Pick<Article, 'source' | 'published'>;
+
 /** Whether an article may answer, asked once for each; null where every article may. */
-export function admission(filter: Filter | undefined): ((article: Article) => boolean) | null {
+export function admission(filter: Filter | undefined): ((article: Filtered) => boolean) | null {
   if (filter === undefined) return null;
   const { source, after, before } = filter;
   if (source === undefined && after === undefined && before === undefined) return null;
   const name = source === undefined ? null : foldName(source);
-  const known = new Map<Article, boolean>();
+  const known = new Map<Filtered, boolean>();
   return (article) => {
     const answer = known.get(article);
     if (answer !== undefined) return answer;
@@ -25,7 +28,7 @@ export function admission(filter: Filter | undefined): ((article: Article) => bo
   };
 }
 
-function isFrom({ source }: Article, name: string | null): boolean {
+function isFrom({ source }: Filtered, name: string | null): boolean {
   return name === null || (source !== null && foldName(source) === name);
 }
 

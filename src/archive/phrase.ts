@@ -18,16 +18,22 @@ export async function phrasePassages(
   pace: Pace,
 ): Promise<Map<number, number>> {
   const found = new Map<number, number>();
-  const phrase = phraseOf(words);
-  const asked = new Set(words.map(foldName));
+  const scoreOf = phraseScore(words);
   for (const [id, passage] of passages) {
     if (pace.due()) await pace.pause();
     if (admits !== null && !admits(id)) continue;
-    const score =
-      (isTitle(passage, asked) ? TITLE_SCORE : 0) + (phrase === null ? 0 : matches(passage, phrase));
+    const score = scoreOf(passage);
     if (score > 0) found.set(id, score);
   }
   return found;
+}
+
+/** How well a passage has the words one after the other, or its article's title; 0 for not at all. */
+export function phraseScore(words: readonly string[]): (passage: Passage) => number {
+  const phrase = phraseOf(words);
+  const asked = new Set(words.map(foldName));
+  return (passage) =>
+    (isTitle(passage, asked) ? TITLE_SCORE : 0) + (phrase === null ? 0 : matches(passage, phrase));
 }
 
 function phraseOf(words: readonly string[]): RegExp | null {
@@ -45,9 +51,12 @@ function matches({ article, paragraph }: Passage, phrase: RegExp): number {
   return span === undefined ? 0 : (slice(article.text, span).match(phrase)?.length ?? 0);
 }
 
-/** A longer title cannot be made of the words, and need not be folded to know. */
 function isTitle({ article }: Passage, asked: ReadonlySet<string>): boolean {
-  if (article.title.length > 64) return false;
-  const words = new Set(foldName(article.title).split(' '));
-  return words.size === asked.size && [...words].every((word) => asked.has(word));
+  const words = titleWords(article.title);
+  return words !== null && words.size === asked.size && [...words].every((word) => asked.has(word));
+}
+
+/** The different words of a title, folded; null for one that is too long to be made of stop words. */
+export function titleWords(title: string): ReadonlySet<string> | null {
+  return title.length > 64 ? null : new Set(foldName(title).split(' '));
 }

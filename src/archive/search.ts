@@ -1,3 +1,4 @@
+import type { Article } from '../articles/article.ts';
 import { isStop } from '../text/terms.ts';
 import type { Hit, PassageQuery } from './archive.ts';
 import { best } from './best.ts';
@@ -58,12 +59,12 @@ async function phraseHits(
 }
 
 /** A stop word in capitals (“the WHO”) is a term in the index. */
-function isLoud(word: string): boolean {
+export function isLoud(word: string): boolean {
   return /^\p{Lu}{2,}$/u.test(word);
 }
 
 /** The words of a query that has nothing but stop words, as they were typed; null for any other. */
-function phraseWords({ groups }: PassageQuery): readonly string[] | null {
+export function phraseWords({ groups }: Pick<PassageQuery, 'groups'>): readonly string[] | null {
   const isPhrase = groups.every(({ alternatives }) => alternatives.every((each) => each.terms.every(isStop)));
   return isPhrase && groups.length > 0 ? groups.map(({ word }) => word) : null;
 }
@@ -100,10 +101,13 @@ function byScore(a: Hit, b: Hit): number {
   return b.score - a.score || byPlace(a, b);
 }
 
-type Placed = Pick<Hit, 'article' | 'paragraph'>;
+interface Placed {
+  readonly article: Pick<Article, 'copyOf' | 'key'>;
+  readonly paragraph: number;
+}
 
 /** Of equal passages an original's comes before its copy's; then they stand in an order that no order of adding changes. */
-function byPlace(a: Placed, b: Placed): number {
+export function byPlace(a: Placed, b: Placed): number {
   return (
     Number(a.article.copyOf !== null) - Number(b.article.copyOf !== null) ||
     Number(a.article.key > b.article.key) - Number(a.article.key < b.article.key) ||

@@ -36,15 +36,21 @@ export class SummaryCache {
   }
 }
 
+/** An article, or several of one source and one date. */
+export interface Dated extends Pick<ArticleHead, 'source' | 'published'> {
+  /** 1 unless told. */
+  readonly articles?: number;
+}
+
 /** Sources with their articles, those with most first; a source that is written in two ways is one. */
-function sourcesOf(articles: Iterable<ArticleHead>): SourceSummary[] {
+export function sourcesOf(dated: Iterable<Dated>): SourceSummary[] {
   const found = new Map<string | null, SourceSummary>();
-  for (const { source, published } of articles) {
+  for (const { source, published, articles = 1 } of dated) {
     const name = source === null ? null : foldName(source);
     const known = found.get(name);
     found.set(name, {
       source: known?.source ?? source,
-      articles: (known?.articles ?? 0) + 1,
+      articles: (known?.articles ?? 0) + articles,
       from: earliest(known?.from ?? null, published),
       to: latest(known?.to ?? null, published),
     });

@@ -6,6 +6,7 @@ import { compare } from './en/compare.ts';
 import { deliveries } from './en/deliveries.ts';
 import { desk } from './en/desk.ts';
 import { digest } from './en/digest.ts';
+import { disk } from './en/disk.ts';
 import { exporting } from './en/exporting.ts';
 import { feedCommands } from './en/feed-commands.ts';
 import { feeds } from './en/feeds.ts';
@@ -31,6 +32,7 @@ export const en = {
   commands,
   compare,
   deliveries,
+  disk,
   feedCommands,
   feeds,
   fetching,

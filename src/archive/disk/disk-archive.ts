@@ -5,6 +5,9 @@ import type { Archive } from '../archive.ts';
 /** One whose statements are guarded: see src/sqlite/guard.ts. */
 export type Database = Libsql.Database;
 
+/** Values are bound by place, or one plain object by name. */
+export type Statement = Libsql.Statement<unknown[]>;
+
 /** The tables that are kept beside the articles, for whoever reads files. */
 export interface Kept {
   /** For reading alone; sees whatever is committed. Its calls do not wait: none may take over some milliseconds. */

@@ -1,0 +1,55 @@
+import { rows } from '../../sqlite/row.ts';
+import type { Pace } from '../pace.ts';
+import type { Database, Statement } from './disk-archive.ts';
+import type { Lance } from './lance.ts';
+import type { LanceQuery } from './lance-table.ts';
+import type { ScopeRow } from './scopes.ts';
+import { passageOf, type TailPassage } from './tail.ts';
+
+/** Passages that are read at once. */
+const STRIDE = 150;
+
+/** Reads the passages that LanceDB finds. */
+export class Candidates {
+  readonly #lance: Lance;
+  readonly #read: Statement;
+
+  constructor(database: Database, lance: Lance) {
+    this.#lance = lance;
+    this.#read = database.prepare(`SELECT passage, scope, article, paragraph, text, title, '' AS pairs,
+      text_length, title_length FROM passages WHERE passage IN (SELECT value FROM json_each(?))`);
+  }
+
+  /**
+   * What any of the queries finds among the passages of a scope that the table has. `isAll` where none of them left
+   * anything out for its limit. One that is gone is left out.
+   */
+  async find(
+    scope: ScopeRow,
+    queries: readonly LanceQuery[],
+    pace: Pace,
+  ): Promise<{ readonly passages: readonly TailPassage[]; readonly isAll: boolean }> {
+    const table = scope.indexed === 0 ? null : await this.#lance.table(scope);
+    const asked = queries.filter(({ words }) => words.length > 0);
+    if (table === null || asked.length === 0) return { passages: [], isAll: true };
+    const found = await Promise.all(asked.map((query) => table.find(query)));
+    return {
+      passages: await this.read(
+        [...new Set(found.flat())].filter((passage) => passage <= scope.indexed),
+        pace,
+      ),
+      isAll: found.every(({ length }, at) => length < (asked[at]?.limit ?? 0)),
+    };
+  }
+
+  /** The passages of these numbers that are there, in no order. */
+  async read(numbers: readonly number[], pace: Pace): Promise<TailPassage[]> {
+    const found: TailPassage[] = [];
+    for (let from = 0; from < numbers.length; from += STRIDE) {
+      if (pace.due()) await pace.pause();
+      const some = JSON.stringify(numbers.slice(from, from + STRIDE));
+      for (const each of rows(this.#read.all(some))) found.push(passageOf(each));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import { row, whole } from '../../sqlite/row.ts';
+import type { Analyser } from './analysed.ts';
+import { Articles } from './articles.ts';
+import { Candidates } from './candidates.ts';
+import type { Database, DiskArchive, DiskInfo } from './disk-archive.ts';
+import { bytesOf, DATABASE_FILE, LANCE_FOLDER } from './folder.ts';
+import { TermCounts } from './frequencies.ts';
+import type { Indexing } from './indexing.ts';
+import type { Lance } from './lance.ts';
+import { SCHEMA_VERSION } from './schema.ts';
+import { Scopes } from './scopes.ts';
+import { type Shelf, searchDisk } from './search.ts';
+import { Summaries } from './summary.ts';
+import { Tails } from './tail.ts';
+import { verifyDisk } from './verify.ts';
+import { readWords } from './words/words.ts';
+import type { Writer } from './writer.ts';
+
+/** Passages of all tails that are kept in memory. */
+const TAILS = 60_000;
+
+/** What an archive is made of once everything is open. */
+export interface Parts {
+  readonly folder: string;
+  /** Reads alone. */
+  readonly database: Database;
+  readonly lance: Lance;
+  /** Null where the archive is open for reading. */
+  readonly writing: Writing | null;
+}
+
+/** What only the one process has that writes. */
+export interface Writing {
+  readonly writer: Writer;
+  readonly indexing: Indexing;
+  readonly analyser: Analyser;
+  /** Closes the connection and lets the lock go. */
+  release(): void;
+}
+
+/** The archive over everything that it needs. */
+export function diskArchive({ folder, database, lance, writing }: Parts): DiskArchive {
+  const scopes = new Scopes(database);
+  const shelf: Shelf = {
+    database,
+    scopes,
+    articles: new Articles(database),
+    terms: new TermCounts(database),
+    tails: new Tails(database, TAILS),
+    candidates: new Candidates(database, lance),
+  };
+  const summaries = new Summaries(database);
+  const words = readWords(database);
+  const numbers = (scope: string) => scopes.seen(scope).map((each) => each.scope);
+  const toWrite = () => {
+    if (writing === null) throw new Error('an archive that is open for reading cannot be changed');
+    return writing;
+  };
+  let isOpen = true;
+
+  return {
+    folder,
+    mode: writing === null ? 'read' : 'write',
+    kept: { database, change: async (work) => toWrite().writer.change(work) },
+    put: async (articles) => toWrite().writer.put(articles),
+    remove: async (id, scope) => toWrite().writer.remove(id, scope),
+
+    async article(key, scope) {
+      for (const number of numbers(scope)) {
+        const found = shelf.articles.byKey(key, number);
+        if (found !== null) return found;
+      }
+      return null;
+    },
+    list: async (scope, { offset, limit }) => shelf.articles.list(scopes.seen(scope), offset, limit),
+    search: (query) => searchDisk(query, shelf),
+    frequencies: async (terms, scope) => shelf.terms.frequencies(terms, scopes.seen(scope)),
+    variants: async (term, scope) => words.variants(term, numbers(scope)),
+    expansions: async (term, scope) => words.expansions(term, numbers(scope)),
+    complete: async (field, typed, scope, limit) => words.complete(field, typed, numbers(scope), limit),
+    people: async (scope, filter) => words.people(numbers(scope), filter),
+    summary: async (scope) => summaries.of(scopes.seen(scope)),
+
+    info: async () => infoOf(folder, database, scopes),
+    verify: (onStep) => verifyDisk(database, lance, onStep),
+    async compact() {
+      const { writer, indexing } = toWrite();
+      await writer.turn(() => indexing.compact());
+    },
+    async settle(onStep) {
+      const { writer, indexing } = toWrite();
+      await writer.turn(() => indexing.settle(onStep));
+    },
+    async close() {
+      if (!isOpen) return;
+      isOpen = false;
+      await writing?.writer.turn(async () => {});
+      await writing?.analyser.close();
+      await lance.close();
+      database.close();
+      writing?.release();
+    },
+  };
+}
+
+function infoOf(folder: string, database: Database, scopes: Scopes): DiskInfo {
+  const count = (sql: string, ...values: unknown[]) => {
+    const found = row(database.prepare(sql).get(...values));
+    return found === null ? 0 : whole(found, 'count');
+  };
+  const path = join(folder, DATABASE_FILE);
+  return {
+    scopes: scopes.all().map(({ scope, name, articles, passages, indexed }) => ({
+      scope: name,
+      articles,
+      passages,
+      tail: count('SELECT count(*) AS count FROM passages WHERE scope = ? AND passage > ?', scope, indexed),
+      gone: count('SELECT count(*) AS count FROM gone WHERE scope = ?', scope),
+    })),
+    terms: count('SELECT count(*) AS count FROM terms'),
+    version: SCHEMA_VERSION,
+    bytes: { database: bytesOf(path) + bytesOf(`${path}-wal`), lance: bytesOf(join(folder, LANCE_FOLDER)) },
+  };
+}

@@ -1,0 +1,181 @@
+import type { Scope } from '../../articles/article.ts';
+import { rows, whole } from '../../sqlite/row.ts';
+import { createPace, type Pace } from '../pace.ts';
+import type { Database, DiskLog, OnStep, Statement } from './disk-archive.ts';
+import { type Lance, lastPassage, rowsAbove } from './lance.ts';
+import type { LanceTable } from './lance-table.ts';
+import { type ScopeRow, Scopes } from './scopes.ts';
+
+/** Passages that are brought into LanceDB's table at once. */
+const CHUNK = 8192;
+/** Rows that are taken out of it at once. */
+const GONE_AT_ONCE = 5000;
+/** How long what a reader may still be reading is left on the disk. */
+const KEPT_MS = 10 * 60_000;
+
+/**
+ * Brings passages from archive.db into LanceDB's tables, and takes out what is gone. First the table changes, then
+ * archive.db says so: after a crash between the two, the table has rows too many, which `mend` takes out.
+ */
+export class Indexing {
+  readonly #database: Database;
+  readonly #lance: Lance;
+  readonly #most: number;
+  readonly #log: DiskLog;
+  readonly #scopes: Scopes;
+  readonly #note: Statement;
+
+  /** `most`: passages of a scope that stay out of its table. */
+  constructor(database: Database, lance: Lance, most: number, log: DiskLog) {
+    this.#database = database;
+    this.#lance = lance;
+    this.#most = most;
+    this.#log = log;
+    this.#scopes = new Scopes(database);
+    this.#note = database.prepare('UPDATE scopes SET indexed = ?, lance_version = ? WHERE scope = ?');
+  }
+
+  /** Of a scope that something was put into: brings it into the table once there is enough of it. */
+  async grown(name: Scope, pace: Pace): Promise<void> {
+    const scope = this.#scopes.byName(name);
+    if (scope === null || this.tailOf(scope) <= this.#most) return;
+    await this.#fill(scope, pace);
+  }
+
+  /** How many passages are not in the table; of those that were removed some are counted too. */
+  tailOf({ scope, indexed }: ScopeRow): number {
+    const found = rows(this.#waiting.all(scope, indexed, this.#most + 1));
+    return found.length === 0 ? 0 : whole(found[0] ?? {}, 'waiting');
+  }
+
+  get #waiting(): Statement {
+    return this.#database.prepare(
+      'SELECT count(*) AS waiting FROM (SELECT 1 FROM passages WHERE scope = ? AND passage > ? LIMIT ?)',
+    );
+  }
+
+  /** Everything that is not in a table yet, and then a whole index over all of it. */
+  async settle(onStep: OnStep = () => {}): Promise<void> {
+    const pace = createPace();
+    for (const scope of this.#scopes.all()) {
+      if (scope.indexed === 0 && scope.passages <= this.#most) continue;
+      await this.#fill(scope, pace, onStep);
+      await this.#index(scope.name);
+    }
+  }
+
+  /** Takes what is gone out of the tables, makes their indexes whole, and clears the disk of what nobody reads any more. */
+  async compact(): Promise<void> {
+    for (const { name } of this.#scopes.all()) {
+      await this.#takeOut(name);
+      await this.#index(name);
+    }
+  }
+
+  /** After a start: a table that is not what archive.db says is put right, or made anew. */
+  async mend(onStep: OnStep = () => {}): Promise<void> {
+    for (const scope of this.#scopes.all()) {
+      if (scope.indexed === 0) continue;
+      const wrong = await this.#wrongWith(scope);
+      if (wrong === null) continue;
+      this.#log.warn(
+        { scope: scope.name, wrong },
+        'The search index is not what the archive holds: it is made anew.',
+      );
+      await this.#remake(scope, onStep);
+    }
+  }
+
+  async #wrongWith(scope: ScopeRow): Promise<string | null> {
+    try {
+      const table = await this.#lance.table({ ...scope, lanceVersion: 0 });
+      if (table === null) return 'it is missing';
+      const wanted = this.#heldIn(scope);
+      if ((await table.count()) === wanted) return null;
+      await table.deleteAbove(scope.indexed);
+      const found = await table.count();
+      if (found !== wanted) return `it has ${found} rows, not ${wanted}`;
+      this.#note.run(scope.indexed, table.version, scope.scope);
+      return null;
+    } catch (error) {
+      return String(error);
+    }
+  }
+
+  /** How many rows a table must have. */
+  #heldIn({ scope, indexed }: ScopeRow): number {
+    const found = rows(
+      this.#database
+        .prepare(`SELECT (SELECT count(*) FROM passages WHERE scope = ?1 AND passage <= ?2)
+          + (SELECT count(*) FROM gone WHERE scope = ?1) AS held`)
+        .all(scope, indexed),
+    );
+    return whole(found[0] ?? {}, 'held');
+  }
+
+  async #remake(scope: ScopeRow, onStep: OnStep): Promise<void> {
+    await this.#lance.drop(scope.scope);
+    this.#database.exec('BEGIN');
+    this.#note.run(0, 0, scope.scope);
+    this.#database.prepare('DELETE FROM gone WHERE scope = ?').run(scope.scope);
+    this.#database.exec('COMMIT');
+    await this.#fill({ ...scope, indexed: 0 }, createPace(), onStep);
+    await this.#index(scope.name);
+  }
+
+  async #fill(scope: ScopeRow, pace: Pace, onStep: OnStep = () => {}): Promise<void> {
+    const last = lastPassage(this.#database, scope.scope);
+    let indexed = scope.indexed;
+    while (indexed < last) {
+      const found = await rowsAbove(this.#database, scope.scope, indexed, CHUNK, pace);
+      const newest = found.at(-1)?.passage;
+      if (newest === undefined) break;
+      const table = indexed === 0 ? null : await this.#lance.table({ ...scope, indexed });
+      const filled = table ?? (await this.#lance.create(scope.scope, found));
+      if (table !== null) await table.add(found);
+      indexed = newest;
+      this.#note.run(indexed, filled.version, scope.scope);
+      onStep({ done: indexed - scope.indexed, of: last - scope.indexed });
+    }
+  }
+
+  async #index(name: Scope): Promise<void> {
+    const scope = this.#scopes.byName(name);
+    if (scope === null || scope.indexed === 0) return;
+    const table = await this.#lance.table(scope);
+    if (table === null) return;
+    await this.#refresh(table);
+    this.#note.run(scope.indexed, table.version, scope.scope);
+  }
+
+  async #refresh(table: LanceTable): Promise<void> {
+    try {
+      await table.optimize(new Date(Date.now() - KEPT_MS));
+    } catch (error) {
+      this.#log.warn(
+        { error },
+        'The search index could not be tidied up; searches go on, and it is tried again.',
+      );
+    }
+  }
+
+  async #takeOut(name: Scope): Promise<void> {
+    const scope = this.#scopes.byName(name);
+    const table = scope === null || scope.indexed === 0 ? null : await this.#lance.table(scope);
+    if (scope === null || table === null) return;
+    for (;;) {
+      const gone = rows(
+        this.#database
+          .prepare('SELECT passage FROM gone WHERE scope = ? LIMIT ?')
+          .all(scope.scope, GONE_AT_ONCE),
+      ).map((found) => whole(found, 'passage'));
+      if (gone.length === 0) return;
+      await table.delete(gone);
+      this.#database.exec('BEGIN');
+      const drop = this.#database.prepare('DELETE FROM gone WHERE scope = ? AND passage = ?');
+      for (const passage of gone) drop.run(scope.scope, passage);
+      this.#note.run(scope.indexed, table.version, scope.scope);
+      this.#database.exec('COMMIT');
+    }
+  }
+}

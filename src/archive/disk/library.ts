@@ -1,0 +1,41 @@
+import { env } from 'node:process';
+
+/** LanceDB and what it takes its rows by: optional packages, loaded only for an archive on disk. */
+export interface Library {
+  readonly lance: typeof import('@lancedb/lancedb');
+  readonly arrow: typeof import('apache-arrow');
+}
+
+/** What installs them. */
+export const INSTALL = 'npm install @lancedb/lancedb@0.30.0';
+
+/** LanceDB makes no index, and does not end either, where it has fewer threads: it takes two less than there are cores. */
+const FEWEST_THREADS = 4;
+
+let loaded: Promise<Library | null> | null = null;
+
+/** Null where they are not installed, or not for this machine. */
+export function loadLibrary(): Promise<Library | null> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<Library | null> {
+  // Read by the library when it is loaded.
+  env.LANCE_CPU_THREADS ??= String(FEWEST_THREADS);
+  try {
+    return { lance: await import('@lancedb/lancedb'), arrow: await import('apache-arrow') };
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+/** The library's own loader throws a plain Error where its part for this machine is missing. */
+function isMissing(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? error.code : undefined;
+  return (
+    code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND' || /native binding/i.test(error.message)
+  );
+}

@@ -1,0 +1,113 @@
+import type { Article, Scope } from '../../articles/article.ts';
+import { createPace, type Pace } from '../pace.ts';
+import type { AnalysedArticle, Analyser } from './analysed.ts';
+import { Changes } from './changes.ts';
+import type { Database } from './disk-archive.ts';
+import type { Indexing } from './indexing.ts';
+
+/** Articles of one transaction, and of one order to the analyser. */
+const BATCH = 200;
+
+/** Whatever changes an archive: one change at a time, in the order that they were asked for. */
+export class Writer {
+  readonly #database: Database;
+  readonly #analyser: Analyser;
+  readonly #indexing: Indexing;
+  readonly #changes: Changes;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(database: Database, analyser: Analyser, indexing: Indexing) {
+    this.#database = database;
+    this.#analyser = analyser;
+    this.#indexing = indexing;
+    this.#changes = new Changes(database);
+  }
+
+  /** See `Archive.put`. What is put is read for its words while what was asked for before is still being written. */
+  put(articles: readonly Article[]): Promise<void> {
+    const batches = batchesOf(latest(articles));
+    const first = this.#analyse(batches[0]);
+    return this.turn(async () => {
+      let analysed = first;
+      for (const [at] of batches.entries()) {
+        const next = this.#analyse(batches[at + 1]);
+        await this.#write(await analysed);
+        analysed = next;
+      }
+    });
+  }
+
+  /** See `Archive.remove`. */
+  remove(id: string, scope: Scope): Promise<boolean> {
+    return this.turn(() =>
+      this.#transact((changes) => {
+        const number = changes.scope(scope);
+        return number !== null && changes.remove(id, number);
+      }),
+    );
+  }
+
+  /** All of the work or nothing of it, in one piece. */
+  change<T>(work: (database: Database) => T): Promise<T> {
+    return this.turn(() => this.#transact(() => work(this.#database)));
+  }
+
+  /** Work that nothing else may change anything beside. */
+  turn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+
+  #analyse(articles: readonly Article[] | undefined): Promise<readonly AnalysedArticle[]> {
+    const analysing = this.#analyser.analyse(articles ?? []);
+    // Whoever waits for it is told; before that it must not end the process.
+    analysing.catch(() => undefined);
+    return analysing;
+  }
+
+  async #write(articles: readonly AnalysedArticle[]): Promise<void> {
+    const pace = createPace();
+    await this.#transact(async (changes) => {
+      for (const article of articles) {
+        changes.put(article);
+        if (pace.due()) await pace.pause();
+      }
+    }, pace);
+    for (const scope of new Set(articles.map(({ article }) => article.scope))) {
+      await this.#indexing.grown(scope, pace);
+    }
+  }
+
+  /**
+   * Reads go on beside it: they have a connection of their own, which sees nothing of it until it is committed. So it may
+   * pause halfway.
+   */
+  async #transact<T>(work: (changes: Changes) => T | Promise<T>, pace: Pace = createPace()): Promise<T> {
+    this.#database.exec('BEGIN IMMEDIATE');
+    try {
+      const result = await work(this.#changes);
+      for (const _ of this.#changes.countTerms()) if (pace.due()) await pace.pause();
+      this.#database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      this.#changes.forget();
+      // A full disk may have ended it already.
+      if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+}
+
+/** Of several articles of one scope and id the last, in the place of the first. */
+function latest(articles: readonly Article[]): Article[] {
+  const found = new Map<string, Article>();
+  for (const article of articles) found.set(JSON.stringify([article.scope, article.id]), article);
+  return [...found.values()];
+}
+
+function batchesOf(articles: readonly Article[]): Article[][] {
+  const batches: Article[][] = [];
+  for (let from = 0; from < articles.length; from += BATCH) batches.push(articles.slice(from, from + BATCH));
+  return batches;
+}

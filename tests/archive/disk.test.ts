@@ -1,0 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { openDiskArchive } from '../../src/archive/disk/open-disk.ts';
+import { archiveContract } from './contract.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'dateline-disk-'));
+let made = 0;
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+archiveContract('disk', async () => {
+  const opened = await openDiskArchive(join(root, String(made++)), { mode: 'write' });
+  if (!opened.ok) throw new Error(opened.problem);
+  return opened.archive;
+});
