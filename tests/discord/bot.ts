@@ -23,6 +23,11 @@ export async function closeAll(): Promise<void> {
   for (const each of open.splice(0).reverse()) await each.close();
 }
 
+/** Something that the test has started, to be ended by `closeAll`: the last first. */
+export function willClose(what: { close(): Promise<void> }): void {
+  open.push(what);
+}
+
 export async function discord(options: StandInOptions = {}): Promise<StandIn> {
   const standIn = await createStandIn({ guilds: ['Newsroom'], ...options });
   open.push(standIn);

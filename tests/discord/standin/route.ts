@@ -1,3 +1,4 @@
+import type { Endpoint } from './endpoint.ts';
 import type { Gateway } from './gateway.ts';
 import type { Interactions } from './interactions.ts';
 import type { Json } from './json.ts';
@@ -33,6 +34,7 @@ export interface RouteParts {
   readonly messages: Messages;
   readonly interactions: Interactions;
   readonly gateway: Gateway;
+  readonly endpoint: Endpoint;
   readonly now: () => number;
   /** How long a nonce is remembered. */
   readonly nonceMs: number;

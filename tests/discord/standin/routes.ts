@@ -1,4 +1,5 @@
 import { channelRoutes } from './channels.ts';
+import type { Endpoint } from './endpoint.ts';
 import type { JsonObject } from './json.ts';
 import { missingAccess, ok, type Reply, refuse } from './reply.ts';
 import type { Call, Route, RouteParts } from './route.ts';
@@ -28,14 +29,32 @@ function gatewayRoutes({ world, gateway }: RouteParts): Route[] {
     { method: 'GET', pattern: '/gateway', open: true, handle: () => ok({ url: gateway.address }) },
     { method: 'GET', pattern: '/gateway/bot', handle: () => ok(bot()) },
     { method: 'GET', pattern: '/users/@me', handle: () => ok(botUser(world)) },
+    { method: 'GET', pattern: '/users/@me/guilds', handle: ({ query }) => ok(guilds(world, query)) },
   ];
+}
+
+/** The guilds that the bot is in, in the order of their ids, at most 200 at once. */
+function guilds(world: World, { after = '0', limit = '200' }: Call['query']): JsonObject[] {
+  return [...world.guilds.values()]
+    .filter(({ id }) => BigInt(id) > BigInt(after))
+    .sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1))
+    .slice(0, Math.min(Number(limit), 200))
+    .map(({ id, name }) => ({
+      id,
+      name,
+      icon: null,
+      banner: null,
+      owner: false,
+      permissions: '0',
+      features: [],
+    }));
 }
 
 function botUser(world: World): JsonObject {
   return { ...world.userObject(world.bot), mfa_enabled: true, locale: 'en-US', verified: true, email: null };
 }
 
-function applicationObject(world: World): JsonObject {
+function applicationObject(world: World, endpoint: Endpoint): JsonObject {
   return {
     id: world.applicationId,
     name: world.bot.name,
@@ -45,11 +64,11 @@ function applicationObject(world: World): JsonObject {
     bot: world.userObject(world.bot),
     bot_public: true,
     bot_require_code_grant: false,
-    verify_key: '0'.repeat(64),
+    verify_key: endpoint.publicKey,
     flags: 0,
     flags_new: '0',
     redirect_uris: [],
-    interactions_endpoint_url: null,
+    interactions_endpoint_url: endpoint.url,
     role_connections_verification_url: null,
     owner: world.userObject(world.bot),
     approximate_guild_count: world.guilds.size,
@@ -62,7 +81,7 @@ function applicationObject(world: World): JsonObject {
   };
 }
 
-function applicationRoutes({ world, registry }: RouteParts): Route[] {
+function applicationRoutes({ world, registry, endpoint }: RouteParts): Route[] {
   const own = (call: Call, handle: (guildId: string | null) => Reply): Reply => {
     if (call.params.application !== world.applicationId) {
       return refuse(
@@ -84,8 +103,12 @@ function applicationRoutes({ world, registry }: RouteParts): Route[] {
     { method: 'PUT', pattern, handle: (call) => own(call, (guild) => registry.overwrite(guild, call.body)) },
   ];
   return [
-    { method: 'GET', pattern: '/applications/@me', handle: () => ok(applicationObject(world)) },
-    { method: 'GET', pattern: '/oauth2/applications/@me', handle: () => ok(applicationObject(world)) },
+    { method: 'GET', pattern: '/applications/@me', handle: () => ok(applicationObject(world, endpoint)) },
+    {
+      method: 'GET',
+      pattern: '/oauth2/applications/@me',
+      handle: () => ok(applicationObject(world, endpoint)),
+    },
     ...commands('/applications/:application/commands'),
     ...commands('/applications/:application/guilds/:guild/commands'),
   ];

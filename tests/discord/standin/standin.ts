@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { Chat } from './chat.ts';
+import { Endpoint, type Signing } from './endpoint.ts';
 import { Faults } from './faults.ts';
 import { Gateway } from './gateway.ts';
 import { Gestures, Impossible } from './gestures.ts';
@@ -21,6 +22,7 @@ import { createHandler } from './server.ts';
 import { intent } from './sessions.ts';
 import type {
   ChannelRights,
+  EndpointAnswer,
   Fault,
   Gesture,
   Guild,
@@ -67,6 +69,7 @@ export class StandIn {
   readonly #interactions: Interactions;
   readonly #gestures: Gestures;
   readonly #chat: Chat;
+  readonly #endpoint: Endpoint;
   readonly #faults = new Faults();
   readonly #window: number;
   readonly #closing = new AbortController();
@@ -98,8 +101,17 @@ export class StandIn {
       violate,
     );
     this.#chat = new Chat(world, this.#messages, this.gateway);
+    this.#endpoint = new Endpoint({
+      interactions: this.#interactions,
+      applicationId: world.applicationId,
+      now: this.#now,
+      windowMs: this.#window,
+      settlingMs: options.settlingMs ?? 0,
+      violate,
+    });
     const routes = createRoutes({
       world,
+      endpoint: this.#endpoint,
       registry: this.#registry,
       messages: this.#messages,
       interactions: this.#interactions,
@@ -138,6 +150,7 @@ export class StandIn {
     this.#closing.abort();
     this.#interactions.end('the stand-in was closed');
     this.gateway.close();
+    this.#endpoint.close();
     this.#server.closeAllConnections();
     await new Promise<void>((resolve) => this.#server.close(() => resolve()));
   }
@@ -149,6 +162,16 @@ export class StandIn {
 
   get applicationId(): string {
     return this.#world.applicationId;
+  }
+
+  /** The application's, in hexadecimal. */
+  get publicKey(): string {
+    return this.#endpoint.publicKey;
+  }
+
+  /** What became of each interaction that went to the endpoint, in the order of the answers. */
+  get endpointAnswers(): readonly EndpointAnswer[] {
+    return this.#endpoint.answers;
   }
 
   get botUser(): Person {
@@ -278,13 +301,32 @@ export class StandIn {
   }
 
   /**
+   * Has interactions sent there, signed, instead of over the gateway; null for the gateway. Rejects with `Impossible`
+   * where the address does not do what Discord asks of it.
+   */
+  setEndpoint(url: string | null): Promise<void> {
+    return this.#endpoint.set(url);
+  }
+
+  /** What Discord signs a body with; the time is now unless told, in seconds since 1970. */
+  sign(body: string, timestamp?: string): Required<Signing> {
+    return this.#endpoint.sign(body, timestamp);
+  }
+
+  /** Posts any body to the endpoint, signed unless told otherwise; what comes back is checked by nobody. */
+  post(body: string, signing?: Signing): Promise<{ readonly status: number; readonly body: string }> {
+    return this.#endpoint.post(body, signing);
+  }
+
+  /**
    * Does what a user does, and returns what comes of it.
    * Throws `Impossible` when Discord's client would not let the user do that.
    */
   interact(gesture: Gesture): Invocation {
     const meant = this.#gestures.meaning(gesture);
     const { guildId, channelId, person, install } = meant.place;
-    if (!this.gateway.reachable) throw new Impossible('No bot is connected to the gateway');
+    const isByHttp = this.#endpoint.url !== null;
+    if (!isByHttp && !this.gateway.reachable) throw new Impossible('No bot is connected to the gateway');
     const payload = interactionPayload(this.#world, meant, gesture.locale);
     const origin = {
       kind: kinds[meant.type],
@@ -309,7 +351,8 @@ export class StandIn {
       });
     });
     this.#interactions.add(live);
-    this.gateway.dispatch('INTERACTION_CREATE', payload, guildId);
+    if (isByHttp) void this.#endpoint.deliver(live);
+    else this.gateway.dispatch('INTERACTION_CREATE', payload, guildId);
     return live;
   }
 

@@ -17,6 +17,19 @@ export interface StandInOptions {
   readonly nonceMs?: number;
   /** Milliseconds since 1970; the real clock unless told. See also `advance`. */
   readonly now?: () => number;
+  /** How long an answer of the endpoint takes to be known where it is edited; 0 ms unless told. */
+  readonly settlingMs?: number;
+}
+
+/** What became of an interaction that was sent to the endpoint. */
+export interface EndpointAnswer {
+  readonly id: string;
+  /** 0 where no whole answer came. */
+  readonly status: number;
+  /** Whether it was taken for a first response. */
+  readonly acknowledged: boolean;
+  /** Milliseconds since the gesture. */
+  readonly latencyMs: number;
 }
 
 export interface Person {
