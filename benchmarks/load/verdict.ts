@@ -14,6 +14,8 @@ export interface Measured {
   readonly refused: readonly string[];
   /** What the bot logged beside the news of each reply. */
   readonly logged: readonly string[];
+  /** Whether the times have goals: not on a machine whose other work nobody knows. */
+  readonly isTimed: boolean;
 }
 
 /** Discord waits so long for a first response. */
@@ -48,10 +50,10 @@ export function judge(measured: Measured): {
   ];
   const p99 = quantile(times, 0.99);
   const missed = [
-    ...(p99 >= GOALS.firstP99
+    ...(measured.isTimed && p99 >= GOALS.firstP99
       ? [`the first response takes ${ms(p99)} ms at p99, not under ${GOALS.firstP99}`]
       : []),
-    ...(bot.p99 >= GOALS.loopP99
+    ...(measured.isTimed && bot.p99 >= GOALS.loopP99
       ? [`the event loop takes ${ms(bot.p99)} ms at p99, not under ${GOALS.loopP99}`]
       : []),
     ...(late > 0 ? [`${late} came after more than 3 s`] : []),
