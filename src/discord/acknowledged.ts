@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { APIInteraction } from 'discord.js';
 import Database from 'libsql';
 import { guardStatements } from '../sqlite/guard.ts';
-import { type Row, rows, text, whole } from '../sqlite/row.ts';
+import { type Row, row, rows, text, whole } from '../sqlite/row.ts';
 
 /** An interaction whose user has been told to wait. */
 export interface Promised {
@@ -31,7 +31,7 @@ export interface Acknowledged {
   finish(id: string): void;
   /** Gives it up: anybody may take it over, after so many milliseconds. */
   release(id: string, afterMs: number): void;
-  /** Holds for another while what is held. */
+  /** Holds for another while what is held; where that is nothing, leaves nothing of what was told in the files. */
   renew(): void;
   /** Takes over at most so many that nobody holds, the oldest first. */
   takeOver(most: number): readonly Promised[];
@@ -54,6 +54,9 @@ export interface AcknowledgedOptions {
 export const LEASE_MS = 5_000;
 
 export const ACKNOWLEDGED_FILE = 'acknowledged.db';
+
+/** How long a statement waits for another process's. */
+const PATIENCE_MS = 2_000;
 
 /** Opening waits for others that are just making the file. */
 const TRIES = 40;
@@ -100,7 +103,7 @@ function opened(path: string): Database.Database {
   try {
     // What was deleted is nobody's to read. Not written through at once: a process that is killed loses nothing by
     // that, and with a machine that fails all are gone for longer than Discord waits.
-    database.exec(`PRAGMA busy_timeout = 2000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
+    database.exec(`PRAGMA busy_timeout = ${PATIENCE_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
       PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; ${SCHEMA};`);
     return guardStatements(database);
   } catch (error) {
@@ -125,11 +128,16 @@ function keptIn(database: Database.Database, options: AcknowledgedOptions): Ackn
     SET holder = ?, until = ?, deaths = deaths + (holder IS NOT NULL)
     WHERE id IN (SELECT id FROM promised WHERE until <= ? ORDER BY kept_at, id LIMIT ?) RETURNING *`);
   let isOpen = true;
+  let isTidy = true;
+  const tidy = () => {
+    if (!isTidy) isTidy = emptyLog(database);
+  };
   return {
     keep(interaction, isUpdate) {
       const at = now();
       insert.run(interaction.id, JSON.stringify(interaction), isUpdate ? 1 : 0, at, self, at + leaseMs);
       held.add(interaction.id);
+      isTidy = false;
     },
     finish(id) {
       held.delete(id);
@@ -141,6 +149,7 @@ function keptIn(database: Database.Database, options: AcknowledgedOptions): Ackn
     },
     renew() {
       if (held.size > 0) extend.run(now() + leaseMs, self);
+      else tidy();
     },
     takeOver(most) {
       const at = now();
@@ -148,6 +157,7 @@ function keptIn(database: Database.Database, options: AcknowledgedOptions): Ackn
       if (isAnyFree.all(at).length === 0) return [];
       const taken = rows(take.all(self, at + leaseMs, at, most)).map(promisedOf);
       for (const { interaction } of taken) held.add(interaction.id);
+      isTidy = false;
       return taken.sort((a, b) => a.keptAt - b.keptAt);
     },
     close() {
@@ -155,11 +165,26 @@ function keptIn(database: Database.Database, options: AcknowledgedOptions): Ackn
       isOpen = false;
       try {
         database.prepare('UPDATE promised SET holder = NULL, until = ? WHERE holder = ?').run(now(), self);
+        tidy();
       } finally {
         database.close();
       }
     },
   };
+}
+
+/** Writes the log of changes into the file, and empties it. False where another process is at it: it does not wait. */
+function emptyLog(database: Database.Database): boolean {
+  database.exec('PRAGMA busy_timeout = 0');
+  try {
+    const done = row(database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get());
+    return done !== null && whole(done, 'busy') === 0;
+  } catch (error) {
+    if (/^SQLITE_(?:BUSY|LOCKED)/.test(codeOf(error))) return false;
+    throw error;
+  } finally {
+    database.exec(`PRAGMA busy_timeout = ${PATIENCE_MS}`);
+  }
 }
 
 function promisedOf(row: Row): Promised {
