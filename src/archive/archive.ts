@@ -89,8 +89,34 @@ export interface Suggestion {
 /** A name of a person. Two people of one name are one, and one person with two names is two. */
 export interface NamedPerson {
   readonly name: string;
-  /** Those that have it and may answer, at least one, copies too. */
-  readonly articles: readonly Article[];
+  /** How many stories name it, one at least: see `Stories`. */
+  readonly stories: number;
+  /** Whether an article in English has it, or one whose language is not known. */
+  readonly isInEnglish: boolean;
+}
+
+/** What tells of somebody: a copy only where its original does not, or may not answer, and one copy then. */
+export interface Stories {
+  readonly count: number;
+  /** The latest by their days, as many as were asked for. */
+  readonly latest: readonly Article[];
+}
+
+/**
+ * Whom articles name, of those that may answer, as a completion of `name` knows them. For one question: it may miss what
+ * comes meanwhile.
+ */
+export interface People {
+  /** Those of most stories, best first, whose names have a word that begins with each that is typed. */
+  most(limit: number, typed?: string): Promise<readonly NamedPerson[]>;
+  /** Those of these names that there are; case, accents and punctuation do not count. */
+  called(names: readonly string[]): Promise<readonly NamedPerson[]>;
+  /** Names that have a word, those of most stories first. */
+  having(word: string, limit: number): Promise<readonly NamedPerson[]>;
+  /** Everybody whom one article names, by `ArticleHead.key`. */
+  namedIn(key: string): Promise<readonly string[]>;
+  /** What has one of some names. */
+  stories(names: readonly string[], limit: number): Promise<Stories>;
 }
 
 export interface SourceSummary {
@@ -150,11 +176,12 @@ export interface Archive {
     scope: Scope,
     limit: number,
   ): Promise<readonly Suggestion[]>;
-  /**
-   * Everybody whom articles name, in no order, as a completion of `name` knows them once every article has been read
-   * for names: the first call takes some 20 µs a sentence, and pauses.
-   */
-  people(scope: Scope, filter?: Filter): Promise<readonly NamedPerson[]>;
+  /** Whom articles name. In an archive that has not read them all yet the first question waits for it. */
+  people(scope: Scope, filter?: Filter): Promise<People>;
+  /** Heads of the copies of some articles, which are named by their ids, in no order. */
+  copies(originals: readonly string[], scope: Scope): Promise<readonly ArticleHead[]>;
+  /** The article of an address (see `bareAddress`), the latest where several have it; null where none has. */
+  atAddress(address: string, scope: Scope): Promise<Article | null>;
   summary(scope: Scope): Promise<Summary>;
   close(): Promise<void>;
 }

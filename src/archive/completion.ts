@@ -2,9 +2,9 @@ import type { CompletionField, Suggestion } from './archive.ts';
 import type { Collection } from './collection.ts';
 import { foldName } from './filter.ts';
 import { byDate, pageOf } from './heads.ts';
+import type { Offer } from './offer-table.ts';
 import { completions, type Tables } from './offers.ts';
 import { createPace } from './pace.ts';
-import type { Offer } from './suggestions.ts';
 
 export interface Completing {
   readonly field: CompletionField;

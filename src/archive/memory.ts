@@ -1,5 +1,6 @@
 import { type Scope, SHARED } from '../articles/article.ts';
 import { expansionsIn } from './acronyms.ts';
+import { articleAt } from './address.ts';
 import type { Archive } from './archive.ts';
 import { Collection } from './collection.ts';
 import { completeIn } from './completion.ts';
@@ -103,7 +104,18 @@ export function createMemoryArchive({ patience = 30 }: MemoryOptions = {}): Arch
 
     complete: (field, typed, scope, limit) => completeIn(seen(scope), { field, typed, limit, patience }),
 
-    people: async (scope, filter) => peopleNamed(seen(scope), filter),
+    people: (scope, filter) => peopleNamed(seen(scope), filter),
+
+    async copies(originals, scope) {
+      const wanted = new Set(originals);
+      const copying = seen(scope).filter(({ copies }) => copies > 0);
+      return copying
+        .flatMap((collection) => collection.articles())
+        .filter(({ copyOf }) => copyOf !== null && wanted.has(copyOf))
+        .map(headOf);
+    },
+
+    atAddress: (address, scope) => articleAt(address, seen(scope)),
 
     async summary(scope) {
       // A scope that keeps nothing sees what everybody sees.

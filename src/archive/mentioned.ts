@@ -62,6 +62,12 @@ export class Mentioned {
     }
   }
 
+  /** Whom an article names, as written; nobody where it has not been read. */
+  personsIn(article: Article): string[] {
+    const { persons } = this.#read.get(article) ?? NOTHING;
+    return persons.flatMap((folded) => this.persons.get(folded)?.text ?? []);
+  }
+
   /** Nothing more is read. */
   close(): void {
     this.#unread.clear();

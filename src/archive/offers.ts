@@ -1,20 +1,15 @@
 import { Best } from './best.ts';
 import { foldName } from './filter.ts';
 import { type Fit, initialsFit, nearFit, plainFit, SHORTEST_MISTYPED } from './fit.ts';
-import type { Pace } from './pace.ts';
-import type { Offer, Suggestions } from './suggestions.ts';
-import type { WordStarts } from './word-starts.ts';
+import type { Asked, Offer, OfferTable, Patience } from './offer-table.ts';
 
 /** The tables of a scope. What stands in several of them is one thing, of as many articles as the most say. */
-export type Tables = readonly Suggestions[];
+export type Tables = readonly OfferTable[];
 
 /** Where to look, and how long. */
-export interface Search {
+export interface Search extends Patience {
   readonly scopes: readonly Tables[];
   readonly limit: number;
-  readonly pace: Pace;
-  /** On `performance.now()`: until then, what has no index yet gets one. */
-  readonly deadline: number;
 }
 
 /**
@@ -24,13 +19,12 @@ export interface Search {
  */
 export async function completions(search: Search, typed: string): Promise<Offer[]> {
   const words = foldName(typed);
-  if (words === '') return found(search, () => 0, null);
+  if (words === '') return found(search, () => 0, 'all', words);
   const each = words.split(' ');
   const attempts = [
     () => plain(search, words),
-    () => (each.length < 2 ? [] : found(search, initialsFit(words), (starts) => withLongWords(starts, each))),
-    () =>
-      words.length < SHORTEST_MISTYPED ? [] : found(search, nearFit(words), (starts) => near(starts, each)),
+    () => (each.length < 2 ? [] : found(search, initialsFit(words), 'initials', words)),
+    () => (words.length < SHORTEST_MISTYPED ? [] : found(search, nearFit(words), 'near', words)),
     () => respaced(search, each),
   ];
   for (const attempt of attempts) {
@@ -41,28 +35,7 @@ export async function completions(search: Search, typed: string): Promise<Offer[
 }
 
 function plain(search: Search, words: string): Promise<Offer[]> {
-  const each = words.split(' ');
-  return found(search, plainFit(words), (starts) => shortest(each.map((word) => starts.beginning(word))));
-}
-
-/** What may fit, as lists that may overlap. */
-type Lists = readonly (readonly Offer[])[];
-
-function withLongWords(starts: WordStarts<Offer>, words: readonly string[]): Lists {
-  return words.filter((word) => word.length > 1).flatMap((word) => starts.beginning(word));
-}
-
-/** To look for a word with a mistake takes longer: only for the longest two, which are the rarest as a rule. */
-function near(starts: WordStarts<Offer>, words: readonly string[]): Lists {
-  const [longest = '', second = ''] = [...words].sort((a, b) => b.length - a.length);
-  const sought = second.length < SHORTEST_MISTYPED ? [longest] : [longest, second];
-  return shortest(sought.map((word) => starts.near(word)));
-}
-
-/** What fits several words is in the lists of each. */
-function shortest(lists: readonly Lists[]): Lists {
-  const sizes = lists.map((each) => each.reduce((sum, { length }) => sum + length, 0));
-  return lists[sizes.indexOf(Math.min(...sizes))] ?? [];
+  return found(search, plainFit(words), 'plain', words);
 }
 
 /** More words, or longer ones, are no slip of the space bar. */
@@ -110,19 +83,15 @@ function byRank(a: Ranked, b: Ranked): number {
 /** How many are looked at between two looks at the clock. */
 const STRIDE = 64;
 
-/** The best of what fits; `lists` gives what may, and null stands for everything. */
-async function found(
-  { scopes, limit, pace, deadline }: Search,
-  rankOf: Fit,
-  lists: ((starts: WordStarts<Offer>) => Lists) | null,
-): Promise<Offer[]> {
+/** The best of what fits. */
+async function found(search: Search, rankOf: Fit, way: Asked['way'], words: string): Promise<Offer[]> {
+  const { scopes, limit, pace } = search;
   const tables = scopes.flat();
   // What stands in several tables comes as often.
   const kept = new Best<Ranked>(limit * tables.length, byRank);
   let count = 0;
   for (const table of tables) {
-    const offers = lists === null ? table.offers() : await mayFit(table, lists, pace, deadline);
-    for (const offer of offers) {
+    for (const offer of await table.mayFit({ way, words, limit }, search)) {
       if (++count % STRIDE === 0 && pace.due()) await pace.pause();
       const rank = offer.articles === 0 ? null : rankOf(offer.folded);
       if (rank !== null) kept.add({ offer: scopes.length > 1 ? together(offer, scopes) : offer, rank });
@@ -131,32 +100,6 @@ async function found(
   const offers = new Map<string, Offer>();
   for (const { offer } of kept.sorted()) if (!offers.has(offer.folded)) offers.set(offer.folded, offer);
   return [...offers.values()].slice(0, Math.max(0, Math.floor(limit) || 0));
-}
-
-/** Each once, as far as the index has it. */
-async function mayFit(
-  table: Suggestions,
-  lists: (starts: WordStarts<Offer>) => Lists,
-  pace: Pace,
-  deadline: number,
-): Promise<Iterable<Offer>> {
-  const { words, newcomers } = await table.starts(pace, deadline);
-  return eachOnce(lists(words), newcomers);
-}
-
-function* eachOnce(lists: Lists, newcomers: readonly Offer[]): Iterable<Offer> {
-  yield* newcomers;
-  const [only] = lists;
-  if (lists.length === 1 && only !== undefined) yield* only;
-  if (lists.length < 2) return;
-  const seen = new Set<Offer>();
-  for (const list of lists) {
-    for (const offer of list) {
-      if (seen.has(offer)) continue;
-      seen.add(offer);
-      yield offer;
-    }
-  }
 }
 
 /** With the articles of all scopes. */

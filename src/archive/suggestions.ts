@@ -1,22 +1,9 @@
 import { Background } from './background.ts';
 import { foldName } from './filter.ts';
+import type { Asked, Offer, OfferTable, Patience } from './offer-table.ts';
 import type { Pace } from './pace.ts';
+import { eachOnce, listsFor } from './word-lists.ts';
 import { WordStarts } from './word-starts.ts';
-
-/** Something that a completion may offer. */
-export interface Offer {
-  readonly folded: string;
-  /** As it is written. */
-  readonly text: string;
-  /** In how many articles it stands; 0 where it does no longer. */
-  readonly articles: number;
-}
-
-/** What can be looked up by the beginnings of its words, and what can not yet. */
-export interface Starts {
-  readonly words: WordStarts<Offer>;
-  readonly newcomers: readonly Offer[];
-}
 
 interface Entry extends Offer {
   text: string;
@@ -32,7 +19,7 @@ const FEW = 1_000;
  * The names, titles or sources of one scope, with how many articles have them. They can be looked up by the beginnings
  * of their words; that index is made when it is first asked for, so that a start need not.
  */
-export class Suggestions {
+export class Suggestions implements OfferTable {
   readonly #entries = new Map<string, Entry>();
   #starts = new WordStarts<Entry>();
   /** Those that the index does not have yet. */
@@ -72,19 +59,16 @@ export class Suggestions {
     return this.#entries.get(folded);
   }
 
-  offers(): Iterable<Offer> {
-    return this.#entries.values();
-  }
-
   /**
-   * The index of the words, and those that are not in it yet, since they are very many, or it is `deadline` on
-   * `performance.now()` before all are: they come into it in the background. What is no longer here may be in it too.
+   * By the index of the words, and those that are not in it yet, since they are very many, or it is `deadline` before all
+   * are: they come into it in the background. What is no longer here may be in it too.
    */
-  async starts(pace: Pace, deadline: number): Promise<Starts> {
+  async mayFit(asked: Asked, { pace, deadline }: Patience): Promise<Iterable<Offer>> {
+    if (asked.way === 'all') return this.#entries.values();
     this.#rest.check();
     if (this.#newcomers.length < MANY) await this.#index(deadline, pace);
     if (this.#newcomers.length > 0) this.#rest.start();
-    return { words: this.#starts, newcomers: [...this.#newcomers] };
+    return eachOnce(listsFor(asked, this.#starts), [...this.#newcomers]);
   }
 
   async #index(deadline: number, pace: Pace): Promise<void> {

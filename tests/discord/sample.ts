@@ -129,6 +129,8 @@ function archiveOf(articles: readonly Article[]): Archive {
     expansions: unused,
     complete: unused,
     people: unused,
+    copies: unused,
+    atAddress: unused,
     summary: unused,
     close: () => Promise.resolve(),
   };

@@ -117,6 +117,8 @@ const noArchive: Archive = {
   expansions: none,
   complete: none,
   people: none,
+  copies: none,
+  atAddress: none,
   summary: none,
   close: none,
 };

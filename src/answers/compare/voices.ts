@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { byDate } from '../../archive/heads.ts';
 import { createPace } from '../../archive/pace.ts';
 import type { Article, ArticleHead, Scope } from '../../articles/article.ts';
 import { creditsOf, outletKey, sameOutlet } from '../../articles/credits.ts';
@@ -16,10 +17,6 @@ export interface Voice {
   /** How many articles are counted as one, copies that a search leaves out included. */
   readonly printings: number;
 }
-
-// Copies are looked for among so many articles, the latest: they are found by the list of all alone.
-const LISTED = 4_000;
-const LIST_PAGE = 500;
 
 /** The voices of some articles, in the order of their first ones. */
 export async function voicesOf(
@@ -145,16 +142,10 @@ async function copiesOf(
   archive: Archive,
   scope: Scope,
 ): Promise<ArticleHead[]> {
-  const originals = new Set(articles.map(({ id }) => id));
   const known = new Set(articles.map(({ key }) => key));
-  const found: ArticleHead[] = [];
-  for (let offset = 0; offset < LISTED; offset += LIST_PAGE) {
-    const heads = await archive.list(scope, { offset, limit: LIST_PAGE });
-    found.push(
-      ...heads.filter(({ copyOf, key }) => copyOf !== null && originals.has(copyOf) && !known.has(key)),
-    );
-    if (heads.length < LIST_PAGE) break;
-    await new Promise<void>((resolve) => setImmediate(resolve));
-  }
-  return found;
+  const found = await archive.copies(
+    articles.map(({ id }) => id),
+    scope,
+  );
+  return [...found].filter(({ key }) => !known.has(key)).sort(byDate);
 }

@@ -15,12 +15,9 @@ import {
 } from '../../text/gazetteer.ts';
 import { nameWords } from '../../text/same-name.ts';
 
-const ENGLISH = new Set(['en', 'und']);
-
 /** Where other words are capitalised too, a name has a given name that is known: “Das Hochwasser der Linder” is nobody. */
-export function mayBePerson({ name, articles }: NamedPerson): boolean {
-  if (articles.some(({ language }) => ENGLISH.has(language))) return true;
-  return nameWords(name).some((word) => (lookUp(word) & GIVEN) !== 0);
+export function mayBePerson({ name, isInEnglish }: NamedPerson): boolean {
+  return isInEnglish || nameWords(name).some((word) => (lookUp(word) & GIVEN) !== 0);
 }
 
 const WORDS = WORD | CALENDAR_WORD;

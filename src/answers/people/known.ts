@@ -1,78 +1,108 @@
-import type { NamedPerson } from '../../archive/archive.ts';
+import type { NamedPerson, People } from '../../archive/archive.ts';
 import { Best } from '../../archive/best.ts';
+import { foldName } from '../../archive/filter.ts';
 import type { Pace } from '../../archive/pace.ts';
-import type { Article } from '../../articles/article.ts';
 import { names } from '../../text/names.ts';
 import { isInitials, nameWords, type PersonName, samePerson } from '../../text/same-name.ts';
+import { mayBePerson } from './alike.ts';
 
 /** Somebody whom articles name, by the form of the name that most of them have. */
 export interface Known extends PersonName {
-  /** One of each story: a copy only where its original is not among them. */
-  readonly articles: readonly Article[];
+  /** The name and what else goes with it. */
+  readonly forms: readonly string[];
+  /** How many stories have one of these. */
+  readonly stories: number;
 }
 
 export interface KnownPeople {
-  /** Those of most articles first; of equal ones by name. */
+  /** Those of most stories first; of equal ones by name. */
   readonly first: readonly Known[];
-  /** How many there are; of those that are named in few articles each form of a name is counted. */
-  readonly names: number;
+  /** Whether there are more. */
+  readonly isCut: boolean;
 }
 
 // Forms of one name are put together among so many times as many names as are wanted.
 const MARGIN = 3;
 
 /**
- * The people of most articles, of those whose names are wanted. A family name alone goes to the only full name that has it, and is left out where
- * several do; other forms of a name (“J. Smith”) go to the only one of these people whom they fit.
+ * The people of most stories, of some names. A family name alone goes to the only full name that has it, and is left out
+ * where several do; other forms of a name (“J. Smith”) go to the only one of these people whom they fit. `isWanted` is
+ * asked of a name with the forms that go with it.
  */
 export async function bestKnown(
   named: readonly NamedPerson[],
-  isWanted: (person: NamedPerson) => boolean,
+  people: People,
+  isWanted: (forms: readonly string[]) => boolean,
   most: number,
   pace: Pace,
 ): Promise<KnownPeople> {
-  const { whole, parts } = await wholeNames(named, pace);
-  const first = new Best<Known>(MARGIN * most, byArticles);
-  let names = 0;
-  for (const each of whole) {
+  const whole = await wholeNames(named.filter(mayBePerson), people, pace);
+  const first = new Best<Known>(MARGIN * most, byStories);
+  let wanted = 0;
+  for (const [each, parts] of whole) {
     if (pace.due()) await pace.pause();
-    const articles = [each, ...(parts.get(each) ?? [])].flatMap((form) => form.articles);
-    if (!isWanted({ ...each, articles })) continue;
-    names++;
-    first.add({ name: each.name, family: null, given: null, articles: storiesOf(articles) });
+    const forms = [each.name, ...parts];
+    if (!isWanted(forms)) continue;
+    wanted++;
+    const stories = parts.length === 0 ? each.stories : (await people.stories(forms, 0)).count;
+    first.add({ name: each.name, family: null, given: null, forms, stories });
   }
   const joined: Known[] = [];
   const forms = first.sorted();
   for (const known of forms) {
     if (pace.due()) await pace.pause();
-    join(joined, { ...known, ...partsOf(known.name) });
+    await join(joined, { ...known, ...partsOf(known.name) }, people);
   }
-  return {
-    first: joined.sort(byArticles).slice(0, most),
-    names: names - (forms.length - joined.length),
-  };
+  const found = joined.sort(byStories).slice(0, most);
+  return { first: found, isCut: found.length < wanted - (forms.length - joined.length) };
 }
 
-/** The names that stand for themselves, and the parts that go with them. */
-async function wholeNames(named: readonly NamedPerson[], pace: Pace) {
-  const full = new Map<string, NamedPerson[]>();
-  for (const each of named) {
+/** The names that stand for themselves, each with the parts that go with it. */
+async function wholeNames(named: readonly NamedPerson[], people: People, pace: Pace) {
+  const whole = new Map<string, NamedPerson>();
+  const parts = new Map<string, Set<string>>();
+  const seen = new Set<string>();
+  const place = async (part: NamedPerson, isNamed: boolean) => {
+    const folded = foldName(part.name);
+    if (seen.has(folded)) return;
+    seen.add(folded);
     if (pace.due()) await pace.pause();
-    const words = nameWords(each.name);
-    for (const word of words.length > 1 ? new Set([words[0] ?? '', words.at(-1) ?? '']) : []) {
-      full.set(word, [...(full.get(word) ?? []), each]);
-    }
-  }
-  const whole: NamedPerson[] = [];
-  const parts = new Map<NamedPerson, NamedPerson[]>();
-  for (const each of named) {
-    const [word = '', ...others] = nameWords(each.name);
-    const owners = others.length > 0 ? [] : (full.get(word) ?? []);
+    const owners = await ownersOf(part, people);
     const [owner] = owners;
-    if (owner === undefined) whole.push(each);
-    else if (areForms(owners)) parts.set(owner, [...(parts.get(owner) ?? []), each]);
+    if (owner === undefined) {
+      if (isNamed) whole.set(folded, part);
+    } else if (areForms(owners)) {
+      const key = foldName(owner.name);
+      if (isNamed) whole.set(key, owner);
+      parts.set(key, (parts.get(key) ?? new Set()).add(part.name));
+    }
+  };
+  for (const each of named) if (wordsIn(each) > 1) whole.set(foldName(each.name), each);
+  for (const each of named) if (wordsIn(each) < 2) await place(each, true);
+  const ends = [...whole.values()].filter((each) => wordsIn(each) > 1).flatMap(({ name }) => endsOf(name));
+  for (const each of await people.called([...new Set(ends)])) {
+    if (mayBePerson(each) && wordsIn(each) < 2) await place(each, false);
   }
-  return { whole, parts };
+  return [...whole].map(([key, each]) => [each, [...(parts.get(key) ?? [])]] as const);
+}
+
+const wordsIn = ({ name }: NamedPerson): number => nameWords(name).length;
+
+/** The first and the last word. */
+function endsOf(name: string): string[] {
+  const words = nameWords(name);
+  return [words[0] ?? '', words.at(-1) ?? ''];
+}
+
+// Names with one word in common that are looked at.
+const NAMESAKES = 60;
+
+/** The full names that a word alone may be short for. */
+async function ownersOf({ name }: NamedPerson, people: People): Promise<NamedPerson[]> {
+  const [word] = nameWords(name);
+  if (word === undefined) return [];
+  const having = await people.having(name, NAMESAKES);
+  return having.filter((each) => wordsIn(each) > 1 && mayBePerson(each) && endsOf(each.name).includes(word));
 }
 
 // More names than this with one word in common are not one person's.
@@ -85,14 +115,15 @@ function areForms(owners: readonly NamedPerson[]): boolean {
   return first !== undefined && others.every((other) => samePerson(first, other));
 }
 
-function join(joined: Known[], known: Known): void {
+async function join(joined: Known[], known: Known, people: People): Promise<void> {
   const fitting = joined.filter((other) => samePerson(other, known));
   const [only, ...others] = fitting;
   if (only === undefined || others.length > 0) joined.push(known);
   else {
-    const articles = storiesOf([...only.articles, ...known.articles]);
+    const forms = [...only.forms, ...known.forms];
+    const { count: stories } = await people.stories(forms, 0);
     const name = isInitials(only.given ?? '') ? known : only;
-    joined[joined.indexOf(only)] = { ...name, articles };
+    joined[joined.indexOf(only)] = { ...name, forms, stories };
   }
 }
 
@@ -107,15 +138,6 @@ function partsOf(name: string): PersonName {
     : { name, family: words.at(-1) ?? null, given: words.slice(0, -1).join(' ') };
 }
 
-function byArticles(a: Known, b: Known): number {
-  return b.articles.length - a.articles.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
-}
-
-function storiesOf(articles: readonly Article[]): Article[] {
-  const stories = new Map<string, Article>();
-  for (const article of articles) {
-    const story = article.copyOf ?? article.id;
-    if (article.copyOf === null || !stories.has(story)) stories.set(story, article);
-  }
-  return [...stories.values()];
+function byStories(a: Known, b: Known): number {
+  return b.stories - a.stories || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 }

@@ -1,4 +1,4 @@
-import type { NamedPerson } from '../../archive/archive.ts';
+import type { People } from '../../archive/archive.ts';
 import { foldName } from '../../archive/filter.ts';
 import { createPace, type Pace } from '../../archive/pace.ts';
 import type { Article } from '../../articles/article.ts';
@@ -10,9 +10,9 @@ import type { Answered, Citation, Nothing } from '../answer.ts';
 import type { Place } from '../find.ts';
 import { type Identity, identitiesOf } from '../identities.ts';
 import { linesHolding, type Portrait, portraitsIn } from '../portraits.ts';
-import { citationOf, compareDays, profileOf, type RatedIntroduction } from '../profile.ts';
+import { citationOf, profileOf, type RatedIntroduction } from '../profile.ts';
 import type { Page } from '../respond.ts';
-import { looksLikePerson, mayBePerson } from './alike.ts';
+import { looksLikePerson } from './alike.ts';
 import { bestKnown, type Known } from './known.ts';
 import { officeOf, peopleCalled } from './roles.ts';
 
@@ -31,23 +31,28 @@ const LOOKED_AT = 80;
 // Articles that are looked into for a sentence that introduces somebody.
 const READ = 6;
 
+// Names that people are made of: some are forms of one another's, or nobody's.
+const CANDIDATES = 400;
+
 /**
  * Lists the people whom the articles name, those of most articles first, each with a quotation that introduces them.
- * Pauses; the first time it reads every article for names. People who have one sentence alone, which names several of
- * them, share it.
+ * Pauses. People who have one sentence alone, which names several of them, share it.
  */
 export async function listPeople(wanted: Wanted, place: Place, page: Page): Promise<Answered | Nothing> {
   const pace = createPace();
   const called = wanted.role === undefined ? null : await peopleCalled(wanted.role, place);
-  const everyone = await place.archive.people(place.scope, place.filter);
-  const named: NamedPerson[] = [];
-  for (const person of everyone) {
-    if (pace.due()) await pace.pause();
-    if (mayBePerson(person)) named.push(person);
+  const people = await place.archive.people(place.scope, place.filter);
+  const callings = called === null ? null : await callingsOf(called, people);
+  const named =
+    callings === null
+      ? await people.most(CANDIDATES, wanted.name)
+      : await people.called([...callings.keys()]);
+  const known = await bestKnown(named, people, wantedIn(wanted, callings), LOOKED_AT, pace);
+  const { first } = known;
+  const { shown, isCut } = await introduced(first, wanted.role ?? null, people, pace);
+  if (shown.length === 0) {
+    return nobody(place.filter?.source === undefined && (await people.most(1)).length === 0);
   }
-  const { first, names } = await bestKnown(named, wantedIn(wanted, called), LOOKED_AT, pace);
-  const { shown, isCut } = await introduced(first, wanted.role ?? null, pace);
-  if (shown.length === 0) return nobody(everyone.length === 0 && place.filter?.source === undefined);
   const count = shown.reduce((sum, { headings }) => sum + headings.length, 0);
   const wantedPage = shown.slice(page.offset, page.offset + page.limit);
   return {
@@ -65,7 +70,7 @@ export async function listPeople(wanted: Wanted, place: Place, page: Page): Prom
         : [
             {
               label: texts.people.found,
-              value: texts.people.count(count, isCut || first.length < names),
+              value: texts.people.count(count, isCut || known.isCut || named.length === CANDIDATES),
             },
           ],
     groups: wantedPage.map(({ headings }, index) => ({
@@ -81,27 +86,40 @@ function nobody(isEmpty: boolean): Nothing {
   return { status: 'nothing', title: texts.people.title, text, citations: [], notes: [] };
 }
 
+/** Whom the articles call by a role, by the names that they are named by. */
+type Callings = ReadonlyMap<string, readonly Person[]>;
+
+async function callingsOf(
+  called: ReadonlyMap<Article, readonly Person[]>,
+  people: People,
+): Promise<Callings> {
+  const callings = new Map<string, Person[]>();
+  for (const [{ key }, bearers] of called) {
+    const words = new Set(bearers.flatMap(({ name }) => nameWords(name)));
+    for (const name of await people.namedIn(key)) {
+      if (!nameWords(name).some((word) => words.has(word))) continue;
+      callings.set(name, [...(callings.get(name) ?? []), ...bearers]);
+    }
+  }
+  return callings;
+}
+
 /** Whether a name has the words that are wanted, and its bearer the role. */
-function wantedIn(
-  { name }: Wanted,
-  called: ReadonlyMap<Article, readonly Person[]> | null,
-): (person: NamedPerson) => boolean {
+function wantedIn({ name }: Wanted, callings: Callings | null): (forms: readonly string[]) => boolean {
   const typed = name === undefined ? [] : foldName(name).split(' ');
-  return (person) => {
-    const words = ` ${foldName(person.name)}`;
-    return typed.every((word) => words.includes(` ${word}`)) && (called === null || isCalled(person, called));
+  return (forms) => {
+    const words = ` ${foldName(forms[0] ?? '')}`;
+    return (
+      typed.every((word) => words.includes(` ${word}`)) && (callings === null || isCalled(forms, callings))
+    );
   };
 }
 
 /** Whether one of somebody's articles calls so whoever has this name, or a part of it. */
-function isCalled({ name, articles }: NamedPerson, called: ReadonlyMap<Article, readonly Person[]>): boolean {
-  const words = new Set(nameWords(name));
-  return articles.some((article) =>
-    called.get(article)?.some((person) => {
-      const own = nameWords(person.name);
-      return own.every((word) => words.has(word));
-    }),
-  );
+function isCalled(forms: readonly string[], callings: Callings): boolean {
+  const words = new Set(nameWords(forms[0] ?? ''));
+  const bearers = forms.flatMap((form) => callings.get(form) ?? []);
+  return bearers.some(({ name }) => nameWords(name).every((word) => words.has(word)));
 }
 
 interface Shown {
@@ -111,16 +129,16 @@ interface Shown {
 }
 
 /** As many as a list holds; `isCut` where there are more. */
-async function introduced(people: readonly Known[], role: string | null, pace: Pace) {
-  const most = people[0]?.articles.length ?? 1;
+async function introduced(known: readonly Known[], role: string | null, people: People, pace: Pace) {
+  const most = known[0]?.stories ?? 1;
   const shown = new Map<string, Shown>();
-  for (const known of people) {
+  for (const each of known) {
     if (shown.size >= DEEPEST) return { shown: [...shown.values()], isCut: true };
-    const score = Math.round((known.articles.length / most) * 1000) / 1000;
-    for (const { introductions, count } of await bearersOf(known, role, pace)) {
+    const score = Math.round((each.stories / most) * 1000) / 1000;
+    for (const { introductions, count } of await bearersOf(each, role, people, pace)) {
       const own = quotable(introductions, shown);
       if (own === undefined) continue;
-      const heading = texts.people.heading(known.name, officeOf(own), count, known.articles.length);
+      const heading = texts.people.heading(each.name, officeOf(own), count, each.stories);
       const before = shown.get(keyOf(own));
       const citation = before?.citation ?? { ...citationOf(own), score };
       shown.set(keyOf(own), { citation, headings: [...(before?.headings ?? []), heading] });
@@ -150,10 +168,8 @@ interface Bearer {
 }
 
 /** Who bears a name, as a few of the articles tell, the latest ones; of several those who have the role that is wanted. */
-async function bearersOf(known: Known, role: string | null, pace: Pace): Promise<Bearer[]> {
-  const latest = [...known.articles]
-    .sort((a, b) => compareDays({ article: b }, { article: a }))
-    .slice(0, READ);
+async function bearersOf(known: Known, role: string | null, people: People, pace: Pace): Promise<Bearer[]> {
+  const { latest } = await people.stories(known.forms, READ);
   const portraits: Portrait[] = [];
   for (const article of latest) {
     if (pace.due()) await pace.pause();
@@ -164,10 +180,10 @@ async function bearersOf(known: Known, role: string | null, pace: Pace): Promise
     portraits.push(...portraitsIn(article, lines, (person) => (isKnown(known, person) ? 1 : null)));
   }
   const identities = identitiesOf(portraits);
-  const isWhole = latest.length === known.articles.length;
+  const isWhole = latest.length === known.stories;
   const bearers = identities.map((identity, at) => {
     const { introductions } = profileOf(identity);
-    const count = identities.length === 1 ? known.articles.length : isWhole ? storiesIn(identity) : null;
+    const count = identities.length === 1 ? known.stories : isWhole ? storiesIn(identity) : null;
     return {
       introductions: withRole(introductions, role),
       count,

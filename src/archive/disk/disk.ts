@@ -51,7 +51,7 @@ export function diskArchive({ folder, database, lance, writing }: Parts): DiskAr
     candidates: new Candidates(database, lance),
   };
   const summaries = new Summaries(database);
-  const words = readWords(database);
+  const words = readWords(database, shelf.articles);
   const numbers = (scope: string) => scopes.seen(scope).map((each) => each.scope);
   const toWrite = () => {
     if (writing === null) throw new Error('an archive that is open for reading cannot be changed');
@@ -80,6 +80,8 @@ export function diskArchive({ folder, database, lance, writing }: Parts): DiskAr
     expansions: async (term, scope) => words.expansions(term, numbers(scope)),
     complete: async (field, typed, scope, limit) => words.complete(field, typed, numbers(scope), limit),
     people: async (scope, filter) => words.people(numbers(scope), filter),
+    copies: async (originals, scope) => words.copies(originals, numbers(scope)),
+    atAddress: async (address, scope) => words.atAddress(address, numbers(scope)),
     summary: async (scope) => summaries.of(scopes.seen(scope)),
 
     info: async () => infoOf(folder, database, scopes),

@@ -4,13 +4,17 @@ import { makeArticle } from '../article.ts';
 import type { Subject } from '../contract.ts';
 
 export function describePeople({ archive }: Subject): void {
-  const named = async (scope = 'shared', filter?: Filter) =>
-    Object.fromEntries(
-      (await archive().people(scope, filter)).map(({ name, articles }) => [
-        name,
-        articles.map(({ id }) => id).sort(),
-      ]),
-    );
+  /** Everybody, with the articles of each. */
+  const named = async (scope = 'shared', filter?: Filter) => {
+    const people = await archive().people(scope, filter);
+    const found: Record<string, string[]> = {};
+    for (const { name, stories } of await people.most(100)) {
+      const { count, latest } = await people.stories([name], 100);
+      expect(count).toBe(stories);
+      found[name] = latest.map(({ id }) => id).sort();
+    }
+    return found;
+  };
 
   describe('the people whom articles name', () => {
     const put = () =>

@@ -1,4 +1,5 @@
-import type { CompletionField, Expansion, Filter, NamedPerson, Suggestion, Variant } from '../../archive.ts';
+import type { Article, ArticleHead } from '../../../articles/article.ts';
+import type { CompletionField, Expansion, Filter, People, Suggestion, Variant } from '../../archive.ts';
 import type { AnalysedArticle } from '../analysed.ts';
 import type { Database } from '../disk-archive.ts';
 
@@ -18,9 +19,17 @@ export interface WordsReader {
     scopes: readonly number[],
     limit: number,
   ): Promise<readonly Suggestion[]>;
-  people(scopes: readonly number[], filter?: Filter): Promise<readonly NamedPerson[]>;
+  people(scopes: readonly number[], filter?: Filter): Promise<People>;
   variants(term: string, scopes: readonly number[]): Promise<readonly Variant[]>;
   expansions(term: string, scopes: readonly number[]): Promise<readonly Expansion[]>;
+  copies(originals: readonly string[], scopes: readonly number[]): Promise<readonly ArticleHead[]>;
+  atAddress(address: string, scopes: readonly number[]): Promise<Article | null>;
+}
+
+/** Articles by their numbers; null for one that is gone. */
+export interface Numbered {
+  article(number: number): Article | null;
+  head(number: number): ArticleHead | null;
 }
 
 /** On the connection that writes. */
@@ -29,11 +38,19 @@ export function keepWords(_database: Database): WordsKeeper {
 }
 
 /** On a connection that reads. */
-export function readWords(_database: Database): WordsReader {
+export function readWords(_database: Database, _articles: Numbered): WordsReader {
   return {
     complete: async () => [],
-    people: async () => [],
+    people: async () => ({
+      most: async () => [],
+      called: async () => [],
+      having: async () => [],
+      namedIn: async () => [],
+      stories: async () => ({ count: 0, latest: [] }),
+    }),
     variants: async () => [],
     expansions: async () => [],
+    copies: async () => [],
+    atAddress: async () => null,
   };
 }
