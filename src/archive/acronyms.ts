@@ -1,4 +1,4 @@
-import { acronymsIn, initialsOf, longForms } from '../text/acronyms.ts';
+import { type Acronym, acronymsIn, initialsOf, longForms } from '../text/acronyms.ts';
 import { fold } from '../text/fold.ts';
 import type { Expansion } from './archive.ts';
 import { foldName } from './filter.ts';
@@ -13,14 +13,47 @@ type Entries = Map<string, Entry>;
 // More would be guesses.
 const MOST = 3;
 
+/** What short forms stand for, in one scope. */
+export interface ShortForms {
+  /** What a short form stands for, or how a long one is shortened: what passages explain. */
+  stated(term: string): Iterable<Expansion>;
+  /** The capitalised phrases that have these initials. */
+  spelled(term: string): Iterable<Expansion>;
+}
+
+/** Something that a passage says of a short form, to be looked up by its key. */
+export interface Telling {
+  /** Whether the key is a short form, a long one, or the initials of a phrase. */
+  readonly by: 'short' | 'long' | 'initials';
+  readonly key: string;
+  /** What it stands for, folded and as written. */
+  readonly other: string;
+  readonly text: string;
+}
+
+/** What a passage tells: what it explains, and its capitalised phrases. */
+export function tellingsOf(stated: readonly Acronym[], longForms: readonly string[]): Telling[] {
+  return [
+    ...stated.flatMap(({ short, long }): Telling[] => [
+      { by: 'short', key: shortKey(short), other: foldName(long), text: long },
+      { by: 'long', key: foldName(long), other: shortKey(short), text: short },
+    ]),
+    ...longForms.map(
+      (long): Telling => ({ by: 'initials', key: initialsOf(long), other: foldName(long), text: long }),
+    ),
+  ];
+}
+
 /**
  * The short forms of one scope with what they stand for, read as passages come in: those that a passage explains
  * (“Strategic and Economic Dialogue (S&ED)”), and the initials of its capitalised phrases. About 6 µs a passage.
  */
-export class Acronyms {
-  readonly #stated = new Map<string, Entries>();
-  readonly #shorts = new Map<string, Entries>();
-  readonly #initials = new Map<string, Entries>();
+export class Acronyms implements ShortForms {
+  readonly #tables: Readonly<Record<Telling['by'], Map<string, Entries>>> = {
+    short: new Map(),
+    long: new Map(),
+    initials: new Map(),
+  };
 
   add(passage: string): void {
     this.#change(passage, addTo);
@@ -31,28 +64,27 @@ export class Acronyms {
     this.#change(passage, removeFrom);
   }
 
-  /** What a short form stands for, or how a long one is shortened: what passages explain. */
   stated(term: string): Iterable<Expansion> {
-    const shorts = expansionsOf(this.#shorts.get(foldName(term)), true);
-    return [...expansionsOf(this.#stated.get(shortKey(term)), true), ...shorts];
+    const { short, long } = this.#tables;
+    return [
+      ...expansionsOf(short.get(shortKey(term)), true),
+      ...expansionsOf(long.get(foldName(term)), true),
+    ];
   }
 
-  /** The capitalised phrases that have these initials. */
   spelled(term: string): Iterable<Expansion> {
-    return expansionsOf(this.#initials.get(shortKey(term)), false);
+    return expansionsOf(this.#tables.initials.get(shortKey(term)), false);
   }
 
   #change(passage: string, change: typeof addTo): void {
-    for (const { short, long } of acronymsIn(passage)) {
-      change(this.#stated, shortKey(short), foldName(long), long);
-      change(this.#shorts, foldName(long), shortKey(short), short);
+    for (const { by, key, other, text } of tellingsOf(acronymsIn(passage), longForms(passage))) {
+      change(this.#tables[by], key, other, text);
     }
-    for (const long of longForms(passage)) change(this.#initials, initialsOf(long), foldName(long), long);
   }
 }
 
 /** The best of what the tables of several scopes say: what is explained before what only has the letters. */
-export function expansionsIn(tables: readonly Acronyms[], term: string): Expansion[] {
+export function expansionsIn(tables: readonly ShortForms[], term: string): Expansion[] {
   const stated = together(tables.flatMap((table) => [...table.stated(term)]));
   const found = stated.length > 0 ? stated : together(tables.flatMap((table) => [...table.spelled(term)]));
   return found.slice(0, MOST);
@@ -69,7 +101,7 @@ function together(expansions: readonly Expansion[]): Expansion[] {
 }
 
 /** “S&ED”, “s&ed” and “SED”, “U.N.” and “UN” are one. */
-function shortKey(term: string): string {
+export function shortKey(term: string): string {
   return fold(term).replace(/[^\p{L}\p{N}]/gu, '');
 }
 

@@ -9,20 +9,34 @@ const SHORTEST = 3;
 const LONG = 5;
 
 /**
- * Terms of the indexes that are spelled like `term`, best first, at most five. A figure has none, and is none: a
+ * How many letters may be wrong in a term; null where none is spelled like it. A figure has no variants, and is none: a
  * year that is one digit off says something else.
  */
+export function editsIn(term: string): 1 | 2 | null {
+  if (term.length < SHORTEST || /\p{N}/u.test(term)) return null;
+  return term.length < LONG ? 1 : 2;
+}
+
+/** Terms of the indexes that are spelled like `term`, best first, at most five. */
 export function variantsOf(term: string, indexes: readonly PassageIndex[]): Variant[] {
-  if (term.length < SHORTEST || /\p{N}/u.test(term)) return [];
-  const edits = term.length < LONG ? 1 : 2;
+  const edits = editsIn(term);
+  if (edits === null) return [];
   const found = new Set(indexes.flatMap((index) => [...index.near(term, edits, true)]));
-  const variants = [...found]
-    .filter((other) => other !== term && !/\p{N}/u.test(other))
-    .map((other) => ({
-      term: other,
-      similarity: similarity(term, other),
-      passages: indexes.reduce((sum, index) => sum + index.count(other).either, 0),
-    }));
+  return likest(term, found, (other) => indexes.reduce((sum, index) => sum + index.count(other).either, 0));
+}
+
+/** The best of what a term may be. */
+export function likest(
+  term: string,
+  found: Iterable<string>,
+  passagesOf: (other: string) => number,
+): Variant[] {
+  const others = [...found].filter((other) => other !== term && !/\p{N}/u.test(other));
+  const variants = others.map((other) => ({
+    term: other,
+    similarity: similarity(term, other),
+    passages: passagesOf(other),
+  }));
   return best(variants, MOST_VARIANTS, byLikeness);
 }
 
@@ -31,7 +45,7 @@ function byLikeness(a: Variant, b: Variant): number {
 }
 
 /** The share of the longer word that is right; two letters that changed places are one mistake. */
-function similarity(a: string, b: string): number {
+export function similarity(a: string, b: string): number {
   return 1 - distance(a, b) / Math.max(a.length, b.length);
 }
 
