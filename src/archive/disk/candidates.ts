@@ -1,10 +1,9 @@
-import { rows } from '../../sqlite/row.ts';
+import { type Row, rows } from '../../sqlite/row.ts';
 import type { Pace } from '../pace.ts';
 import type { Database, Statement } from './disk-archive.ts';
 import type { Lance } from './lance.ts';
 import type { LanceQuery } from './lance-table.ts';
 import type { ScopeRow } from './scopes.ts';
-import { passageOf, type TailPassage } from './tail.ts';
 
 /** Passages that are read at once. */
 const STRIDE = 150;
@@ -16,7 +15,7 @@ export class Candidates {
 
   constructor(database: Database, lance: Lance) {
     this.#lance = lance;
-    this.#read = database.prepare(`SELECT passage, scope, article, paragraph, text, title, '' AS pairs,
+    this.#read = database.prepare(`SELECT passage, article, paragraph, text, title,
       text_length, title_length FROM passages WHERE passage IN (SELECT value FROM json_each(?))`);
   }
 
@@ -28,7 +27,7 @@ export class Candidates {
     scope: ScopeRow,
     queries: readonly LanceQuery[],
     pace: Pace,
-  ): Promise<{ readonly passages: readonly TailPassage[]; readonly isAll: boolean }> {
+  ): Promise<{ readonly passages: readonly Row[]; readonly isAll: boolean }> {
     const table = scope.indexed === 0 ? null : await this.#lance.table(scope);
     const asked = queries.filter(({ words }) => words.length > 0);
     if (table === null || asked.length === 0) return { passages: [], isAll: true };
@@ -42,13 +41,13 @@ export class Candidates {
     };
   }
 
-  /** The passages of these numbers that are there, in no order. */
-  async read(numbers: readonly number[], pace: Pace): Promise<TailPassage[]> {
-    const found: TailPassage[] = [];
+  /** The passages of these numbers that are there, in no order: see `passageOf`. */
+  async read(numbers: readonly number[], pace: Pace): Promise<Row[]> {
+    const found: Row[] = [];
     for (let from = 0; from < numbers.length; from += STRIDE) {
       if (pace.due()) await pace.pause();
       const some = JSON.stringify(numbers.slice(from, from + STRIDE));
-      for (const each of rows(this.#read.all(some))) found.push(passageOf(each));
+      found.push(...rows(this.#read.all(some)));
     }
     return found;
   }

@@ -1,5 +1,5 @@
 import type { Scope } from '../../articles/article.ts';
-import { rows, whole } from '../../sqlite/row.ts';
+import { row, rows, whole } from '../../sqlite/row.ts';
 import { createPace, type Pace } from '../pace.ts';
 import type { Database, DiskLog, OnStep, Statement } from './disk-archive.ts';
 import { type Lance, lastPassage, rowsAbove } from './lance.ts';
@@ -8,6 +8,8 @@ import { type ScopeRow, Scopes } from './scopes.ts';
 
 /** Passages that are brought into LanceDB's table at once. */
 const CHUNK = 8192;
+/** The tail of a large scope may be one part in so many of it. */
+const PART = 8;
 /** Rows that are taken out of it at once. */
 const GONE_AT_ONCE = 5000;
 /** How long what a reader may still be reading is left on the disk. */
@@ -24,34 +26,31 @@ export class Indexing {
   readonly #log: DiskLog;
   readonly #scopes: Scopes;
   readonly #note: Statement;
+  readonly #waiting: Statement;
 
-  /** `most`: passages of a scope that stay out of its table. */
+  /** `most`: passages of a scope that stay out of its table while others are put. */
   constructor(database: Database, lance: Lance, most: number, log: DiskLog) {
     this.#database = database;
     this.#lance = lance;
     this.#most = most;
     this.#log = log;
     this.#scopes = new Scopes(database);
+    this.#waiting = database.prepare(
+      'SELECT count(*) AS waiting FROM passages WHERE scope = ? AND passage > ?',
+    );
     this.#note = database.prepare('UPDATE scopes SET indexed = ?, lance_version = ? WHERE scope = ?');
   }
 
   /** Of a scope that something was put into: brings it into the table once there is enough of it. */
   async grown(name: Scope, pace: Pace): Promise<void> {
     const scope = this.#scopes.byName(name);
-    if (scope === null || this.tailOf(scope) <= this.#most) return;
-    await this.#fill(scope, pace);
+    const isLong = scope !== null && this.#tailOf(scope) > Math.max(this.#most, scope.passages / PART);
+    if (isLong) await this.#fill(scope, pace);
   }
 
-  /** How many passages are not in the table; of those that were removed some are counted too. */
-  tailOf({ scope, indexed }: ScopeRow): number {
-    const found = rows(this.#waiting.all(scope, indexed, this.#most + 1));
-    return found.length === 0 ? 0 : whole(found[0] ?? {}, 'waiting');
-  }
-
-  get #waiting(): Statement {
-    return this.#database.prepare(
-      'SELECT count(*) AS waiting FROM (SELECT 1 FROM passages WHERE scope = ? AND passage > ? LIMIT ?)',
-    );
+  #tailOf({ scope, indexed }: ScopeRow): number {
+    const found = row(this.#waiting.get(scope, indexed));
+    return found === null ? 0 : whole(found, 'waiting');
   }
 
   /** Everything that is not in a table yet, and then a whole index over all of it. */
@@ -60,7 +59,6 @@ export class Indexing {
     for (const scope of this.#scopes.all()) {
       if (scope.indexed === 0 && scope.passages <= this.#most) continue;
       await this.#fill(scope, pace, onStep);
-      await this.#index(scope.name);
     }
   }
 
@@ -120,23 +118,31 @@ export class Indexing {
     this.#database.prepare('DELETE FROM gone WHERE scope = ?').run(scope.scope);
     this.#database.exec('COMMIT');
     await this.#fill({ ...scope, indexed: 0 }, createPace(), onStep);
-    await this.#index(scope.name);
   }
 
+  /**
+   * Brings everything into the table, and then into its index; only then archive.db says so, and until then it is found
+   * in the tail. To bring something into the index makes all of it anew, some 5 µs a passage: so it is done for a good
+   * part of the whole at once.
+   */
   async #fill(scope: ScopeRow, pace: Pace, onStep: OnStep = () => {}): Promise<void> {
     const last = lastPassage(this.#database, scope.scope);
+    if (last <= scope.indexed) return;
+    let table = scope.indexed === 0 ? null : await this.#lance.table(scope);
+    const isNew = table === null;
     let indexed = scope.indexed;
     while (indexed < last) {
       const found = await rowsAbove(this.#database, scope.scope, indexed, CHUNK, pace);
-      const newest = found.at(-1)?.passage;
-      if (newest === undefined) break;
-      const table = indexed === 0 ? null : await this.#lance.table({ ...scope, indexed });
-      const filled = table ?? (await this.#lance.create(scope.scope, found));
-      if (table !== null) await table.add(found);
-      indexed = newest;
-      this.#note.run(indexed, filled.version, scope.scope);
+      if (found.length === 0) break;
+      if (table === null) table = await this.#lance.create(scope.scope, found);
+      else await table.add(found);
+      indexed = found.at(-1)?.passage ?? last;
       onStep({ done: indexed - scope.indexed, of: last - scope.indexed });
     }
+    if (table === null) return;
+    if (isNew) await table.index();
+    else await table.optimize(readable());
+    this.#note.run(indexed, table.version, scope.scope);
   }
 
   async #index(name: Scope): Promise<void> {
@@ -150,7 +156,7 @@ export class Indexing {
 
   async #refresh(table: LanceTable): Promise<void> {
     try {
-      await table.optimize(new Date(Date.now() - KEPT_MS));
+      await table.optimize(readable());
     } catch (error) {
       this.#log.warn(
         { error },
@@ -178,4 +184,9 @@ export class Indexing {
       this.#database.exec('COMMIT');
     }
   }
+}
+
+/** Versions that are older than this nobody reads any more. */
+function readable(): Date {
+  return new Date(Date.now() - KEPT_MS);
 }

@@ -49,7 +49,7 @@ export class LanceTable {
     return new LanceTable(library, table, await table.version());
   }
 
-  /** In place of the one that was there. */
+  /** In place of the one that was there; without an index, see `index`. */
   static async create(
     library: Library,
     connection: Connection,
@@ -57,9 +57,7 @@ export class LanceTable {
     rows: readonly LanceRow[],
   ): Promise<LanceTable> {
     const table = await connection.createTable(nameOf(scope), dataOf(library, rows), { mode: 'overwrite' });
-    const made = new LanceTable(library, table, await table.version());
-    await made.index();
-    return made;
+    return new LanceTable(library, table, await table.version());
   }
 
   static async drop(connection: Connection, scope: number): Promise<void> {
@@ -78,6 +76,7 @@ export class LanceTable {
     this.#version = await this.#table.version();
   }
 
+  /** They are found once they are in the index: see `optimize`. */
   async add(rows: readonly LanceRow[]): Promise<void> {
     await this.#table.add(dataOf(this.#library, rows));
     await this.#note();
@@ -105,12 +104,6 @@ export class LanceTable {
     }
   }
 
-  /** How many rows the index does not have yet: each search reads them one by one. */
-  async unindexed(): Promise<number> {
-    const found = await this.#table.indexStats('text_idx');
-    return found?.numUnindexedRows ?? 0;
-  }
-
   /** Makes the index anew, of all rows. */
   async index(): Promise<void> {
     for (const column of ['text', 'title'] as const) {
@@ -128,13 +121,21 @@ export class LanceTable {
     await this.#note();
   }
 
-  /** Passages that match, the best by the library's own reckoning. */
+  /**
+   * Passages that match, the best by the library's own reckoning. Only those that are in the index: the others it would
+   * read one by one, and leave out those that have nothing but the commonest words.
+   */
   async find({ column, words, every, limit, where }: LanceQuery): Promise<number[]> {
     const { MatchQuery, Operator } = this.#library.lance;
     const match = new MatchQuery(words.map(wordOf).join(' '), column, {
       operator: every ? Operator.And : Operator.Or,
     });
-    const query = this.#table.query().fullTextSearch(match).select(['passage']).limit(limit);
+    const query = this.#table
+      .query()
+      .fullTextSearch(match)
+      .select(['passage', '_score'])
+      .limit(limit)
+      .fastSearch();
     const found = await (where === null ? query : query.where(where)).toArrow();
     return numbersOf(found.getChild('passage'));
   }

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { env } from 'node:process';
 
 /** LanceDB and what it takes its rows by: optional packages, loaded only for an archive on disk. */
@@ -23,8 +24,13 @@ export function loadLibrary(): Promise<Library | null> {
 async function load(): Promise<Library | null> {
   // Read by the library when it is loaded.
   env.LANCE_CPU_THREADS ??= String(FEWEST_THREADS);
+  // It would warn of a table that is about to be made, among other things, past our log.
+  env.LANCEDB_LOG ??= 'error';
   try {
-    return { lance: await import('@lancedb/lancedb'), arrow: await import('apache-arrow') };
+    const lance = await import('@lancedb/lancedb');
+    // The same classes that LanceDB has, which takes no others: what `import` gives are those of another build.
+    const arrow: Library['arrow'] = createRequire(import.meta.url)('apache-arrow');
+    return { lance, arrow };
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;

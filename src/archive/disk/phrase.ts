@@ -5,7 +5,7 @@ import { phraseScore } from '../phrase.ts';
 import { pairsOf } from './pairs.ts';
 import type { ScopeRow } from './scopes.ts';
 import type { Asked, Match } from './search.ts';
-import type { TailPassage } from './tail.ts';
+import { passageOf, type TailPassage } from './tail.ts';
 
 /** So many passages with the words next to each other are read, and so many articles with such a title. */
 const MOST = 1000;
@@ -39,7 +39,7 @@ async function mayMatch(asked: Asked, scope: ScopeRow, words: readonly string[])
   const tail = await shelf.tails.of(scope, pace);
   const query = { column: 'text', words: pairs, every: true, limit: MOST, where } as const;
   const { passages } = await shelf.candidates.find(scope, [query], pace);
-  return [...titled, ...tail.having(pairs), ...passages];
+  return [...titled, ...tail.having(pairs), ...passages.map(passageOf)];
 }
 
 async function titledBy(asked: Asked, { scope }: ScopeRow, words: readonly string[]): Promise<TailPassage[]> {
@@ -51,5 +51,5 @@ async function titledBy(asked: Asked, { scope }: ScopeRow, words: readonly strin
   const numbers = rows(found).flatMap((each) =>
     Array.from({ length: whole(each, 'passages') }, (_, at) => whole(each, 'first') + at),
   );
-  return shelf.candidates.read(numbers, pace);
+  return (await shelf.candidates.read(numbers, pace)).map(passageOf);
 }

@@ -12,7 +12,7 @@ import { passagesOf, type TermCounts } from './frequencies.ts';
 import { phraseCandidates } from './phrase.ts';
 import type { ScopeRow, Scopes } from './scopes.ts';
 import { type Plan, planOf, scoreOf } from './score.ts';
-import { heldOf, type Tails } from './tail.ts';
+import { heldOf, passageOf, type Tails } from './tail.ts';
 
 /** So many passages are scored of those that LanceDB finds, and so many times what is asked for. */
 const FEWEST = 200;
@@ -96,7 +96,10 @@ async function rankedIn(asked: Asked, scope: ScopeRow, size: number): Promise<Ra
     where,
   }));
   const { passages, isAll } = await shelf.candidates.find(scope, queries, pace);
-  for (const passage of passages) add(matches, passage, scoreOf(plan, heldOf(plan, passage)));
+  for (const found of passages) {
+    const passage = passageOf(found);
+    add(matches, passage, scoreOf(plan, heldOf(plan, found, passage)));
+  }
   return { matches, isAll };
 }
 

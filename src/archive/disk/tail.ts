@@ -1,33 +1,32 @@
-import { rows, text, whole } from '../../sqlite/row.ts';
+import { type Row, rows, text, whole } from '../../sqlite/row.ts';
 import type { Pace } from '../pace.ts';
 import type { Database, Statement } from './disk-archive.ts';
+import { Postings } from './postings.ts';
 import type { ScopeRow } from './scopes.ts';
 import { countTerms, type Held, type Plan } from './score.ts';
 
 /** Passages of a scope that are read at once. */
 const STRIDE = 300;
 
-/** A passage that is not in LanceDB's table yet. */
+/** A passage, with what it is scored by. */
 export interface TailPassage {
   readonly passage: number;
   readonly article: number;
   readonly paragraph: number;
-  readonly text: string;
-  readonly title: string;
-  readonly pairs: string;
   readonly textLength: number;
   readonly titleLength: number;
 }
 
 /**
- * The newest passages of a scope, in memory by their terms: everything above what LanceDB's table has, some thousand at
- * the most. So a new article is found at once, and that table need not change for each one. It follows what any process
- * writes. A passage that was removed stays until the rest is indexed: whoever finds it sees that its article is gone.
+ * The newest passages of a scope, in memory by their terms: everything above what LanceDB's table has. So a new article
+ * is found at once, and that table need not change for each one. It follows what any process writes. A passage that was
+ * removed stays until the rest is indexed: whoever finds it sees that its article is gone.
  */
 export class Tail {
   readonly #passages: TailPassage[] = [];
-  readonly #byTerm = new Map<string, number[]>();
-  readonly #byPair = new Map<string, number[]>();
+  readonly #text = new Postings();
+  readonly #title = new Postings();
+  readonly #pairs = new Postings();
   readonly #read: Statement;
   readonly #scope: number;
   #last: number;
@@ -49,11 +48,8 @@ export class Tail {
   /** Reads what was put since. */
   async follow(pace: Pace): Promise<void> {
     for (;;) {
-      const found = rows(this.#read.all(this.#scope, this.#last, STRIDE)).map(passageOf);
-      for (const passage of found) {
-        // Another search that paused may have read it too.
-        if (passage.passage > this.#last) this.#add(passage);
-      }
+      const found = rows(this.#read.all(this.#scope, this.#last, STRIDE));
+      for (const each of found) this.#add(each);
       if (found.length < STRIDE) return;
       if (pace.due()) await pace.pause();
     }
@@ -61,17 +57,20 @@ export class Tail {
 
   /** Every passage that holds a term of the plan, with what it is scored by. */
   *matching(plan: Plan): Iterable<{ readonly passage: TailPassage; readonly held: Held }> {
-    const places = new Set<number>();
-    for (const term of plan.terms.keys()) for (const at of this.#byTerm.get(term) ?? []) places.add(at);
-    for (const at of places) {
+    const found = new Map<number, Counts>();
+    for (const [term, place] of plan.terms) {
+      for (const { at, times } of this.#text.of(term)) countsOf(found, at, plan).text[place] = times;
+      for (const { at, times } of this.#title.of(term)) countsOf(found, at, plan).title[place] = times;
+    }
+    for (const [at, counts] of found) {
       const passage = this.#passages[at];
-      if (passage !== undefined) yield { passage, held: heldOf(plan, passage) };
+      if (passage !== undefined) yield { passage, held: { ...counts, ...lengthsOf(passage) } };
     }
   }
 
   /** Every passage that has all the pairs. */
   having(pairs: readonly string[]): TailPassage[] {
-    const [first = [], ...others] = pairs.map((pair) => this.#byPair.get(pair) ?? []);
+    const [first = [], ...others] = pairs.map((pair) => [...this.#pairs.of(pair)].map(({ at }) => at));
     const sets = others.map((each) => new Set(each));
     return first
       .filter((at) => sets.every((each) => each.has(at)))
@@ -79,44 +78,52 @@ export class Tail {
       .filter((passage) => passage !== undefined);
   }
 
-  #add(passage: TailPassage): void {
+  #add(found: Row): void {
+    const passage = passageOf(found);
+    // Another search that paused may have read it too.
+    if (passage.passage <= this.#last) return;
     const at = this.#passages.push(passage) - 1;
     this.#last = passage.passage;
-    enter(this.#byTerm, passage.text, at);
-    enter(this.#byTerm, passage.title, at);
-    enter(this.#byPair, passage.pairs, at);
+    this.#text.add(at, text(found, 'text'));
+    this.#title.add(at, text(found, 'title'));
+    this.#pairs.add(at, text(found, 'pairs'));
   }
 }
 
-export function heldOf(plan: Plan, passage: Omit<TailPassage, 'pairs'>): Held {
+interface Counts {
+  readonly text: number[];
+  readonly title: number[];
+}
+
+function countsOf(found: Map<number, Counts>, at: number, { terms }: Plan): Counts {
+  const known = found.get(at);
+  if (known !== undefined) return known;
+  const made = { text: new Array<number>(terms.size).fill(0), title: new Array<number>(terms.size).fill(0) };
+  found.set(at, made);
+  return made;
+}
+
+function lengthsOf({ textLength, titleLength }: TailPassage) {
+  return { textLength, titleLength };
+}
+
+/** Of a passage that was read with its terms. */
+export function heldOf(plan: Plan, found: Row, passage: TailPassage): Held {
   return {
-    text: countTerms(plan, passage.text),
-    title: countTerms(plan, passage.title),
-    textLength: passage.textLength,
-    titleLength: passage.titleLength,
+    text: countTerms(plan, text(found, 'text')),
+    title: countTerms(plan, text(found, 'title')),
+    ...lengthsOf(passage),
   };
 }
 
-export function passageOf(found: Readonly<Record<string, unknown>>): TailPassage {
+export function passageOf(found: Row): TailPassage {
   return {
     passage: whole(found, 'passage'),
     article: whole(found, 'article'),
     paragraph: whole(found, 'paragraph'),
-    text: text(found, 'text'),
-    title: text(found, 'title'),
-    pairs: text(found, 'pairs'),
     textLength: whole(found, 'text_length'),
     titleLength: whole(found, 'title_length'),
   };
-}
-
-function enter(table: Map<string, number[]>, joined: string, at: number): void {
-  if (joined === '') return;
-  for (const term of joined.split(' ')) {
-    const known = table.get(term);
-    if (known === undefined) table.set(term, [at]);
-    else if (known.at(-1) !== at) known.push(at);
-  }
 }
 
 /** Tails by scope, of those that were asked last. */

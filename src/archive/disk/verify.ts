@@ -127,13 +127,15 @@ async function wrongTerms(
   terms: ReadonlyMap<string, Counted>,
   pace: Pace,
 ): Promise<string[]> {
-  const next = database.prepare(
-    `SELECT term, text, title, either FROM terms WHERE scope = ? AND term > ? ORDER BY term LIMIT ${STRIDE}`,
-  );
+  const from = (compare: '>=' | '>') =>
+    database.prepare(
+      `SELECT * FROM terms WHERE scope = ? AND term ${compare} ? ORDER BY term LIMIT ${STRIDE}`,
+    );
+  const next = from('>');
   let wrong = 0;
   let found = 0;
   let last = '';
-  for (let some = rows(next.all(scope, last)); some.length > 0; some = rows(next.all(scope, last))) {
+  for (let some = rows(from('>=').all(scope, last)); some.length > 0; some = rows(next.all(scope, last))) {
     for (const each of some) {
       last = text(each, 'term');
       const known = terms.get(last);
