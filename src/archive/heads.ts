@@ -1,7 +1,9 @@
 import type { Article, ArticleHead } from '../articles/article.ts';
 
+type Dated = Pick<ArticleHead, 'published' | 'title' | 'id' | 'key'>;
+
 /** Published latest first, unknown last; then by title, then by id. */
-export function byDate(a: ArticleHead, b: ArticleHead): number {
+export function byDate(a: Dated, b: Dated): number {
   return (
     order(b.published ?? '', a.published ?? '') ||
     order(a.title, b.title) ||
