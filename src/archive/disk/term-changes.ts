@@ -6,7 +6,9 @@ interface Change {
   either: number;
 }
 
-/** So many terms are written between two looks at the clock. */
+const NONE: Change = { text: 0, title: 0, either: 0 };
+
+/** So many terms are written at once. */
 const STRIDE = 500;
 /** Shorter terms are one letter away from too many others: see ../spelling.ts. */
 const SHORTEST_SPELLED = 3;
@@ -18,10 +20,14 @@ export class TermChanges {
   readonly #drop;
 
   constructor(database: Database) {
+    // A list at once takes half of the time that a call for each takes.
     this.#add = database.prepare(`INSERT INTO terms (scope, term, reversed, text, title, either)
-      VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE
+      SELECT ?, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?) WHERE true
+      ON CONFLICT DO UPDATE
       SET text = text + excluded.text, title = title + excluded.title, either = either + excluded.either`);
-    this.#drop = database.prepare('DELETE FROM terms WHERE scope = ? AND term = ? AND either = 0');
+    this.#drop = database.prepare(
+      'DELETE FROM terms WHERE scope = ? AND term IN (SELECT value FROM json_each(?)) AND either = 0',
+    );
   }
 
   get size(): number {
@@ -49,26 +55,33 @@ export class TermChanges {
 
   /** Writes them all, and forgets them. What uses it may pause between the steps. */
   *write(): Iterable<void> {
-    let written = 0;
     for (const [scope, changes] of this.#scopes) {
       // In the order of the table: half of the time is saved by it.
-      for (const [term, { text, title, either }] of [...changes].sort(byTerm)) {
-        if (text !== 0 || title !== 0 || either !== 0)
-          this.#add.run(scope, term, reversedOf(term), text, title, either);
-        if (either < 0) this.#drop.run(scope, term);
-        if (++written % STRIDE === 0) yield;
+      const terms = [...changes.keys()].sort();
+      for (let from = 0; from < terms.length; from += STRIDE) {
+        this.#writeSome(scope, changes, terms.slice(from, from + STRIDE));
+        yield;
       }
     }
     this.clear();
   }
 
+  #writeSome(scope: number, changes: ReadonlyMap<string, Change>, terms: readonly string[]): void {
+    const added: unknown[] = [];
+    const lost: string[] = [];
+    for (const term of terms) {
+      const { text, title, either } = changes.get(term) ?? NONE;
+      if (text !== 0 || title !== 0 || either !== 0)
+        added.push([term, reversedOf(term), text, title, either]);
+      if (either < 0) lost.push(term);
+    }
+    if (added.length > 0) this.#add.run(scope, JSON.stringify(added));
+    if (lost.length > 0) this.#drop.run(scope, JSON.stringify(lost));
+  }
+
   clear(): void {
     this.#scopes.clear();
   }
-}
-
-function byTerm([a]: [string, Change], [b]: [string, Change]): number {
-  return a < b ? -1 : 1;
 }
 
 function changeOf(changes: Map<string, Change>, term: string): Change {
