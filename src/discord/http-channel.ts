@@ -52,7 +52,6 @@ const AGAIN = [2_000, 5_000, 15_000, 60_000];
  */
 export function httpChannel(interaction: APIInteraction, parts: HttpChannelParts): Channel {
   const { reply, rest, acknowledged, log, token } = parts;
-  const after = restChannel(rest, interaction);
   let promisedAt = 0;
   const defer = async (deferral: Deferral): Promise<void> => {
     try {
@@ -71,11 +70,13 @@ export function httpChannel(interaction: APIInteraction, parts: HttpChannelParts
     }
     promisedAt = performance.now();
   };
-  const fulfil = async (tell: () => Promise<void>): Promise<void> => {
+  const fulfil = async (tell: (after: Channel) => Promise<void>): Promise<void> => {
     await sleep(Math.max(0, promisedAt + SETTLING_MS - performance.now()));
-    await settle(interaction.id, acknowledged, 0, () => onceKnown(tell));
+    // Most interactions need none.
+    const after = restChannel(rest, interaction);
+    await settle(interaction.id, acknowledged, 0, () => onceKnown(() => tell(after)));
   };
-  const edit = (message: Message) => fulfil(() => after.edit(message));
+  const edit = (message: Message) => fulfil((after) => after.edit(message));
   return {
     async first(response) {
       if (isDeferral(response)) return defer(response);
@@ -85,7 +86,7 @@ export function httpChannel(interaction: APIInteraction, parts: HttpChannelParts
       await edit(visible(message));
     },
     edit,
-    followUp: (message) => fulfil(() => after.followUp(message)),
+    followUp: (message) => fulfil((after) => after.followUp(message)),
   };
 }
 
@@ -126,14 +127,26 @@ async function onceKnown(tell: () => Promise<void>): Promise<void> {
 
 /** Resolves once all of it has been handed to the system. Rejects where nobody waits for it any more. */
 function send(reply: ServerResponse, response: First): Promise<void> {
-  const json = JSON.stringify(packFirst(response).body);
+  const json = bytesOf(response);
   return new Promise((resolve, reject) => {
     if (reply.destroyed || reply.headersSent) return reject(new Error('nobody waits for the reply any more'));
     reply.once('finish', resolve);
     reply.once('close', () => reject(new Error('hung up before the reply was sent')));
-    reply.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(json) });
+    reply.writeHead(200, { 'content-type': 'application/json', 'content-length': json.byteLength });
     reply.end(json);
   });
+}
+
+/** Those who ask the same together get the same message, which is written out once. */
+const written = new WeakMap<object, { readonly type: First['type']; readonly bytes: Buffer }>();
+
+function bytesOf(response: First): Buffer {
+  const message = 'data' in response ? response.data : undefined;
+  const before = message === undefined ? undefined : written.get(message);
+  if (before?.type === response.type) return before.bytes;
+  const bytes = Buffer.from(JSON.stringify(packFirst(response).body));
+  if (message !== undefined) written.set(message, { type: response.type, bytes });
+  return bytes;
 }
 
 function isDeferral(response: First): response is Deferral {

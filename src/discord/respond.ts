@@ -14,8 +14,9 @@ import type { Admission, Counted, Flood } from './flood.ts';
 import { type Gesture, readInteraction } from './interaction.ts';
 import type { Message } from './message.ts';
 import { type Plan, planReply, type Reply } from './plan.ts';
+import { askedBy, together, type Waiting } from './together.ts';
 import { within } from './within.ts';
-import { carryOut, instead, type Workshop } from './work.ts';
+import { instead, type Workshop } from './work.ts';
 
 /** A first response: a whole message, which may have files, or choices, or that one will follow. */
 export type First =
@@ -41,6 +42,7 @@ export interface Responder extends Workshop {
   readonly desk: Desk;
   readonly completions: Completions;
   readonly flood: Flood;
+  readonly waiting: Waiting;
   readonly now: () => Date;
   /** Milliseconds after which Discord is told to wait. */
   readonly deferAfter: number;
@@ -69,11 +71,12 @@ export async function respondTo(
         data: { choices: [...choices] },
       });
     } else {
-      const plan = planReply(gesture, responder.desk, responder.now());
+      const now = responder.now();
+      const plan = planReply(gesture, responder.desk, now);
       name = plan.name;
       const line = server ?? gesture.asker.id;
       outcome = admission.ok
-        ? await converse(plan, line, responder, channel)
+        ? await converse(plan, { line, key: askedBy(gesture, responder, now) }, responder, channel)
         : await send(turnedAway(admission), channel);
     }
   } catch (error) {
@@ -99,8 +102,13 @@ function counted({ kind }: Gesture): Counted {
 }
 
 /** Sends the reply at once where it is ready soon, else has Discord say that the bot is thinking and edits that. */
-async function converse(plan: Plan, line: string, responder: Responder, channel: Channel): Promise<string> {
-  const reply = carryOut({ name: plan.name, line, work: () => plan.work() }, responder);
+async function converse(
+  plan: Plan,
+  { line, key }: { readonly line: string; readonly key: string | null },
+  responder: Responder,
+  channel: Channel,
+): Promise<string> {
+  const reply = together(key, { name: plan.name, line, work: () => plan.work() }, responder);
   const soon = await within(reply, responder.deferAfter);
   if (soon !== null) return send(soon, channel);
   await channel.first(deferral(plan));

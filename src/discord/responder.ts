@@ -56,5 +56,6 @@ export function createResponder(parts: ResponderParts): Responder {
     completions: createCompletions({ desk, log, now, token, queue: lookUps }),
     flood: createFlood(limits),
     queue: createQueue({ ...crowd, giveUpAfter }),
+    waiting: new Map(),
   };
 }

@@ -136,12 +136,15 @@ describe('a crowd', () => {
     return answered([cite(article, 1)]);
   };
   const NONE = { user: 0, server: 0 };
+  /** The same question would be looked up once for all of them. */
+  const different = (standIn: StandIn, guild: Guild, at: number) =>
+    ask(standIn, guild, standIn.person, `question ${at}`);
 
   it('of one server does not hold up another', async () => {
     const { standIn } = await bot(slow, {}, NONE);
     const [busy, quiet] = standIn.guilds;
     if (!busy || !quiet) throw new Error('two servers are needed');
-    const crowd = Array.from({ length: 20 }, () => ask(standIn, busy).reply());
+    const crowd = Array.from({ length: 20 }, (_, at) => different(standIn, busy, at).reply());
     let ahead = 0;
     for (const each of crowd) void each.then(() => ahead++);
     await ask(standIn, quiet).reply();
@@ -152,7 +155,7 @@ describe('a crowd', () => {
 
   it('is answered in time, if need be with a promise', async () => {
     const { standIn } = await bot(slow, {}, NONE);
-    const crowd = Array.from({ length: 30 }, () => ask(standIn, standIn.guild));
+    const crowd = Array.from({ length: 30 }, (_, at) => different(standIn, standIn.guild, at));
     const firsts = await Promise.all(crowd.map(({ first }) => first));
     expect(new Set(firsts.map(({ type }) => type))).toEqual(new Set([4, 5]));
     expect((await crowd.at(-1)?.reply())?.text).toContain('The talks');
@@ -161,7 +164,7 @@ describe('a crowd', () => {
 
   it('that is too large is told so, those alone who are too many', async () => {
     const { standIn, counted } = await bot(slow, { longest: 3 }, NONE);
-    const crowd = Array.from({ length: 6 }, () => ask(standIn, standIn.guild).reply());
+    const crowd = Array.from({ length: 6 }, (_, at) => different(standIn, standIn.guild, at).reply());
     const replies = await Promise.all(crowd);
     const busy = replies.filter(({ text }) => text.includes('Many people are asking'));
     expect([busy.length, busy.every(({ ephemeral }) => ephemeral)]).toEqual([2, true]);

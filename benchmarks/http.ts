@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { z } from 'zod';
+import { createStandIn } from '../tests/discord/standin/standin.ts';
+import { median } from './figures.ts';
+import { type Figures, type Load, type Signed, wrk } from './http/wrk.ts';
+
+const options = new Command('bench:http')
+  .description(
+    'Interactions a second by HTTP, for /search on the articles that come with the project, beside an echo with discord-interactions alone. Needs wrk.',
+  )
+  .option('--seconds <number>', 'how long each measure takes', '10')
+  .option('--rounds <number>', 'measures of each, in turns; the median counts', '3')
+  .option('--connections <number>', 'requests at the same time', '16')
+  .option('--profile <folder>', 'writes a profile of the bot’s process there')
+  .parse()
+  .opts<{ seconds: string; rounds: string; connections: string; profile?: string }>();
+
+const load: Load = { seconds: Number(options.seconds), connections: Number(options.connections) };
+const WORDS = 'cyber security talks';
+/** The goal: so much of the echo's rate. */
+const SHARE = 0.5;
+
+const standIn = await createStandIn({ guilds: ['Newsroom'] });
+const children: ChildProcess[] = [];
+try {
+  process.exitCode = await measure();
+} finally {
+  for (const child of children) child.disconnect();
+  await standIn.close();
+}
+
+/** Resolves to the exit status: 1 where the goal is missed. */
+async function measure(): Promise<0 | 1> {
+  const profiling = options.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${options.profile}`];
+  const bot = await start('bot.ts', [standIn.publicKey, standIn.token, standIn.api], profiling);
+  const echo = await start('echo.ts', [standIn.publicKey]);
+  const body = await askOnce(bot);
+  const measured = { echo: [] as Figures[], bot: [] as Figures[] };
+  for (let round = 0; round < Number(options.rounds); round++) {
+    measured.echo.push(await wrk(echo, signed(body), load));
+    measured.bot.push(await wrk(bot, signed(body), load));
+  }
+  const [base, ours] = [middle(measured.echo), middle(measured.bot)];
+  tell('discord-interactions alone, echo', base);
+  tell(`Dateline, /search ${WORDS}`, ours);
+  const share = ours.perSecond / base.perSecond;
+  const failed = base.failed + ours.failed;
+  process.stdout.write(
+    `${Math.round(share * 100)} % of the echo’s rate (goal ${SHARE * 100} %), ${failed} failed\n`,
+  );
+  return share >= SHARE && failed === 0 ? 0 : 1;
+}
+
+/** Starts a program and waits for its address. */
+async function start(file: string, argv: readonly string[], flags: readonly string[] = []): Promise<string> {
+  const path = resolve(import.meta.dirname, 'http', file);
+  const { PATH, HOME, TMPDIR } = process.env;
+  const child = spawn(process.execPath, [...flags, '--import', 'tsx', path, ...argv], {
+    cwd: resolve(import.meta.dirname, '..'),
+    env: { PATH, HOME, TMPDIR },
+    // Its log goes nowhere, but it is written.
+    stdio: ['ignore', 'inherit', 'ignore', 'ipc'],
+  });
+  children.push(child);
+  const port = await new Promise<number>((done, fail) => {
+    child.once('message', (message) => done(z.object({ port: z.number() }).parse(message).port));
+    child.once('exit', (status) => fail(new Error(`${file} has ended (${status})`)));
+  });
+  return `http://127.0.0.1:${port}/interactions`;
+}
+
+/** Asks as Discord does, checks the reply, and gives the body that was sent. */
+async function askOnce(bot: string): Promise<string> {
+  await standIn.setEndpoint(bot);
+  const asked = standIn.interact({
+    kind: 'command',
+    name: 'search',
+    options: { query: WORDS },
+    guild: standIn.guild,
+  });
+  const { text } = await asked.reply();
+  const [violation] = standIn.violations;
+  if (violation !== undefined || !text.includes('“'))
+    throw new Error(violation?.reason ?? `no answer: ${text}`);
+  return JSON.stringify(asked.payload);
+}
+
+/** Signed anew for each measure: what is older than five minutes is refused. */
+function signed(body: string): Signed {
+  return { body, ...standIn.sign(body) };
+}
+
+function middle(all: readonly Figures[]): Figures {
+  return {
+    perSecond: median(all.map(({ perSecond }) => perSecond)),
+    p50: median(all.map(({ p50 }) => p50)),
+    p99: median(all.map(({ p99 }) => p99)),
+    failed: all.reduce((sum, { failed }) => sum + failed, 0),
+  };
+}
+
+function tell(name: string, { perSecond, p50, p99 }: Figures): void {
+  process.stdout.write(
+    `${name}: ${Math.round(perSecond)} interactions/s, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms\n`,
+  );
+}
