@@ -1,6 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
@@ -60,40 +58,6 @@ function wordOf(rank: number): string {
   let word = '';
   for (let left = rank + 20; left > 0; left = Math.floor(left / 20)) word += SYLLABLES[left % 20];
   return word;
-}
-
-/**
- * The first `size` paragraphs; where there are fewer, they come again and again with other names in them, so that
- * the vocabulary grows with the text as it does in news.
- */
-export function sized(corpus: Corpus, size: number): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  for (let round = 0; paragraphs.length < size; round++) {
-    const syllable = round === 0 ? '' : wordOf(round);
-    for (const { id, title, text } of corpus.paragraphs.slice(0, size - paragraphs.length)) {
-      paragraphs.push({
-        id: `${id}-${round}`,
-        title: title + syllable,
-        text: round === 0 ? text : text.replace(/(?<=[a-z] )\p{Lu}\p{L}{3,}/gu, (name) => name + syllable),
-      });
-    }
-  }
-  return paragraphs;
-}
-
-/** Writes the paragraphs into a folder as the articles of one file, for as long as the work takes. */
-export async function withFolder<T>(
-  paragraphs: readonly Paragraph[],
-  work: (folder: string) => Promise<T>,
-): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
-  try {
-    const lines = paragraphs.map((paragraph) => `${JSON.stringify(paragraph)}\n`);
-    await writeFile(join(folder, 'articles.jsonl'), lines.join(''));
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
 }
 
 /** A sample that is the same each time, without repetition. */

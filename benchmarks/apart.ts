@@ -1,0 +1,49 @@
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import type { Figures, Order, Outcome, Told } from './order.ts';
+
+export interface Bounds {
+  /** Of the whole process. */
+  readonly seconds: number;
+  /** Of V8's heap, in megabytes. */
+  readonly heap: number;
+}
+
+/** Does an order in a process of its own, which is ended where it takes longer or more than it may. */
+export function measureApart(order: Order, { seconds, heap }: Bounds): Promise<Outcome> {
+  const execArgv = [`--max-old-space-size=${heap}`, '--import', 'tsx'];
+  const child = fork(join(import.meta.dirname, 'measure.ts'), [], {
+    execArgv,
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  let figures: Figures = {};
+  let passages = 0;
+  let isLate = false;
+  let errors = '';
+  child.stderr?.on('data', (data) => {
+    errors = `${errors}${data}`.slice(-4_000);
+  });
+  child.on('message', (told: Told) => {
+    if (told.kind === 'passages') passages = told.passages;
+    else figures = { ...figures, ...told.figures, asked: { ...figures.asked, ...told.figures.asked } };
+  });
+  const timer = setTimeout(() => {
+    isLate = true;
+    child.kill('SIGKILL');
+  }, seconds * 1_000);
+  child.send(order);
+  return new Promise((resolve) => {
+    child.on('close', (code, signal) => {
+      clearTimeout(timer);
+      const how = passages === 0 ? '' : ` (${passages.toLocaleString('en-GB')} passages in)`;
+      const why = isLate ? `not finished in ${seconds} s` : reasonOf(errors, heap, code ?? signal);
+      resolve({ figures: { passages, ...figures }, failed: code === 0 ? null : `${why}${how}` });
+    });
+  });
+}
+
+function reasonOf(errors: string, heap: number, code: number | string | null): string {
+  if (/heap out of memory|Reached heap limit/.test(errors)) return `out of ${heap} MB of heap`;
+  const line = errors.split('\n').find((each) => /Error:/.test(each));
+  return line?.trim().slice(0, 160) ?? `ended with ${code}`;
+}
