@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { texts } from '../../catalogue/texts.ts';
-import { createAnalyser } from './analyser.ts';
+import { createThreadedAnalyser } from './analysis/threaded-analyser.ts';
 import { type Condition, conditionOf, connectToRead, connectToWrite, makeDatabase } from './database.ts';
 import { diskArchive, type Writing } from './disk.ts';
 import type { DiskLog, DiskOptions, OpenedArchive } from './disk-archive.ts';
@@ -88,7 +88,7 @@ async function locked(
     const lance = await Lance.connect(library, folder);
     const indexing = new Indexing(database, lance, tail, log);
     await indexing.mend();
-    const analyser = createAnalyser();
+    const analyser = createThreadedAnalyser({ log });
     const writer = new Writer(database, analyser, indexing);
     const release = () => {
       database.close();
