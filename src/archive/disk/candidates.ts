@@ -2,7 +2,7 @@ import { type Row, rows } from '../../sqlite/row.ts';
 import type { Pace } from '../pace.ts';
 import type { Database, Statement } from './disk-archive.ts';
 import type { Lance } from './lance.ts';
-import type { LanceQuery } from './lance-table.ts';
+import type { LanceQuery, LanceTable } from './lance-table.ts';
 import type { ScopeRow } from './scopes.ts';
 
 /** Passages that are read at once. */
@@ -31,7 +31,7 @@ export class Candidates {
     const table = scope.indexed === 0 ? null : await this.#lance.table(scope);
     const asked = queries.filter(({ words }) => words.length > 0);
     if (table === null || asked.length === 0) return { passages: [], isAll: true };
-    const found = await Promise.all(asked.map((query) => table.find(query)));
+    const found = await Promise.all(asked.map((query) => findIn(table, query)));
     return {
       passages: await this.read(
         [...new Set(found.flat())].filter((passage) => passage <= scope.indexed),
@@ -50,5 +50,15 @@ export class Candidates {
       found.push(...rows(this.#read.all(some)));
     }
     return found;
+  }
+}
+
+/** What this process had opened of a table may have been tidied away by the one that writes. */
+async function findIn(table: LanceTable, query: LanceQuery): Promise<number[]> {
+  try {
+    return await table.find(query);
+  } catch {
+    await table.refresh();
+    return table.find(query);
   }
 }

@@ -3,7 +3,6 @@ import { row, rows, whole } from '../../sqlite/row.ts';
 import { createPace, type Pace } from '../pace.ts';
 import type { Database, DiskLog, OnStep, Statement } from './disk-archive.ts';
 import { type Lance, lastPassage, rowsAbove } from './lance.ts';
-import type { LanceTable } from './lance-table.ts';
 import { type ScopeRow, Scopes } from './scopes.ts';
 
 /** Passages that are brought into LanceDB's table at once. */
@@ -13,7 +12,7 @@ const PART = 8;
 /** Rows that are taken out of it at once. */
 const GONE_AT_ONCE = 5000;
 /** How long what a reader may still be reading is left on the disk. */
-const KEPT_MS = 10 * 60_000;
+const KEPT_MS = 10_000;
 
 /**
  * Brings passages from archive.db into LanceDB's tables, and takes out what is gone. First the table changes, then
@@ -66,7 +65,7 @@ export class Indexing {
   async compact(): Promise<void> {
     for (const { name } of this.#scopes.all()) {
       await this.#takeOut(name);
-      await this.#index(name);
+      await this.#tidy(name);
     }
   }
 
@@ -89,10 +88,11 @@ export class Indexing {
       const table = await this.#lance.table({ ...scope, lanceVersion: 0 });
       if (table === null) return 'it is missing';
       const wanted = this.#heldIn(scope);
-      if ((await table.count()) === wanted) return null;
-      await table.deleteAbove(scope.indexed);
+      if ((await table.count()) !== wanted) await table.deleteAbove(scope.indexed);
       const found = await table.count();
       if (found !== wanted) return `it has ${found} rows, not ${wanted}`;
+      const missing = await table.unindexed();
+      if (missing > 0) return `its index lacks ${missing} rows`;
       this.#note.run(scope.indexed, table.version, scope.scope);
       return null;
     } catch (error) {
@@ -121,15 +121,22 @@ export class Indexing {
   }
 
   /**
-   * Brings everything into the table, and then into its index; only then archive.db says so, and until then it is found
-   * in the tail. To bring something into the index makes all of it anew, some 5 µs a passage: so it is done for a good
-   * part of the whole at once.
+   * Brings everything into the table, and makes its index anew, some 5 µs a passage: so it is done for a good part of the
+   * whole at once. Only then archive.db says so, and until then it is found in the tail.
    */
   async #fill(scope: ScopeRow, pace: Pace, onStep: OnStep = () => {}): Promise<void> {
+    try {
+      await this.#add(scope, pace, onStep);
+    } catch (error) {
+      if (scope.indexed === 0) throw error;
+      this.#log.warn({ error }, 'The search index could not be added to: it is made anew.');
+      await this.#remake(scope, onStep);
+    }
+  }
+
+  async #add(scope: ScopeRow, pace: Pace, onStep: OnStep): Promise<void> {
     const last = lastPassage(this.#database, scope.scope);
-    if (last <= scope.indexed) return;
     let table = scope.indexed === 0 ? null : await this.#lance.table(scope);
-    const isNew = table === null;
     let indexed = scope.indexed;
     while (indexed < last) {
       const found = await rowsAbove(this.#database, scope.scope, indexed, CHUNK, pace);
@@ -139,30 +146,26 @@ export class Indexing {
       indexed = found.at(-1)?.passage ?? last;
       onStep({ done: indexed - scope.indexed, of: last - scope.indexed });
     }
-    if (table === null) return;
-    if (isNew) await table.index();
-    else await table.optimize(readable());
+    if (table === null || indexed === scope.indexed) return;
+    await table.index();
     this.#note.run(indexed, table.version, scope.scope);
   }
 
-  async #index(name: Scope): Promise<void> {
+  /**
+   * Clears the disk of what nobody reads any more, and makes the index whole. What the library's own tidying up makes of
+   * an index is not believed: of one with deleted rows it came to a fault.
+   */
+  async #tidy(name: Scope): Promise<void> {
     const scope = this.#scopes.byName(name);
-    if (scope === null || scope.indexed === 0) return;
-    const table = await this.#lance.table(scope);
-    if (table === null) return;
-    await this.#refresh(table);
-    this.#note.run(scope.indexed, table.version, scope.scope);
-  }
-
-  async #refresh(table: LanceTable): Promise<void> {
+    const table = scope === null || scope.indexed === 0 ? null : await this.#lance.table(scope);
+    if (scope === null || table === null) return;
     try {
-      await table.optimize(readable());
+      await table.optimize(new Date(Date.now() - KEPT_MS));
     } catch (error) {
-      this.#log.warn(
-        { error },
-        'The search index could not be tidied up; searches go on, and it is tried again.',
-      );
+      this.#log.warn({ error }, 'The search index could not be tidied up.');
     }
+    await table.index();
+    this.#note.run(scope.indexed, table.version, scope.scope);
   }
 
   async #takeOut(name: Scope): Promise<void> {
@@ -184,9 +187,4 @@ export class Indexing {
       this.#database.exec('COMMIT');
     }
   }
-}
-
-/** Versions that are older than this nobody reads any more. */
-function readable(): Date {
-  return new Date(Date.now() - KEPT_MS);
 }

@@ -71,12 +71,15 @@ export class LanceTable {
 
   /** Sees what another process wrote, if this is not it yet. */
   async reach(version: number): Promise<void> {
-    if (this.#version >= version) return;
+    if (this.#version < version) await this.refresh();
+  }
+
+  async refresh(): Promise<void> {
     await this.#table.checkoutLatest();
     this.#version = await this.#table.version();
   }
 
-  /** They are found once they are in the index: see `optimize`. */
+  /** They are found once they are in the index. */
   async add(rows: readonly LanceRow[]): Promise<void> {
     await this.#table.add(dataOf(this.#library, rows));
     await this.#note();
@@ -104,6 +107,13 @@ export class LanceTable {
     }
   }
 
+  /** How many rows no search finds, as they are not in the index. */
+  async unindexed(): Promise<number> {
+    const counts = await Promise.all(['text_idx', 'title_idx'].map((name) => this.#table.indexStats(name)));
+    const rows = await this.count();
+    return Math.max(...counts.map((each) => each?.numUnindexedRows ?? rows));
+  }
+
   /** Makes the index anew, of all rows. */
   async index(): Promise<void> {
     for (const column of ['text', 'title'] as const) {
@@ -115,7 +125,7 @@ export class LanceTable {
     await this.#note();
   }
 
-  /** Brings the rest of the rows into the index, and takes from the disk what is older than the moment. */
+  /** Merges small files, and takes from the disk what is older than the moment. */
   async optimize(olderThan: Date): Promise<void> {
     await within(this.#table.optimize({ cleanupOlderThan: olderThan }), 'tidying up');
     await this.#note();
