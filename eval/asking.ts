@@ -4,8 +4,7 @@ import type { Query } from '../src/answers/query.ts';
 import { readQuestion } from '../src/answers/question.ts';
 import { answerQuestion } from '../src/answers/respond.ts';
 import type { Archive } from '../src/archive/archive.ts';
-import { createMemoryArchive } from '../src/archive/memory.ts';
-import { type Article, SHARED } from '../src/articles/article.ts';
+import { SHARED } from '../src/articles/article.ts';
 import { slice } from '../src/text/span.ts';
 import { type AskedKind, askedKind } from './kinds.ts';
 import { holds } from './score.ts';
@@ -42,13 +41,6 @@ export interface Outcome extends Shown {
 const SENTENCES = 3;
 const PASSAGES = 10;
 const PAGE = { offset: 0, limit: 5 };
-
-/** An archive with some articles, all of them for everybody. */
-export async function filled(articles: readonly Article[]): Promise<Archive> {
-  const archive = createMemoryArchive();
-  await archive.put(articles);
-  return archive;
-}
 
 /** The archive's own order for what was looked for: ids, best first, at most ten. */
 export async function searched(archive: Archive, { query }: Outcome): Promise<string[]> {

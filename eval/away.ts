@@ -1,8 +1,9 @@
 import { type Article, SHARED } from '../src/articles/article.ts';
-import { ask, filled, type Shown } from './asking.ts';
+import { ask, type Shown } from './asking.ts';
 import { type Baseline, bm25Baseline } from './baseline.ts';
 import type { Given } from './calibration.ts';
 import { sample } from './chance.ts';
+import { type Engine, filled } from './engine.ts';
 import { progress } from './progress.ts';
 import type { Asked, Squad } from './squad.ts';
 
@@ -30,15 +31,17 @@ export function askedAgain<T>(questions: readonly T[], seed: number): T[] {
  * Asks each question while all paragraphs of its title are away, and while its own paragraph alone is, the rest of the
  * title still there.
  */
-export async function askAway(squad: Squad): Promise<Away> {
-  const archive = await filled(squad.articles);
+export async function askAway(squad: Squad, engine: Engine): Promise<Away> {
+  const archive = await filled(squad.articles, engine);
   const setting = { archive, plain: bm25Baseline(squad.articles), questions: squad.questions };
   const titles = parted(squad.articles, ({ title }) => title);
   const paragraphs = parted(squad.articles, ({ id }) => id);
-  return {
+  const away = {
     withoutTitle: await askWithout('without its title', titles, setting),
     withoutParagraph: await askWithout('without its paragraph', paragraphs, setting),
   };
+  await archive.close();
+  return away;
 }
 
 /** What is right while a paragraph is away is right too: another may say the same. */

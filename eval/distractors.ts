@@ -1,5 +1,5 @@
-import { filled } from './asking.ts';
 import { bm25Baseline } from './baseline.ts';
+import { type Engine, filled } from './engine.ts';
 import { askAll, compare } from './questions.ts';
 import { type Section, skipped } from './report.ts';
 import { sentenceRows } from './sentences.ts';
@@ -14,6 +14,7 @@ export async function distractorsSection(
   { articles, questions }: Squad,
   data: string,
   seed: number,
+  engine: Engine,
 ): Promise<Section> {
   const read = await readParagraphs(data, DISTRACTORS);
   if (read === null) return skipped(squadFiles(data, DISTRACTORS).paragraphs, 'distractors');
@@ -21,7 +22,9 @@ export async function distractorsSection(
   const others = read.filter(({ id }) => !own.has(id));
   const all = [...articles, ...others];
   const asked = sample(questions, ASKED, seed);
-  const outcomes = await askAll('among distractors', await filled(all), asked);
+  const archive = await filled(all, engine);
+  const outcomes = await askAll('among distractors', archive, asked);
+  await archive.close();
   const compared = compare(outcomes, bm25Baseline(all));
   return {
     group: 'distractors',

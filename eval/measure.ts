@@ -27,7 +27,7 @@ export async function measure(options: Options, away: AskAway = awayHere): Promi
 export async function awayHere(options: Options): Promise<Away> {
   const squad = await readAsked(options);
   if (squad === null) return { withoutTitle: [], withoutParagraph: [] };
-  return askAway({ ...squad, questions: askedAgain(squad.questions, options.seed) });
+  return askAway({ ...squad, questions: askedAgain(squad.questions, options.seed) }, options.archive);
 }
 
 /** The part with the questions that are to be asked; null where it is not there. */
@@ -51,7 +51,7 @@ async function measureSquad(groups: ReadonlySet<Group>, options: Options, away: 
   }
   const isAsked = OF_QUESTIONS.some((group) => groups.has(group));
   const sections = isAsked ? await questionSections(squad, options, () => away(options)) : [];
-  if (groups.has('distractors')) sections.push(await distractorsSection(squad, data, seed));
+  if (groups.has('distractors')) sections.push(await distractorsSection(squad, data, seed, options.archive));
   if (groups.has('dates')) sections.push(datesSection(squad.articles, squad.questions));
   return sections;
 }

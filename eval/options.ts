@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { ENGINES, type Engine } from './engine.ts';
 
 /** What can be measured; each can be asked for alone. */
 export const GROUPS = [
@@ -23,10 +24,11 @@ export interface Options {
   readonly titles: number;
   readonly seed: number;
   readonly write: boolean;
+  readonly archive: Engine;
   readonly only: readonly Group[];
 }
 
-export const USAGE = `npm run eval -- [--data DIR] [--part dev|train] [--sample N] [--titles N] [--seed N] [--write]
+export const USAGE = `npm run eval -- [--data DIR] [--part dev|train] [--sample N] [--titles N] [--seed N] [--write] [--archive memory|disk]
   [--only GROUP]   ${GROUPS.join(', ')}; repeatable`;
 
 /** The options, or what is wrong with them. */
@@ -41,6 +43,7 @@ export function readOptions(args: readonly string[], data: string): Options | st
         titles: { type: 'string' },
         seed: { type: 'string', default: '1' },
         write: { type: 'boolean', default: false },
+        archive: { type: 'string', default: 'memory' },
         only: { type: 'string', multiple: true },
       },
     });
@@ -52,12 +55,19 @@ export function readOptions(args: readonly string[], data: string): Options | st
       titles: whole('titles', values.titles),
       seed: whole('seed', values.seed),
       write: values.write,
+      archive: engineNamed(values.archive),
       only,
     };
   } catch (error) {
     // `parseArgs` throws for an option that it does not know.
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+function engineNamed(name: string): Engine {
+  const engine = ENGINES.find((each) => each === name);
+  if (engine === undefined) throw new Error(`--archive takes one of ${ENGINES.join(', ')}, not “${name}”.`);
+  return engine;
 }
 
 function groupNamed(name: string): Group {

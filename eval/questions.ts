@@ -1,10 +1,11 @@
 import type { Archive } from '../src/archive/archive.ts';
 import type { Article } from '../src/articles/article.ts';
 import { answersSection } from './answers.ts';
-import { askAndLook, filled, type Outcome, searched } from './asking.ts';
+import { askAndLook, type Outcome, searched } from './asking.ts';
 import { type Away, askedAgain, type Verdict, verdictOf } from './away.ts';
 import { type Baseline, bareMiniSearch, bm25Baseline } from './baseline.ts';
 import { confidenceSection } from './confidence.ts';
+import { filled } from './engine.ts';
 import { nothingSection } from './nothing.ts';
 import type { Group, Options } from './options.ts';
 import { passagesSection, type Ranked, type Rankings } from './passages.ts';
@@ -21,10 +22,10 @@ import type { Asked, Squad } from './squad.ts';
  */
 export async function questionSections(
   { articles, questions }: Squad,
-  { only, seed }: Options,
+  { only, seed, archive: engine }: Options,
   away: () => Promise<Away>,
 ): Promise<Section[]> {
-  const archive = await filled(articles);
+  const archive = await filled(articles, engine);
   const plain = bm25Baseline(articles);
   const outcomes = await askAll('questions', archive, questions);
   const compared = compare(outcomes, plain);
@@ -37,6 +38,7 @@ export async function questionSections(
   ];
   const sections: Section[] = [];
   for (const [group, measure] of measures) if (only.includes(group)) sections.push(await measure());
+  await archive.close();
   return sections;
 }
 

@@ -14,6 +14,7 @@ const OPTIONS: Options = {
   titles: 100,
   seed: 1,
   write: false,
+  archive: 'memory',
   only: GROUPS,
 };
 

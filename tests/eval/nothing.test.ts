@@ -24,7 +24,7 @@ const squad = {
 };
 
 it('asks while the title is away, and while the paragraph alone is', async () => {
-  const { withoutTitle, withoutParagraph } = await askAway(squad);
+  const { withoutTitle, withoutParagraph } = await askAway(squad, 'memory');
   expect(withoutTitle.map(({ isAnswered }) => isAnswered)).toEqual([false, false]);
   // The rest of the title is back, and says the same.
   expect(withoutParagraph.map(({ isAnswered }) => isAnswered)).toEqual([true, false]);

@@ -10,6 +10,7 @@ describe('the options of an evaluation', () => {
       titles: Number.POSITIVE_INFINITY,
       seed: 1,
       write: false,
+      archive: 'memory',
       only: GROUPS,
     });
   });
@@ -21,10 +22,15 @@ describe('the options of an evaluation', () => {
     });
   });
 
+  it('take the archive on disk', () => {
+    expect(readOptions(['--archive', 'disk'], 'data')).toMatchObject({ archive: 'disk' });
+  });
+
   it.each([
     [['--only', 'nonsense'], 'not “nonsense”'],
     [['--sample', 'many'], '--sample takes a whole number'],
     [['--sample', '0'], 'not “0”'],
+    [['--archive', 'tape'], '--archive takes one of memory, disk'],
     [['--unheard', 'of'], '--unheard'],
   ])('say what is wrong with %j', (args, reason) => {
     expect(readOptions(args, 'data')).toContain(reason);
