@@ -26,8 +26,12 @@ export interface Load {
   readonly connections: number;
 }
 
-/** Sends one signed body over and over. Rejects where wrk is not installed. */
-export async function wrk(url: string, signed: Signed, { seconds, connections }: Load): Promise<Figures> {
+/** Sends signed bodies in turns, over and over. Rejects where wrk is not installed. */
+export async function wrk(
+  url: string,
+  signed: readonly Signed[],
+  { seconds, connections }: Load,
+): Promise<Figures> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-wrk-'));
   try {
     const script = join(folder, 'signed.lua');
@@ -40,24 +44,33 @@ export async function wrk(url: string, signed: Signed, { seconds, connections }:
   }
 }
 
-/** JSON holds no `]==]`. */
-function luaOf({ body, signature, timestamp }: Signed): string {
-  return [
-    'wrk.method = "POST"',
-    'wrk.headers["content-type"] = "application/json"',
-    `wrk.headers["x-signature-ed25519"] = "${signature}"`,
-    `wrk.headers["x-signature-timestamp"] = "${timestamp}"`,
-    `wrk.body = [==[${body}]==]`,
-    '',
-  ].join('\n');
+/** JSON holds no `]==]`. The requests are put together before the first is sent. */
+function luaOf(signed: readonly Signed[]): string {
+  const requests = signed.map(
+    ({ body, signature, timestamp }) => `wrk.format("POST", nil, {
+    ["content-type"] = "application/json",
+    ["x-signature-ed25519"] = "${signature}",
+    ["x-signature-timestamp"] = "${timestamp}",
+  }, [==[${body}]==])`,
+  );
+  return `local requests = {}
+local turn = 0
+init = function()
+${requests.map((request) => `  requests[#requests + 1] = ${request}`).join('\n')}
+end
+request = function()
+  turn = turn % #requests + 1
+  return requests[turn]
+end
+`;
 }
 
-const UNITS: Readonly<Record<string, number>> = { us: 0.001, ms: 1, s: 1_000 };
+const UNITS: Readonly<Record<string, number>> = { us: 0.001, ms: 1, s: 1_000, m: 60_000 };
 
 function figuresOf(out: string): Figures {
   const time = (percent: string) => {
     const [, number = '', unit = ''] =
-      new RegExp(`^\\s+${percent}%\\s+([\\d.]+)(us|ms|s)$`, 'm').exec(out) ?? [];
+      new RegExp(`^\\s+${percent}%\\s+([\\d.]+)(us|ms|s|m)$`, 'm').exec(out) ?? [];
     return Number(number) * (UNITS[unit] ?? Number.NaN);
   };
   const broken = /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(out) ?? [];
