@@ -9,6 +9,8 @@ import { userAgent } from './tracking/fetch/user-agent.ts';
 export interface Config {
   /** Folders of articles, at least one, as they were given. */
   readonly articles: readonly string[];
+  /** The folder of the archive on disk; null for one in memory. */
+  readonly archive: string | null;
   /** Null: no Discord, the desk opens in the terminal. */
   readonly discordToken: string | null;
   /** Register commands in this server alone, where they show at once. */
@@ -101,6 +103,8 @@ const DAYS = 'must be a whole number of days from 0 (at once) to 3650, such as 3
 const CONTACT =
   'must be an e-mail address (desk@example.org) or a web address (https://example.org/bot) that may be told to sites.';
 const FOLDER = 'must be the path of one folder, or off.';
+const ARCHIVE =
+  'must be the path of one folder on this machine, such as ./archive, or off. Object storage (s3://…) is not supported.';
 
 const noExceptions = (places: readonly number[]) =>
   `must name hosts with their ports (intranet.example:8080) or networks (10.0.0.0/8), separated by commas; number ${places.join(', ')} of them is neither.`;
@@ -120,6 +124,11 @@ const settings = z.object({
     .optional()
     .transform(articleFolders)
     .refine((folders) => folders.length > 0 && folders.every((folder) => !folder.includes('\0')), FOLDERS),
+  ARCHIVE: z
+    .string()
+    .trim()
+    .refine((folder) => !folder.includes('\0') && !/^[a-z][a-z\d+.-]+:\/\//i.test(folder), ARCHIVE)
+    .optional(),
   DISCORD_TOKEN: z
     .string()
     .trim()
@@ -198,6 +207,7 @@ export function readConfig(environment: Environment, file: SettingsFile = NO_FIL
     ok: true,
     config: Object.freeze({
       articles: given.ARTICLES,
+      archive: given.ARCHIVE === undefined || given.ARCHIVE.toLowerCase() === 'off' ? null : given.ARCHIVE,
       discordToken: given.DISCORD_TOKEN ?? null,
       discordGuildId: given.DISCORD_GUILD_ID ?? null,
       discordApi: given.DISCORD_API ?? null,

@@ -15,6 +15,7 @@ describe('readConfig', () => {
       unknown: [],
       config: {
         articles: ['seeds'],
+        archive: null,
         discordToken: null,
         discordGuildId: null,
         discordApi: null,
@@ -41,6 +42,7 @@ describe('readConfig', () => {
   it('reads every setting', () => {
     const read = readConfig({
       ARTICLES: 'seeds, /srv/news ,',
+      ARCHIVE: ' ./archive ',
       DISCORD_TOKEN: ' abc.def-ghi.j_k ',
       DISCORD_GUILD_ID: GUILD,
       DISCORD_API: 'http://127.0.0.1:9999/api/',
@@ -63,6 +65,7 @@ describe('readConfig', () => {
     expect(read).toMatchObject({
       config: {
         articles: ['seeds', '/srv/news'],
+        archive: './archive',
         discordToken: 'abc.def-ghi.j_k',
         discordGuildId: GUILD,
         discordApi: 'http://127.0.0.1:9999/api',
@@ -88,6 +91,14 @@ describe('readConfig', () => {
 
   it('tracks nothing where the folder of the store is off', () => {
     expect(readConfig({ DATA_DIR: ' Off ' })).toMatchObject({ config: { tracking: { folder: null } } });
+  });
+
+  it('keeps the archive in memory unless a folder is named, and refuses what is no folder', () => {
+    expect(readConfig({ ARCHIVE: 'OFF' })).toMatchObject({ config: { archive: null } });
+    expect(readConfig({ ARCHIVE: 's3://news/archive' })).toMatchObject({
+      ok: false,
+      problems: [expect.stringMatching(/^ARCHIVE .*Object storage/)],
+    });
   });
 
   it('takes an empty value for none', () => {
