@@ -75,14 +75,16 @@ export class Changes {
     return this.#terms.size;
   }
 
-  /** Counts the terms of what was put and removed, before the transaction ends; some at a time. */
+  /** Counts the terms and names of what was put and removed, before the transaction ends; some at a time. */
   *countTerms(): Iterable<void> {
     yield* this.#terms.write();
+    yield* this.#words.write();
   }
 
   /** After a transaction that came to nothing. */
   forget(): void {
     this.#terms.clear();
+    this.#words.forget();
   }
 
   #scopeOf(name: Scope): number {

@@ -1,64 +1,88 @@
 import { bareAddress } from '../../../articles/address.ts';
-import { type Row, row, text, whole, wholeOrNull } from '../../../sqlite/row.ts';
-import { type Telling, tellingsOf } from '../../acronyms.ts';
-import { foldName } from '../../filter.ts';
+import { type Row, row, rows, text, whole, wholeOrNull } from '../../../sqlite/row.ts';
+import { tellingsOf } from '../../acronyms.ts';
 import { isEnglish } from '../../people.ts';
-import { initialsOf } from '../../word-starts.ts';
 import type { AnalysedArticle } from '../analysed.ts';
 import type { Database } from '../disk-archive.ts';
 import { KIND, WAY } from './kinds.ts';
+import { OfferChanges } from './offer-changes.ts';
 import { storyOf } from './story.ts';
+import { type Key, TellingChanges } from './telling-changes.ts';
 
-/** Fills the tables of names, titles and acronyms, inside the transaction of a change of one article. */
+/** An article that came, until its offers are written. */
+interface Entered {
+  readonly scope: number;
+  readonly number: number;
+  readonly source: number | null;
+  readonly published: string;
+  readonly story: number;
+  readonly english: 0 | 1;
+  readonly copies: 0 | 1;
+  readonly persons: readonly string[];
+  readonly others: readonly (readonly [kind: number, folded: string])[];
+  readonly tellings: readonly Key[];
+}
+
+/**
+ * Fills the tables of names, titles and acronyms, inside the transaction of a change: what comes and goes is gathered, and
+ * written at its end, for most of it is about the same names.
+ */
 export class WordsKeeper {
   readonly #do: Statements;
+  readonly #offers: OfferChanges;
+  readonly #tellings: TellingChanges;
+  readonly #entered = new Map<number, Entered>();
 
   constructor(database: Database) {
     this.#do = prepare(database);
+    this.#offers = new OfferChanges(database);
+    this.#tellings = new TellingChanges(database);
   }
 
   /** After the article's own rows are there. `scope` and `article` are numbers of those tables. */
   enter(scope: number, number: number, { article, passages, persons, others }: AnalysedArticle): void {
-    const english = isEnglish(article.language) ? 1 : 0;
-    const story = storyOf(article.copyOf ?? article.id);
-    const published = article.published ?? '';
-    const named = this.#offer(scope, KIND.person, persons, english);
-    for (const offer of named) this.#do.name.run(offer, published, number, story);
-    const mentioned = [
-      ...this.#offer(scope, KIND.other, others, english),
-      ...this.#offer(scope, KIND.title, [article.title], english),
-      ...this.#offer(scope, KIND.source, article.source === null ? [] : [article.source], english),
-    ];
-    const tellings = passages.flatMap(({ acronyms, longForms }) => tellingsOf(acronyms, longForms));
-    for (const each of tellings) this.#do.tell.run(scope, WAY[each.by], each.key, each.other, each.text);
-    if (article.url !== null) this.#do.address.run(bareAddress(article.url), scope, number);
     const source = row(this.#do.sourceOf.get(number));
-    this.#do.mention.run(
-      number,
+    const english = isEnglish(article.language) ? 1 : 0;
+    const copies = article.copyOf === null ? 0 : 1;
+    const add = (kind: number, names: readonly string[]) =>
+      names.flatMap((name) => this.#offers.add(scope, kind, name, english, copies) ?? []);
+    const tellings = passages.flatMap(({ acronyms, longForms }) => tellingsOf(acronyms, longForms));
+    for (const telling of tellings) this.#tellings.add(scope, telling);
+    if (article.url !== null) this.#do.address.run(bareAddress(article.url), scope, number);
+    this.#entered.set(number, {
       scope,
-      source === null ? null : wholeOrNull(source, 'source'),
-      published,
-      story,
+      number,
+      source: source === null ? null : wholeOrNull(source, 'source'),
+      published: article.published ?? '',
+      story: storyOf(article.copyOf ?? article.id),
       english,
-      JSON.stringify(named),
-      JSON.stringify(mentioned),
-      JSON.stringify(tellings.map(keyOf)),
-    );
+      copies,
+      persons: add(KIND.person, persons),
+      others: [
+        ...add(KIND.other, others).map((folded) => [KIND.other, folded] as const),
+        ...add(KIND.title, [article.title]).map((folded) => [KIND.title, folded] as const),
+        ...add(KIND.source, article.source === null ? [] : [article.source]).map(
+          (folded) => [KIND.source, folded] as const,
+        ),
+      ],
+      tellings: tellings.map(({ by, key, other }) => [WAY[by], key, other]),
+    });
   }
 
   /** While the article's rows are still there. */
   leave(scope: number, number: number): void {
+    if (this.#entered.has(number)) for (const _ of this.write());
     const found = row(this.#do.mentioned.get(number));
     if (found === null) return;
-    const english = whole(found, 'english');
+    const [english, copies] = [whole(found, 'english'), whole(found, 'copies')];
     const persons = numbersIn(found, 'persons');
     for (const offer of persons) this.#do.unname.run(offer, text(found, 'published'), number);
-    for (const offer of [...persons, ...numbersIn(found, 'others')]) this.#withdraw(offer, english);
-    const tellings: Key[] = JSON.parse(text(found, 'tellings'));
-    for (const key of tellings) {
-      this.#do.untell.run(scope, ...key);
-      this.#do.dropTelling.run(scope, ...key);
+    const offers = JSON.stringify([...persons, ...numbersIn(found, 'others')]);
+    for (const each of rows(this.#do.offersOf.all(offers))) {
+      this.#offers.remove(scope, whole(each, 'kind'), text(each, 'folded'), english, copies);
     }
+    const tellings: Key[] = JSON.parse(text(found, 'tellings'));
+    for (const key of tellings) this.#tellings.remove(scope, key);
     const url = row(this.#do.urlOf.get(number));
     if (url !== null && typeof url.url === 'string') {
       this.#do.dropAddress.run(bareAddress(url.url), scope, number);
@@ -66,65 +90,48 @@ export class WordsKeeper {
     this.#do.dropMention.run(number);
   }
 
-  /** The numbers of what is offered; names of which nothing could be typed have none. */
-  #offer(scope: number, kind: number, names: readonly string[], english: number): number[] {
-    const found: number[] = [];
-    for (const name of names) {
-      const folded = foldName(name);
-      if (folded === '') continue;
-      const shouted = name === name.toUpperCase() ? 1 : 0;
-      const made = row(this.#do.offer.get(scope, kind, folded, name, shouted, folded.length, english));
-      if (made === null) continue;
-      const offer = whole(made, 'offer');
-      found.push(offer);
-      if (whole(made, 'articles') === 1) this.#enterWords(scope, kind, folded, offer);
+  /** Writes what is gathered, before the transaction ends. What uses it may pause between the steps. */
+  *write(): Iterable<void> {
+    yield* this.#offers.write();
+    const named: (readonly [offer: number, published: string, article: number, story: number])[] = [];
+    for (const entered of this.#entered.values()) {
+      const { scope, number, published, story, english, copies } = entered;
+      const persons = entered.persons.map((folded) => this.#offers.numberOf(scope, KIND.person, folded));
+      const others = entered.others.map(([kind, folded]) => this.#offers.numberOf(scope, kind, folded));
+      for (const offer of persons) named.push([offer, published, number, story]);
+      this.#do.mention.run(
+        number,
+        scope,
+        entered.source,
+        published,
+        story,
+        english,
+        copies,
+        JSON.stringify(persons),
+        JSON.stringify(others),
+        JSON.stringify(entered.tellings),
+      );
     }
-    return found;
+    yield;
+    named.sort(([a], [b]) => a - b);
+    for (let from = 0; from < named.length; from += STRIDE) {
+      this.#do.name.run(JSON.stringify(named.slice(from, from + STRIDE)));
+      yield;
+    }
+    yield* this.#tellings.write();
+    this.forget();
   }
 
-  #enterWords(scope: number, kind: number, folded: string, offer: number): void {
-    for (const spelled of wordsFor(folded)) {
-      const known = row(this.#do.word.get(scope, kind, spelled));
-      const word =
-        known === null
-          ? Number(this.#do.newWord.run(scope, kind, spelled, tailOf(spelled)).lastInsertRowid)
-          : whole(known, 'word');
-      this.#do.hold.run(word, offer);
-    }
-  }
-
-  #withdraw(offer: number, english: number): void {
-    const left = row(this.#do.fewer.get(english, offer));
-    if (left === null || whole(left, 'articles') > 0) return;
-    const [scope, kind] = [whole(left, 'scope'), whole(left, 'kind')];
-    for (const spelled of wordsFor(text(left, 'folded'))) {
-      const known = row(this.#do.word.get(scope, kind, spelled));
-      if (known === null) continue;
-      const word = whole(known, 'word');
-      this.#do.unhold.run(word, offer);
-      this.#do.dropWord.run(word, word);
-    }
-    this.#do.dropOffer.run(offer);
+  /** After a transaction that came to nothing. */
+  forget(): void {
+    this.#entered.clear();
+    this.#offers.clear();
+    this.#tellings.clear();
   }
 }
 
-/** Its words, each once, and its initials. */
-function wordsFor(folded: string): Set<string> {
-  const words = folded.split(' ');
-  const initials = initialsOf(words);
-  return new Set(initials === null ? words : [...words, initials]);
-}
-
-/** A word without its first letter, a pair of surrogates being one. */
-export function tailOf(word: string): string {
-  return word.slice((word.codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
-}
-
-type Key = readonly [way: number, key: string, other: string];
-
-function keyOf({ by, key, other }: Telling): Key {
-  return [WAY[by], key, other];
-}
+/** So many rows are written at once. */
+const STRIDE = 500;
 
 export function numbersIn(found: Row, column: string): number[] {
   return JSON.parse(text(found, column));
@@ -135,39 +142,20 @@ type Statements = ReturnType<typeof prepare>;
 function prepare(database: Database) {
   const of = (sql: string) => database.prepare(sql);
   return {
-    // “XI JINPING” in one headline should not be how he is shown.
-    offer: of(`INSERT INTO offers (scope, kind, folded, text, shouted, length, articles, english)
-      VALUES (?, ?, ?, ?, ?, ?, 1, ?)
-      ON CONFLICT DO UPDATE SET articles = articles + 1, english = english + excluded.english,
-        text = CASE WHEN shouted = 1 THEN excluded.text ELSE text END,
-        shouted = CASE WHEN shouted = 1 THEN excluded.shouted ELSE 0 END
-      RETURNING offer, articles`),
-    fewer: of(`UPDATE offers SET articles = articles - 1, english = english - ?
-      WHERE offer = ? RETURNING scope, kind, folded, articles`),
-    dropOffer: of('DELETE FROM offers WHERE offer = ?'),
-    word: of('SELECT word FROM words WHERE scope = ? AND kind = ? AND spelled = ?'),
-    newWord: of('INSERT INTO words (scope, kind, spelled, tail) VALUES (?, ?, ?, ?)'),
-    dropWord: of('DELETE FROM words WHERE word = ? AND NOT EXISTS (SELECT 1 FROM holders WHERE word = ?)'),
-    hold: of('INSERT OR IGNORE INTO holders (word, offer) VALUES (?, ?)'),
-    unhold: of('DELETE FROM holders WHERE word = ? AND offer = ?'),
-    name: of('INSERT OR IGNORE INTO named (offer, published, article, story) VALUES (?, ?, ?, ?)'),
+    name: of(`INSERT OR IGNORE INTO named (offer, published, article, story)
+      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?)`),
     unname: of('DELETE FROM named WHERE offer = ? AND published = ? AND article = ?'),
-    tell: of(`INSERT INTO tellings (scope, way, key, other, text, passages) VALUES (?, ?, ?, ?, ?, 1)
-      ON CONFLICT DO UPDATE SET passages = passages + 1`),
-    untell: of(
-      'UPDATE tellings SET passages = passages - 1 WHERE scope = ? AND way = ? AND key = ? AND other = ?',
-    ),
-    dropTelling: of(
-      'DELETE FROM tellings WHERE scope = ? AND way = ? AND key = ? AND other = ? AND passages <= 0',
-    ),
     address: of('INSERT OR IGNORE INTO addresses (address, scope, article) VALUES (?, ?, ?)'),
     dropAddress: of('DELETE FROM addresses WHERE address = ? AND scope = ? AND article = ?'),
     urlOf: of("SELECT head ->> 'url' AS url FROM articles WHERE article = ?"),
     sourceOf: of('SELECT source FROM articles WHERE article = ?'),
+    offersOf: of('SELECT kind, folded FROM offers WHERE offer IN (SELECT value FROM json_each(?))'),
     mention: of(`INSERT INTO mentions
-      (article, scope, source, published, story, english, persons, others, tellings)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`),
-    mentioned: of('SELECT english, published, persons, others, tellings FROM mentions WHERE article = ?'),
+      (article, scope, source, published, story, english, copies, persons, others, tellings)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+    mentioned: of(
+      'SELECT english, copies, published, persons, others, tellings FROM mentions WHERE article = ?',
+    ),
     dropMention: of('DELETE FROM mentions WHERE article = ?'),
   };
 }

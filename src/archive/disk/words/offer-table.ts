@@ -184,8 +184,8 @@ export class DiskOffers implements OfferTable {
   async #walk(test: Test, most: number, pace: Pace): Promise<Offer[]> {
     const sql = `SELECT text, best.folded AS folded, best.articles AS articles FROM
       (SELECT offer, folded, articles FROM offers INDEXED BY offers_by_articles
-        WHERE ${OWN} ${BEST} LIMIT ${STRIDE} OFFSET ?) AS best JOIN offers USING (offer)
-      WHERE ${test.sql.replaceAll('folded', 'best.folded')} LIMIT ?`;
+        WHERE ${OWN} ${BEST} LIMIT ${STRIDE} OFFSET ?) AS best CROSS JOIN offers
+      WHERE offers.offer = best.offer AND ${test.sql.replaceAll('folded', 'best.folded')} LIMIT ?`;
     const found: Offer[] = [];
     for (let offset = 0; found.length < most && offset < WALK; offset += STRIDE) {
       if (pace.due()) await pace.pause();

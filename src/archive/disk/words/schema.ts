@@ -1,7 +1,7 @@
 /** Tables of names, titles, topics and acronyms; see ../schema.ts. */
 export const WORDS_SCHEMA: readonly string[] = [
   // What a completion may offer, by kind (see `kinds.ts`). `length` is of `folded`, in UTF-16. `english` counts those of
-  // `articles` that are in English or in no known language. `shouted` where the text has capitals alone.
+  // `articles` that are in English or in no known language, `copies` those that repeat another. `shouted` where the text has capitals alone.
   `CREATE TABLE offers (
     offer INTEGER PRIMARY KEY,
     scope INTEGER NOT NULL,
@@ -12,6 +12,7 @@ export const WORDS_SCHEMA: readonly string[] = [
     length INTEGER NOT NULL,
     articles INTEGER NOT NULL,
     english INTEGER NOT NULL,
+    copies INTEGER NOT NULL,
     UNIQUE (scope, kind, folded)
   ) STRICT`,
   'CREATE INDEX offers_by_articles ON offers (scope, kind, articles DESC, length, folded)',
@@ -39,7 +40,7 @@ export const WORDS_SCHEMA: readonly string[] = [
     PRIMARY KEY (offer, published, article)
   ) STRICT, WITHOUT ROWID`,
   // What an article mentions: `persons` and `others` (its title and source among them) are JSON lists of offers, `tellings`
-  // of what it explains (see `tellingsOf`).
+  // of what it explains (see `tellingsOf`). `english` and `copies` are 1 or 0: whether it is one.
   `CREATE TABLE mentions (
     article INTEGER PRIMARY KEY,
     scope INTEGER NOT NULL,
@@ -47,6 +48,7 @@ export const WORDS_SCHEMA: readonly string[] = [
     published TEXT NOT NULL,
     story INTEGER NOT NULL,
     english INTEGER NOT NULL,
+    copies INTEGER NOT NULL,
     persons TEXT NOT NULL,
     others TEXT NOT NULL,
     tellings TEXT NOT NULL
