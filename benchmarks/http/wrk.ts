@@ -70,7 +70,7 @@ const UNITS: Readonly<Record<string, number>> = { us: 0.001, ms: 1, s: 1_000, m:
 function figuresOf(out: string): Figures {
   const time = (percent: string) => {
     const [, number = '', unit = ''] =
-      new RegExp(`^\\s+${percent}%\\s+([\\d.]+)(us|ms|s|m)$`, 'm').exec(out) ?? [];
+      new RegExp(`^\\s+${percent}%\\s+([\\d.]+)(us|ms|s|m)\\s*$`, 'm').exec(out) ?? [];
     return Number(number) * (UNITS[unit] ?? Number.NaN);
   };
   const broken = /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(out) ?? [];
