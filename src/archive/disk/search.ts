@@ -3,6 +3,7 @@ import type { Filter, Hit, PassageQuery } from '../archive.ts';
 import { createRepeats } from '../copies.ts';
 import { admission, type Filtered, foldName } from '../filter.ts';
 import { createPace, type Pace } from '../pace.ts';
+import type { TermCount } from '../passage-index.ts';
 import { byPlace, isLoud, phraseWords } from '../search.ts';
 import type { ArticleFacts, Articles } from './articles.ts';
 import type { Candidates } from './candidates.ts';
@@ -14,9 +15,14 @@ import type { ScopeRow, Scopes } from './scopes.ts';
 import { type Plan, planOf, scoreOf } from './score.ts';
 import { heldOf, passageOf, type Tails } from './tail.ts';
 
-/** So many passages are scored of those that LanceDB finds, and so many times what is asked for. */
-const FEWEST = 200;
-const TIMES = 2;
+/**
+ * So many passages are scored of those that LanceDB finds, or so many times what is asked for; and a third of that by
+ * their titles. Of 500 questions about 100,000 passages, 500 have the first passage that they have of ten times as many,
+ * 499 the first ten in order; with half of it 499 and 497.
+ */
+const FEWEST = 150;
+const TIMES = 4;
+const PER_TITLE = 3;
 /** Where too few of them may answer, so many times more are looked at. */
 const WIDER = 4;
 
@@ -81,18 +87,19 @@ async function ranked(asked: Asked, size: number): Promise<Ranked> {
 
 async function rankedIn(asked: Asked, scope: ScopeRow, size: number): Promise<Ranked> {
   const { shelf, pace, where } = asked;
-  const plan = planIn(asked, scope);
+  const countOf = remembered((term) => shelf.terms.of(term, scope.scope));
+  const plan = planIn(asked, scope, countOf);
   if (plan === null) return { matches: [], isAll: true };
   const tail = await shelf.tails.of(scope, pace);
   const matches: Match[] = [];
   for (const { passage, held } of tail.matching(plan)) add(matches, passage, scoreOf(plan, held));
   const words = (field: 'text' | 'title') =>
-    [...plan.terms.keys()].filter((term) => shelf.terms.of(term, scope.scope)[field] > 0);
+    [...plan.terms.keys()].filter((term) => countOf(term)[field] > 0);
   const queries = (['text', 'title'] as const).map((column) => ({
     column,
     words: words(column),
     every: false,
-    limit: size,
+    limit: column === 'title' ? Math.ceil(size / PER_TITLE) : size,
     where,
   }));
   const { passages, isAll } = await shelf.candidates.find(scope, queries, pace);
@@ -107,14 +114,26 @@ function add(matches: Match[], { passage, article, paragraph }: Omit<Match, 'sco
   if (score > 0) matches.push({ passage, article, paragraph, score });
 }
 
-function planIn({ shelf, seen, groups }: Asked, scope: ScopeRow): Plan | null {
+type CountOf = (term: string) => TermCount;
+
+function planIn({ shelf, seen, groups }: Asked, scope: ScopeRow, countOf: CountOf): Plan | null {
   return planOf(groups, {
-    own: (term) => shelf.terms.of(term, scope.scope),
-    all: (term) => shelf.terms.over(term, seen),
+    own: countOf,
+    all: seen.length === 1 ? countOf : remembered((term) => shelf.terms.over(term, seen)),
     passages: passagesOf(seen),
     averageText: scope.textLength / scope.passages,
     averageTitle: scope.titleLength / scope.passages,
   });
+}
+
+/** Each term is looked up once. */
+function remembered(countOf: CountOf): CountOf {
+  const known = new Map<string, TermCount>();
+  return (term) => {
+    const count = known.get(term) ?? countOf(term);
+    known.set(term, count);
+    return count;
+  };
 }
 
 interface Placed extends Match {
