@@ -1,9 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { z } from 'zod';
 import { createStandIn } from '../tests/discord/standin/standin.ts';
 import { median } from './figures.ts';
+import { type Program, startProgram } from './http/program.ts';
 import { type Figures, type Load, type Signed, wrk } from './http/wrk.ts';
 
 const options = new Command('bench:http')
@@ -28,28 +26,31 @@ const SINGLE =
 const SHARE = 0.5;
 
 const standIn = await createStandIn({ guilds: ['Newsroom'] });
-const children: ChildProcess[] = [];
+const programs: Program[] = [];
 try {
   process.exitCode = await measure();
 } finally {
-  for (const child of children) child.disconnect();
+  for (const program of programs) program.end();
   await standIn.close();
 }
 
 /** Resolves to the exit status: 1 where the goal is missed. */
 async function measure(): Promise<0 | 1> {
   const profiling = options.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${options.profile}`];
-  const bot = await start('bot.ts', [standIn.publicKey, standIn.token, standIn.api], profiling);
-  const echo = await start('echo.ts', [standIn.publicKey]);
-  const same = [await askOnce(bot, WORDS)];
+  const bot = await startProgram('bot.ts', [standIn.publicKey, standIn.token, standIn.api], profiling);
+  programs.push(bot);
+  const echo = await startProgram('echo.ts', [standIn.publicKey]);
+  programs.push(echo);
+  await standIn.setEndpoint(bot.url);
+  const same = [await askOnce(WORDS)];
   const different: string[] = [];
   for (const one of SINGLE)
-    for (const other of SINGLE) if (one !== other) different.push(await askOnce(bot, `${one} ${other}`));
-  const measured = { echo: [] as Figures[], same: [] as Figures[], different: [] as Figures[] };
+    for (const other of SINGLE) if (one !== other) different.push(await askOnce(`${one} ${other}`));
+  const measured = { echo: [] as Measured[], same: [] as Measured[], different: [] as Measured[] };
   for (let round = 0; round < Number(options.rounds); round++) {
-    measured.echo.push(await wrk(echo, signed(same), load));
-    measured.same.push(await wrk(bot, signed(same), load));
-    measured.different.push(await wrk(bot, signed(different), load));
+    measured.echo.push(await ask(echo, same));
+    measured.same.push(await ask(bot, same));
+    measured.different.push(await ask(bot, different));
   }
   const [base, ours] = [middle(measured.echo), middle(measured.same)];
   tell('discord-interactions alone, echo', base);
@@ -63,27 +64,20 @@ async function measure(): Promise<0 | 1> {
   return share >= SHARE && failed === 0 ? 0 : 1;
 }
 
-/** Starts a program and waits for its address. */
-async function start(file: string, argv: readonly string[], flags: readonly string[] = []): Promise<string> {
-  const path = resolve(import.meta.dirname, 'http', file);
-  const { PATH, HOME, TMPDIR } = process.env;
-  const child = spawn(process.execPath, [...flags, '--import', 'tsx', path, ...argv], {
-    cwd: resolve(import.meta.dirname, '..'),
-    env: { PATH, HOME, TMPDIR },
-    // Its log goes nowhere, but it is written.
-    stdio: ['ignore', 'inherit', 'ignore', 'ipc'],
-  });
-  children.push(child);
-  const port = await new Promise<number>((done, fail) => {
-    child.once('message', (message) => done(z.object({ port: z.number() }).parse(message).port));
-    child.once('exit', (status) => fail(new Error(`${file} has ended (${status})`)));
-  });
-  return `http://127.0.0.1:${port}/interactions`;
+interface Measured extends Figures {
+  /** Microseconds of processor time for each, all threads. */
+  readonly cpu: number;
+}
+
+async function ask(program: Program, bodies: readonly string[]): Promise<Measured> {
+  const before = await program.cpu();
+  const figures = await wrk(program.url, signed(bodies), load);
+  const cpu = (await program.cpu()) - before;
+  return { ...figures, cpu: cpu / (figures.perSecond * load.seconds) };
 }
 
 /** Asks as Discord does, checks the reply, and gives the body that was sent. */
-async function askOnce(bot: string, query: string): Promise<string> {
-  await standIn.setEndpoint(bot);
+async function askOnce(query: string): Promise<string> {
   const asked = standIn.interact({
     kind: 'command',
     name: 'search',
@@ -102,17 +96,18 @@ function signed(bodies: readonly string[]): Signed[] {
   return bodies.map((body) => ({ body, ...standIn.sign(body) }));
 }
 
-function middle(all: readonly Figures[]): Figures {
+function middle(all: readonly Measured[]): Measured {
   return {
     perSecond: median(all.map(({ perSecond }) => perSecond)),
     p50: median(all.map(({ p50 }) => p50)),
     p99: median(all.map(({ p99 }) => p99)),
+    cpu: median(all.map(({ cpu }) => cpu)),
     failed: all.reduce((sum, { failed }) => sum + failed, 0),
   };
 }
 
-function tell(name: string, { perSecond, p50, p99 }: Figures): void {
+function tell(name: string, { perSecond, p50, p99, cpu }: Measured): void {
   process.stdout.write(
-    `${name}: ${Math.round(perSecond)} interactions/s, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms\n`,
+    `${name}: ${Math.round(perSecond)} interactions/s, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, ${Math.round(cpu)} µs of processor time each\n`,
   );
 }
