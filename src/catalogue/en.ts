@@ -18,6 +18,7 @@ import { help } from './en/help.ts';
 import { intake } from './en/intake.ts';
 import { people, person } from './en/person.ts';
 import { reply } from './en/reply.ts';
+import { roles } from './en/roles.ts';
 import { terminal } from './en/terminal.ts';
 import { timeline } from './en/timeline.ts';
 import { tracking } from './en/tracking.ts';
@@ -46,6 +47,7 @@ export const en = {
   people,
   person,
   reply,
+  roles,
   sources,
   desk,
   digest,
