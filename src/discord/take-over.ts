@@ -32,8 +32,8 @@ export interface TakeOver {
 }
 
 const EVERY_MS = 1_000;
-/** How many are taken over at one look: the rest are for other processes, or for the next look. */
-const AT_ONCE = 4;
+/** How many are worked on together: the rest are for other processes, or for the next look. */
+const AT_ONCE = 8;
 /** How long Discord lets a bot go on with an interaction. */
 const TOKEN_LIFE_MS = 15 * 60_000;
 /** A question over which so many processes have ended is most likely why they did. */
@@ -51,7 +51,7 @@ export function takeOver(parts: TakeOverParts): TakeOver {
     try {
       acknowledged.renew();
       if (isStopped) return;
-      for (const promised of acknowledged.takeOver(AT_ONCE)) {
+      for (const promised of acknowledged.takeOver(AT_ONCE - underWay.size)) {
         const fulfilling = fulfil(promised, parts);
         underWay.add(fulfilling);
         void fulfilling.finally(() => underWay.delete(fulfilling));
