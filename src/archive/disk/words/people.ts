@@ -1,4 +1,4 @@
-import type { Article } from '../../../articles/article.ts';
+import type { Article, ArticleHead } from '../../../articles/article.ts';
 import { type Row, row, rows, text, whole } from '../../../sqlite/row.ts';
 import type { Filter, NamedPerson, People, Stories } from '../../archive.ts';
 import { foldName } from '../../filter.ts';
@@ -21,6 +21,7 @@ interface Form {
   readonly text: string;
   readonly articles: number;
   readonly isInEnglish: boolean;
+  readonly copies: number;
 }
 
 /** The people of an archive on disk: those whom a question is about, by look-ups. See `Archive.people`. */
@@ -110,16 +111,14 @@ class DiskPeople {
   }
 
   stories(names: readonly string[], limit: number): Stories {
-    const offers = [...new Set(names.map(foldName))]
-      .flatMap((name) => this.#forms(name))
-      .map(({ offer }) => offer);
-    return { count: this.#count(offers), latest: limit < 1 ? [] : this.#latest(offers, limit) };
+    const forms = [...new Set(names.map(foldName))].flatMap((name) => this.#forms(name));
+    return { count: this.#count(forms), latest: limit < 1 ? [] : this.#latest(forms, limit) };
   }
 
   /** The name in each scope that has it. */
   #forms(folded: string): Form[] {
     const sql =
-      'SELECT offer, text, articles, english FROM offers WHERE scope = ? AND kind = ? AND folded = ?';
+      'SELECT offer, text, articles, english, copies FROM offers WHERE scope = ? AND kind = ? AND folded = ?';
     const found = this.#scopes.map((scope) => row(this.#statements.of(sql).get(scope, KIND.person, folded)));
     return found.filter((each) => each !== null).map(formOf);
   }
@@ -128,7 +127,7 @@ class DiskPeople {
     const forms = this.#forms(folded);
     const [first] = forms;
     if (first === undefined) return null;
-    const stories = this.#count(forms.map(({ offer }) => offer));
+    const stories = this.#count(forms);
     const isInEnglish =
       this.#tally === null
         ? forms.some((form) => form.isInEnglish)
@@ -136,43 +135,63 @@ class DiskPeople {
     return stories === 0 ? null : { name: first.text, stories, isInEnglish };
   }
 
-  #count(offers: readonly number[]): number {
+  #count(forms: readonly Form[]): number {
+    const offers = forms.map(({ offer }) => offer);
     if (this.#tally !== null)
       return new Set(offers.flatMap((offer) => this.#tally?.stories(offer) ?? [])).size;
+    const [only] = forms;
+    if (only === undefined) return 0;
+    if (forms.length === 1 && only.copies === 0) return only.articles;
     const sql = `SELECT count(DISTINCT story) AS count FROM named WHERE offer IN (${offers.map(() => '?').join(', ')})`;
-    const found = offers.length === 0 ? null : row(this.#statements.of(sql).get(...offers));
+    const found = row(this.#statements.of(sql).get(...offers));
     return found === null ? 0 : whole(found, 'count');
   }
 
   /** The latest articles, of copies only those whose original is not among all. */
-  #latest(offers: readonly number[], limit: number): Article[] {
-    const told = new Map<number, number>();
-    const taken = new Set<number>();
+  #latest(forms: readonly Form[], limit: number): Article[] {
+    const offers = forms.map(({ offer }) => offer);
+    const told = new Map<number, ArticleHead>();
+    const numbers = new Map<ArticleHead, number>();
     for (const { article, story } of this.#named(offers)) {
-      if (taken.size >= limit + TIES) break;
-      const head = this.#articles.head(article);
-      if (head === null || taken.has(story)) continue;
-      if (head.copyOf !== null && this.#hasOriginal(head.copyOf, offers)) continue;
-      taken.add(story);
-      told.set(article, story);
+      if (told.size >= limit + TIES) break;
+      const head = told.has(story) ? null : this.#articles.head(article);
+      if (head === null || (head.copyOf !== null && this.#hasOriginal(head.copyOf, offers))) continue;
+      told.set(story, head);
+      numbers.set(head, article);
     }
-    return [...told.keys()]
-      .map((number) => this.#articles.article(number))
-      .filter((article) => article !== null)
+    return [...told.values()]
       .sort(byDate)
-      .slice(0, limit);
+      .slice(0, limit)
+      .map((head) => this.#articles.article(numbers.get(head) ?? 0))
+      .filter((article) => article !== null);
   }
 
   /** What has one of the names and may answer, latest first. */
-  *#named(offers: readonly number[]): Iterable<{ readonly article: number; readonly story: number }> {
-    const sql = `SELECT article, story FROM named WHERE offer IN (${offers.map(() => '?').join(', ')})
-      ORDER BY published DESC, article LIMIT ${PAGE} OFFSET ?`;
-    for (let offset = 0; offers.length > 0; offset += PAGE) {
-      const found = rows(this.#statements.of(sql).all(...offers, offset));
+  *#named(offers: readonly number[]): Iterable<Named> {
+    const lists = offers.map((offer) => this.#namedBy(offer)[Symbol.iterator]());
+    const heads = lists.map((list) => list.next());
+    while (true) {
+      let [best, at]: [Named | null, number] = [null, -1];
+      for (const [place, head] of heads.entries()) {
+        if (head.done === true) continue;
+        if (best === null || head.value.published > best.published) [best, at] = [head.value, place];
+      }
+      const list = lists[at];
+      if (best === null || list === undefined) return;
+      yield best;
+      heads[at] = list.next();
+    }
+  }
+
+  *#namedBy(offer: number): Iterable<Named> {
+    const sql = `SELECT article, story, published FROM named WHERE offer = ?
+      ORDER BY published DESC, article DESC LIMIT ${PAGE} OFFSET ?`;
+    for (let offset = 0; ; offset += PAGE) {
+      const found = rows(this.#statements.of(sql).all(offer, offset));
       for (const each of found) {
         const article = whole(each, 'article');
-        if (this.#tally === null || this.#tally.admits(article))
-          yield { article, story: whole(each, 'story') };
+        if (this.#tally?.admits(article) === false) continue;
+        yield { article, story: whole(each, 'story'), published: text(each, 'published') };
       }
       if (found.length < PAGE) return;
     }
@@ -190,9 +209,15 @@ class DiskPeople {
   }
 }
 
+interface Named {
+  readonly article: number;
+  readonly story: number;
+  readonly published: string;
+}
+
 /** Articles of the last day that are looked at, of which one may come before another by its title. */
 const TIES = 20;
-const PAGE = 200;
+const PAGE = 40;
 
 function formOf(found: Row): Form {
   return {
@@ -200,5 +225,6 @@ function formOf(found: Row): Form {
     text: text(found, 'text'),
     articles: whole(found, 'articles'),
     isInEnglish: whole(found, 'english') > 0,
+    copies: whole(found, 'copies'),
   };
 }

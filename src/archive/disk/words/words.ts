@@ -91,26 +91,28 @@ function tablesOf(statements: Statements, scope: number, field: CompletionField)
   }
 }
 
-const HEAD = 'SELECT id, key, title, published FROM articles WHERE scope = ?';
+const HEAD = 'SELECT id, key, title, published FROM articles';
+const LATEST = `${HEAD} WHERE scope = ? ORDER BY published DESC, title, id LIMIT ?`;
+// Left to itself SQLite would go through the articles by their days.
+const TITLED = `${HEAD} INDEXED BY articles_by_title
+  WHERE scope = ? AND title_folded = ? ORDER BY published DESC, title, id LIMIT 1`;
 
 function titlesOf(statements: Statements, scopes: readonly number[]): Titles {
-  const first = (sql: string, ...values: readonly unknown[]) =>
+  const first = (sql: string, value: string | number) =>
     scopes
-      .flatMap((scope) => rows(statements.of(sql).all(scope, ...values)))
+      .flatMap((scope) => rows(statements.of(sql).all(scope, value)))
       .map((each) => ({
         title: text(each, 'title'),
         key: text(each, 'key'),
         id: text(each, 'id'),
         published: text(each, 'published'),
       }))
-      .sort((a, b) => byDate(a, b));
+      .sort(byDate);
   return {
     latest: (limit) =>
-      first(`${HEAD} ORDER BY published DESC, title, id LIMIT ?`, Math.max(0, Math.floor(limit) || 0))
+      first(LATEST, Math.max(0, Math.floor(limit) || 0))
         .slice(0, limit)
         .map(({ title }) => title),
-    keyOf: (folded) =>
-      first(`${HEAD} AND title_folded = ? ORDER BY published DESC, title, id LIMIT 1`, folded)[0]?.key ??
-      null,
+    keyOf: (folded) => first(TITLED, folded)[0]?.key ?? null,
   };
 }
