@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { articleFolders, type Environment, listed, mergeSettings, type SettingsFile } from './environment.ts';
+import { givenShard, MOST_SHARDS, type Shard } from './shard.ts';
 import { parseUrl } from './text/parse-url.ts';
 import { readExceptions } from './tracking/fetch/exceptions.ts';
 import { userAgent } from './tracking/fetch/user-agent.ts';
@@ -22,6 +23,10 @@ export interface Config {
    * are a token and a port then.
    */
   readonly discordPublicKey: string | null;
+  /** How many connections to the gateway there are, each of a process of its own; `auto` for as many as Discord advises. */
+  readonly shards: number | 'auto';
+  /** The one of these that is this process's; null in the process that an operator has started. */
+  readonly shard: Shard | null;
   /** Where /healthz and /metrics are served; null for nowhere, 0 for any free port. */
   readonly port: number | null;
   readonly host: string;
@@ -74,6 +79,11 @@ const API =
   'must be an address such as https://proxy.example/api without name, password or query; plain http:// only for this machine (127.0.0.1, [::1] or localhost).';
 const PUBLIC_KEY =
   'must be the application’s public key, 64 letters and digits from 0 to f. Copy it from the Developer Portal, page “General Information”.';
+const SHARDS = `must be a whole number from 1 to ${MOST_SHARDS}, or auto (as many as Discord advises).`;
+const SHARDS_ARCHIVE =
+  'is for one process alone unless ARCHIVE is set: several share what they know only through an archive on disk.';
+const SHARDS_HTTP =
+  'must be 1, or left out, where DISCORD_PUBLIC_KEY is set: by HTTP there are no connections to divide.';
 const NEEDED = 'must be set where DISCORD_PUBLIC_KEY is.';
 const PORT = 'must be a whole number from 0 (any free port) to 65535, such as 8080.';
 const HOST =
@@ -151,6 +161,14 @@ const settings = z.object({
     .toLowerCase()
     .regex(/^[0-9a-f]{64}$/, PUBLIC_KEY)
     .optional(),
+  SHARDS: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^(?:auto|\d{1,3})$/, SHARDS)
+    .transform((word) => (word === 'auto' ? word : Number(word)))
+    .refine((shards) => shards === 'auto' || (shards >= 1 && shards <= MOST_SHARDS), SHARDS)
+    .default(1),
   PORT: z
     .string()
     .trim()
@@ -195,7 +213,9 @@ const NO_FILE: SettingsFile = { values: {}, problem: null };
 
 /** Checks the environment, and under it the settings file. Reads nothing itself. */
 export function readConfig(environment: Environment, file: SettingsFile = NO_FILE): ConfigRead {
-  const read = settings.safeParse(mergeSettings(environment, file.values));
+  const shard = givenShard(environment);
+  const own = shard === null ? environment : { ...environment, SHARDS: '1' };
+  const read = settings.safeParse(mergeSettings(own, file.values));
   const problems = [
     ...(file.problem === null ? [] : [file.problem]),
     ...problemsOf(read.error),
@@ -212,6 +232,8 @@ export function readConfig(environment: Environment, file: SettingsFile = NO_FIL
       discordGuildId: given.DISCORD_GUILD_ID ?? null,
       discordApi: given.DISCORD_API ?? null,
       discordPublicKey: given.DISCORD_PUBLIC_KEY ?? null,
+      shards: given.SHARDS,
+      shard,
       port: given.PORT ?? null,
       host: given.HOST,
       logLevel: given.LOG_LEVEL,
@@ -241,10 +263,16 @@ export function describeProblems(problems: readonly string[]): string {
   ].join('\n');
 }
 
-/** What interactions by HTTP need besides: a token to register the commands with, and a port for them to come to. */
+/** What settings need of one another. */
 function missing(given: z.infer<typeof settings> | undefined): string[] {
-  if (given?.DISCORD_PUBLIC_KEY === undefined) return [];
+  if (given === undefined) return [];
+  const isDivided = given.SHARDS !== 1;
+  const alone = isDivided && given.ARCHIVE === undefined ? [`SHARDS ${SHARDS_ARCHIVE}`] : [];
+  // Interactions by HTTP need a token to register the commands with, and a port for them to come to.
+  if (given.DISCORD_PUBLIC_KEY === undefined) return alone;
   return [
+    ...alone,
+    ...(isDivided ? [`SHARDS ${SHARDS_HTTP}`] : []),
     ...(given.DISCORD_TOKEN === undefined ? [`DISCORD_TOKEN ${NEEDED}`] : []),
     ...(given.PORT === undefined ? [`PORT ${NEEDED}`] : []),
   ];

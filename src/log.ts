@@ -18,16 +18,18 @@ export interface LogDestination {
 /**
  * A log of one JSON object a line, on standard error unless told. Whatever a line holds, the secrets do not leave:
  * they are cut out of the finished line, so that it does not matter which field, message or stack they came by.
+ * The fields are in every line.
  */
 export function createLog(
   level: LogLevel,
   secrets: readonly string[],
   destination: LogDestination = pino.destination({ dest: 2, sync: true }),
+  fields: Readonly<Record<string, number | string>> | null = null,
 ): Log {
   return pino(
     {
       level,
-      base: null,
+      base: fields,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       serializers: { error: pino.stdSerializers.err, err: pino.stdSerializers.err },

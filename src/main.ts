@@ -13,6 +13,9 @@ const streams = {
   environment: process.env,
 };
 
+/** What a process with shards waits longer for, since they finish what is under way. */
+const SHARDS_MS = 1500;
+
 /** What is left to finish what is under way once the process is asked to leave. */
 const GRACE_MS = 4500;
 
@@ -28,15 +31,29 @@ process.exit(status);
 
 /** Each way of running is imported when it is taken: a terminal should not wait for Discord's library. */
 async function start(config: Config): Promise<number> {
-  const shutdown = awaitShutdown(GRACE_MS);
+  const isDivided = config.discordToken !== null && config.shards !== 1;
+  const shutdown = awaitShutdown(isDivided ? GRACE_MS + SHARDS_MS : GRACE_MS);
   if (config.discordToken === null) {
     catchBugs((line) => tell(plainLine(line)));
     const { openTerminal } = await import('./main/offline.ts');
     return openTerminal(config, streams, shutdown);
   }
   const { createLog } = await import('./log.ts');
-  const log = createLog(config.logLevel, [config.discordToken]);
+  const of = config.shard === null ? null : { shard: config.shard.id };
+  const log = createLog(config.logLevel, [config.discordToken], undefined, of);
   catchBugs((line, error, id) => log.fatal({ error, id }, line));
+  // A shard whose parent is gone would be one too many beside those of the next.
+  if (config.shard !== null) process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  if (isDivided) {
+    const { countShards, superviseShards } = await import('./main/shards.ts');
+    const counted = await countShards(config, config.discordToken);
+    if (!counted.ok) {
+      log.fatal({}, counted.problem);
+      return 1;
+    }
+    const { count } = counted;
+    if (count > 1) return superviseShards(config, { token: config.discordToken, count }, log, shutdown);
+  }
   const { goOnline } = await import('./main/online.ts');
   return goOnline(config, config.discordToken, log, shutdown);
 }

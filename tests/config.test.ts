@@ -20,6 +20,8 @@ describe('readConfig', () => {
         discordGuildId: null,
         discordApi: null,
         discordPublicKey: null,
+        shards: 1,
+        shard: null,
         port: null,
         host: '127.0.0.1',
         logLevel: 'info',
@@ -101,6 +103,29 @@ describe('readConfig', () => {
     });
   });
 
+  it('takes a number of shards, or auto, and an archive on disk with them', () => {
+    const read = (SHARDS: string, more: Record<string, string> = {}) =>
+      readConfig({ SHARDS, ARCHIVE: './archive', ...more });
+    expect(read(' 4 ')).toMatchObject({ config: { shards: 4, shard: null } });
+    expect(read('Auto')).toMatchObject({ config: { shards: 'auto' } });
+    for (const wrong of ['0', '65', '1.5', '-2', 'many', '1e1'])
+      expect(read(wrong)).toMatchObject({ problems: [expect.stringMatching(/^SHARDS must be .*auto/)] });
+    expect(readConfig({ SHARDS: '2' })).toMatchObject({ problems: [expect.stringContaining('ARCHIVE')] });
+    expect(readConfig({ SHARDS: '1' })).toMatchObject({ ok: true });
+    const http = { DISCORD_PUBLIC_KEY: 'ab'.repeat(32), DISCORD_TOKEN: 'a.b.c', PORT: '80' };
+    expect(read('2', http)).toMatchObject({ problems: [expect.stringMatching(/^SHARDS must be 1/)] });
+  });
+
+  it('takes SHARDS for the number of a shard in a process that was started for it', () => {
+    const given = { SHARDING_MANAGER: 'true', SHARDS: '0', SHARD_COUNT: '2' };
+    const file = { values: { SHARDS: 'auto', ARCHIVE: 'archive' }, problem: null };
+    expect(readConfig(given, file)).toMatchObject({ config: { shards: 1, shard: { id: 0, count: 2 } } });
+    for (const wrong of [{ SHARDS: '2' }, { SHARD_COUNT: '' }, { SHARDING_MANAGER: 'yes' }])
+      expect(readConfig({ ...given, SHARDS: '1', SHARDING_MANAGER: 'true', ...wrong })).not.toMatchObject({
+        config: { shard: { count: 2 } },
+      });
+  });
+
   it('takes an empty value for none', () => {
     const empty = Object.fromEntries(SETTING_NAMES.map((name) => [name, name === 'PORT' ? '  ' : '']));
     expect(readConfig(empty)).toEqual(readConfig({}));
@@ -133,10 +158,12 @@ describe('readConfig', () => {
   it('lists all problems at once, each with its name', () => {
     const read = readConfig({
       ARTICLES: ' , ,',
+      ARCHIVE: 's3://news',
       DISCORD_TOKEN: 'Bot abc',
       DISCORD_GUILD_ID: 'my server',
       DISCORD_API: 'ftp://example.org',
       DISCORD_PUBLIC_KEY: 'abc',
+      SHARDS: 'few',
       PORT: '70000',
       HOST: 'not a host',
       LOG_LEVEL: 'loud',

@@ -7,6 +7,7 @@ import {
   REST,
   RESTEvents,
 } from 'discord.js';
+import type { Shard } from '../shard.ts';
 import { describe, explain, GatewayError } from './faults.ts';
 import type { Log } from './log.ts';
 import { within } from './within.ts';
@@ -17,13 +18,14 @@ const PATIENCE = 30_000;
 
 /**
  * A client that may only know of servers, and where it `hears` also of what is written to it there and in direct
- * messages: none of that is privileged. `api` replaces Discord's own address.
+ * messages: none of that is privileged. `api` replaces Discord's own address. Of the connections that
+ * there are it has all unless it is told one.
  */
-export function createClient(api: string | null, hears: boolean): Client {
+export function createClient(api: string | null, hears: boolean, shard: Shard | null = null): Client {
   const messages = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
   return new Client({
     intents: [GatewayIntentBits.Guilds, ...(hears ? messages : [])],
-    shards: 'auto',
+    ...(shard === null ? { shards: 'auto' } : { shards: [shard.id], shardCount: shard.count }),
     allowedMentions: { parse: [] },
     rest: { ...addressOf(api), rejectOnRateLimit: ({ retryAfter }) => retryAfter > PATIENCE },
   });

@@ -1,4 +1,5 @@
 import type { Desk } from '../desk/desk.ts';
+import type { Shard } from '../shard.ts';
 import type { Courier } from '../tracking/delivery/delivery.ts';
 import {
   createClient,
@@ -29,6 +30,10 @@ export interface GatewayOptions {
   readonly guildId?: string | null;
   /** Base address of the Discord API instead of Discord's own, such as `http://127.0.0.1:8080/api`. */
   readonly api?: string | null;
+  /** Which of the connections is this process's; all unless told. */
+  readonly shard?: Shard | null;
+  /** Whether this process registers the commands; it does unless told. Of several, one is enough. */
+  readonly registers?: boolean;
   readonly log: Log;
   readonly meter?: Meter | null;
   readonly now?: () => Date;
@@ -73,7 +78,7 @@ export interface GatewayHost {
 export async function startGateway(options: GatewayOptions): Promise<GatewayHost> {
   const { token, log, desk, guildId = null, api = null, answersMessages = true } = options;
   const { start = START, stop = STOP } = options.waits ?? {};
-  const client = createClient(api, answersMessages);
+  const client = createClient(api, answersMessages, options.shard);
   const replies = createReplyRest(api);
   const state = { started: false, connected: true };
   watchConnection(client, token, log, {
@@ -92,8 +97,10 @@ export async function startGateway(options: GatewayOptions): Promise<GatewayHost
     const applicationId = await login(client, token, start);
     botId = client.user?.id ?? applicationId;
     invitation = invitationTo(applicationId, answersMessages || options.servers != null);
-    const result = await registerCommands(client.rest, applicationId, desk.commands, guildId);
-    log.info({ commands: desk.commands.length, guildId }, `commands ${result}`);
+    if (options.registers !== false) {
+      const result = await registerCommands(client.rest, applicationId, desk.commands, guildId);
+      log.info({ commands: desk.commands.length, guildId }, `commands ${result}`);
+    }
   } catch (error) {
     await disconnect(client, token, log);
     throw explain(error, token, invitation);

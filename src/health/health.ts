@@ -8,6 +8,8 @@ export interface Health {
   gateway: 'off' | 'connecting' | 'ready';
   /** Of several processes with one archive, the one that writes to it and tracks; a process alone leads. */
   leads: boolean;
+  /** How many of the processes for the gateway are connected; absent but in the one that started them. */
+  shards?: { readonly ready: number; readonly of: number };
 }
 
 export function newHealth(): Health {

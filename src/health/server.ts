@@ -95,10 +95,11 @@ async function reply(request: IncomingMessage, health: Readonly<Health>, metrics
   }
   switch (pathOf(request)) {
     case '/healthz': {
-      const { open, articles, passages, gateway } = health;
+      const { open, articles, passages, gateway, shards } = health;
       const fit = isFit(health);
       const status = fit ? 'ok' : open ? 'connecting' : 'starting';
-      const body = { status, articles, passages, gateway };
+      const body =
+        shards === undefined ? { status, articles, passages, gateway } : { status, gateway, shards };
       return { status: fit ? 200 : 503, type: 'application/json', body: `${JSON.stringify(body)}\n` };
     }
     case '/metrics':

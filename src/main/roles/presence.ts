@@ -1,13 +1,6 @@
 import type { Servers } from '../../discord/servers.ts';
 import type { Records } from '../../tracking/records/records.ts';
 
-/** Which of the bot's connections a process has. */
-export interface Shard {
-  /** From 0. */
-  readonly id: number;
-  readonly count: number;
-}
-
 /** What a connection has heard of the servers that the bot is in. */
 export type Heard =
   | { readonly kind: 'present'; readonly server: string; readonly systemChannel: string | null }

@@ -69,6 +69,10 @@ export class Gateway {
     this.#address = address;
   }
 
+  get advisedShards(): number {
+    return this.#options.shards;
+  }
+
   /** Whether a bot is connected and ready. */
   get connected(): boolean {
     return [...this.#sessions.values()].some((session) => session.connected);

@@ -10,6 +10,8 @@ export interface GatewayOptions {
   readonly identifyEveryMs: number;
   /** IDENTIFYs left today. */
   readonly sessionsLeft: number;
+  /** How many shards are advised. */
+  readonly shards: number;
 }
 
 /** A reason to hang up: the close code, our name of the rule, and words. */

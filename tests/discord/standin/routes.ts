@@ -17,7 +17,7 @@ export function createRoutes(parts: RouteParts): Route[] {
 function gatewayRoutes({ world, gateway }: RouteParts): Route[] {
   const bot = (): JsonObject => ({
     url: gateway.address,
-    shards: 1,
+    shards: gateway.advisedShards,
     session_start_limit: {
       total: 1000,
       remaining: Math.max(gateway.sessionsLeft, 0),

@@ -96,6 +96,7 @@ export class StandIn {
         privileged: options.privilegedIntents ?? 0,
         identifyEveryMs: options.identifyEveryMs ?? 0,
         sessionsLeft: options.sessionsLeft ?? 1000,
+        shards: options.shards ?? 1,
       },
       world,
       violate,

@@ -13,6 +13,8 @@ export interface StandInOptions {
   readonly identifyEveryMs?: number;
   /** IDENTIFYs left today; 1,000 unless told. */
   readonly sessionsLeft?: number;
+  /** How many shards Discord advises; 1 unless told. */
+  readonly shards?: number;
   /** How long a nonce is remembered; five minutes unless told. Discord says “the past few minutes”. */
   readonly nonceMs?: number;
   /** Milliseconds since 1970; the real clock unless told. See also `advance`. */
