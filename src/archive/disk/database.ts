@@ -9,10 +9,8 @@ import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
 /** How long a statement waits for another process's, in milliseconds. */
 const PATIENCE_MS = 5000;
-/** Pages of 4 KiB in the log of changes before it is written into the file. */
-const LOG_PAGES = 4000;
 /** KiB that a connection keeps of the file. */
-const CACHE_KIB = 32_768;
+const CACHE_KIB = 65_536;
 
 /** Makes an empty archive, which has its name only once it is whole. */
 export function makeDatabase(folder: string): void {
@@ -35,7 +33,8 @@ export function makeDatabase(folder: string): void {
 /** For the one process that writes. */
 export function connectToWrite(folder: string): Database {
   const database = connect(folder);
-  database.exec(`PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = ${LOG_PAGES};`);
+  // See checkpoints.ts for the log of changes.
+  database.exec('PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = 0');
   return database;
 }
 

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { row, whole } from '../../sqlite/row.ts';
-import type { Analyser } from './analysed.ts';
 import { Articles } from './articles.ts';
 import { Candidates } from './candidates.ts';
 import type { Database, DiskArchive, DiskInfo } from './disk-archive.ts';
@@ -13,6 +12,7 @@ import { Scopes } from './scopes.ts';
 import { type Shelf, searchDisk } from './search.ts';
 import { Summaries } from './summary.ts';
 import { Tails } from './tail.ts';
+import { Upkeep } from './upkeep.ts';
 import { verifyDisk } from './verify.ts';
 import { readWords } from './words/words.ts';
 import type { Writer } from './writer.ts';
@@ -34,9 +34,8 @@ export interface Parts {
 export interface Writing {
   readonly writer: Writer;
   readonly indexing: Indexing;
-  readonly analyser: Analyser;
-  /** Closes the connection and lets the lock go. */
-  release(): void;
+  /** Closes the connections and lets the lock go. */
+  release(): Promise<void>;
 }
 
 /** The archive over everything that it needs. */
@@ -57,14 +56,24 @@ export function diskArchive({ folder, database, lance, writing }: Parts): DiskAr
     if (writing === null) throw new Error('an archive that is open for reading cannot be changed');
     return writing;
   };
+  const upkeep = new Upkeep(async () => writing?.indexing.upkeep());
   let isOpen = true;
 
   return {
     folder,
     mode: writing === null ? 'read' : 'write',
     kept: { database, change: async (work) => toWrite().writer.change(work) },
-    put: async (articles) => toWrite().writer.put(articles),
-    remove: async (id, scope) => toWrite().writer.remove(id, scope),
+    async put(articles) {
+      const { writer, indexing } = toWrite();
+      await writer.put(articles);
+      upkeep.later();
+      for (const scope of new Set(articles.map((each) => each.scope))) await indexing.grown(scope);
+    },
+    async remove(id, scope) {
+      const isRemoved = await toWrite().writer.remove(id, scope);
+      upkeep.later();
+      return isRemoved;
+    },
 
     async article(key, scope) {
       for (const number of numbers(scope)) {
@@ -86,22 +95,17 @@ export function diskArchive({ folder, database, lance, writing }: Parts): DiskAr
 
     info: async () => infoOf(folder, database, scopes),
     verify: (onStep) => verifyDisk(database, lance, onStep),
-    async compact() {
-      const { writer, indexing } = toWrite();
-      await writer.turn(() => indexing.compact());
-    },
-    async settle(onStep) {
-      const { writer, indexing } = toWrite();
-      await writer.turn(() => indexing.settle(onStep));
-    },
+    compact: async () => toWrite().indexing.compact(),
+    settle: async (onStep) => toWrite().indexing.settle(onStep),
     async close() {
       if (!isOpen) return;
       isOpen = false;
+      upkeep.stop();
       await writing?.writer.turn(async () => {});
-      await writing?.analyser.close();
+      await writing?.indexing.close();
       await lance.close();
-      database.close();
-      writing?.release();
+      if (writing === null) database.close();
+      else await writing.release();
     },
   };
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { texts } from '../../catalogue/texts.ts';
 import { createThreadedAnalyser } from './analysis/threaded-analyser.ts';
+import { Checkpoints } from './checkpoints.ts';
 import { type Condition, conditionOf, connectToRead, connectToWrite, makeDatabase } from './database.ts';
 import { diskArchive, type Writing } from './disk.ts';
 import type { DiskLog, DiskOptions, OpenedArchive } from './disk-archive.ts';
@@ -84,20 +85,31 @@ async function locked(
   library: Library,
 ): Promise<OpenedArchive> {
   const database = connectToWrite(folder);
+  const reading = connectToRead(folder);
+  const analyser = createThreadedAnalyser({ log });
+  const checkpoints = new Checkpoints(folder, log);
+  const release = async () => {
+    await analyser.close();
+    await checkpoints.close();
+    reading.close();
+    database.close();
+  };
   try {
     const lance = await Lance.connect(library, folder);
-    const indexing = new Indexing(database, lance, tail, log);
+    const writer = new Writer(database, analyser, checkpoints);
+    const indexing = new Indexing(reading, lance, tail, log, (work) => writer.change(work));
     await indexing.mend();
-    const analyser = createThreadedAnalyser({ log });
-    const writer = new Writer(database, analyser, indexing);
-    const release = () => {
-      database.close();
-      lock.release();
+    const writing: Writing = {
+      writer,
+      indexing,
+      async release() {
+        await release();
+        lock.release();
+      },
     };
-    const writing: Writing = { writer, indexing, analyser, release };
-    return { ok: true, archive: diskArchive({ folder, database: connectToRead(folder), lance, writing }) };
+    return { ok: true, archive: diskArchive({ folder, database: reading, lance, writing }) };
   } catch (error) {
-    database.close();
+    await release();
     throw error;
   }
 }

@@ -2,8 +2,8 @@ import type { Article, Scope } from '../../articles/article.ts';
 import { createPace, type Pace } from '../pace.ts';
 import type { AnalysedArticle, Analyser } from './analysed.ts';
 import { Changes } from './changes.ts';
+import type { Checkpoints } from './checkpoints.ts';
 import type { Database } from './disk-archive.ts';
-import type { Indexing } from './indexing.ts';
 
 /** Articles of one transaction, and of one order to the analyser. */
 const BATCH = 200;
@@ -12,14 +12,14 @@ const BATCH = 200;
 export class Writer {
   readonly #database: Database;
   readonly #analyser: Analyser;
-  readonly #indexing: Indexing;
+  readonly #checkpoints: Checkpoints;
   readonly #changes: Changes;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(database: Database, analyser: Analyser, indexing: Indexing) {
+  constructor(database: Database, analyser: Analyser, checkpoints: Checkpoints) {
     this.#database = database;
     this.#analyser = analyser;
-    this.#indexing = indexing;
+    this.#checkpoints = checkpoints;
     this.#changes = new Changes(database);
   }
 
@@ -74,9 +74,6 @@ export class Writer {
         if (pace.due()) await pace.pause();
       }
     }, pace);
-    for (const scope of new Set(articles.map(({ article }) => article.scope))) {
-      await this.#indexing.grown(scope, pace);
-    }
   }
 
   /**
@@ -84,6 +81,12 @@ export class Writer {
    * pause halfway.
    */
   async #transact<T>(work: (changes: Changes) => T | Promise<T>, pace: Pace = createPace()): Promise<T> {
+    const result = await this.#committed(work, pace);
+    await this.#checkpoints.committed();
+    return result;
+  }
+
+  async #committed<T>(work: (changes: Changes) => T | Promise<T>, pace: Pace): Promise<T> {
     this.#database.exec('BEGIN IMMEDIATE');
     try {
       const result = await work(this.#changes);
