@@ -2,7 +2,7 @@ import type { Variant } from './archive.ts';
 import { best } from './best.ts';
 import type { PassageIndex } from './passage-index.ts';
 
-const MOST_VARIANTS = 5;
+export const MOST_VARIANTS = 5;
 /** Shorter words are one letter away from too many others. */
 const SHORTEST = 3;
 /** From here on two letters may be wrong. */

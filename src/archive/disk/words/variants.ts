@@ -1,7 +1,7 @@
 import { row, rows, text, whole } from '../../../sqlite/row.ts';
 import type { Variant } from '../../archive.ts';
 import { createPace, type Pace } from '../../pace.ts';
-import { editsIn, likest } from '../../spelling.ts';
+import { editsIn, likest, MOST_VARIANTS } from '../../spelling.ts';
 import { LAST } from './kinds.ts';
 import { following } from './near-words.ts';
 import type { Statements } from './statements.ts';
@@ -24,19 +24,29 @@ export async function variantsOnDisk(
   );
 }
 
+/** With fewer letters too many terms begin or end. */
+const SHORTEST_PART = 3;
+
+/**
+ * Terms with one mistake are all found; of those with two, those that have both in one half: the other half, which is
+ * whole, is looked up.
+ */
 async function nearIn(terms: Vocabulary, term: string, edits: 1 | 2, pace: Pace): Promise<Set<string>> {
-  const found = new Set<string>(terms.continuing(term));
   const letters = [...term];
-  const middle = Math.ceil(letters.length / 2);
-  const [head, tail] = [letters.slice(0, middle).join(''), letters.slice(middle).join('')];
-  if (pace.due()) await pace.pause();
-  for (const other of oneOff(terms, letters)) found.add(other);
-  if (edits < 2) return found;
-  for (const other of swapped(terms, letters)) found.add(other);
-  for (const list of [
-    () => terms.beginning(head, letters.length),
+  const near = new Set<string>();
+  for (const other of oneOff(terms, letters)) near.add(other);
+  if (edits === 2) for (const other of swapped(terms, letters)) near.add(other);
+  const found = new Set([...near, ...terms.continuing(term)]);
+  // One mistake is better than two, and they are all that is wanted.
+  const isEnough = [...near].filter((other) => !/\p{N}/u.test(other)).length >= MOST_VARIANTS;
+  if (edits === 1 || isEnough) return found;
+  const half = Math.max(SHORTEST_PART, Math.floor(letters.length / 2));
+  const [head, tail] = [letters.slice(0, letters.length - half).join(''), letters.slice(-half).join('')];
+  const lists = [
+    () => terms.beginning(head.length < half ? letters.slice(0, half).join('') : head, letters.length),
     () => terms.ending(tail, letters.length),
-  ]) {
+  ];
+  for (const list of lists) {
     if (pace.due()) await pace.pause();
     for (const other of list()) if (isWithin(term, other, edits)) found.add(other);
   }
@@ -70,7 +80,7 @@ function* swapped(terms: Vocabulary, letters: readonly string[]): Iterable<strin
 }
 
 /** Longer lists of terms with the same beginning are cut: those in most passages are looked at. */
-const MOST = 3_000;
+const MOST = 2_000;
 const MOST_CONTINUED = 20;
 
 /** The terms of one scope. */
