@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
 import type { Request } from '../../src/desk/desk.ts';
@@ -102,6 +103,36 @@ describe('a request', () => {
     const { standIn } = await opened();
     expect((await standIn.post(body)).status).toBe(400);
     expect((await standIn.post(PING)).status).toBe(200);
+  });
+
+  it('that is signed and anything at all is answered with 200 or 400', async () => {
+    const { standIn } = await opened();
+    const base = { id: '1', application_id: '1', token: 'a' };
+    const anything = fc.dictionary(
+      fc.constantFrom('data', 'member', 'user', 'guild_id', 'channel', 'message', 'context'),
+      fc.jsonValue({ maxDepth: 3 }),
+    );
+    const type = fc.constantFrom<unknown>(1, 2, 3, 4, 5, 6, -1, 2.5, '2', null);
+    await fc.assert(
+      fc.asyncProperty(type, anything, async (type, fields) => {
+        const { status } = await standIn.post(JSON.stringify({ ...fields, ...base, type }));
+        expect([200, 400]).toContain(status);
+      }),
+      { numRuns: 150 },
+    );
+    expect((await standIn.post(PING)).status).toBe(200);
+  });
+
+  it('that is not signed, whatever it says of itself, is answered with 401', async () => {
+    const { standIn, requests } = await opened();
+    const header = fc.stringMatching(/^[\x21-\x7e]{0,140}$/);
+    await fc.assert(
+      fc.asyncProperty(header, header, async (signature, timestamp) => {
+        expect((await standIn.post(PING, { signature, timestamp })).status).toBe(401);
+      }),
+      { numRuns: 100 },
+    );
+    expect(requests).toEqual([]);
   });
 
   it('that is not posted, or too large, is refused', async () => {
