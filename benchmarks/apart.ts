@@ -7,11 +7,14 @@ export interface Bounds {
   readonly seconds: number;
   /** Of V8's heap, in megabytes. */
   readonly heap: number;
+  /** Where a profile of the process goes, for `flame.ts`. */
+  readonly profile?: string;
 }
 
 /** Does an order in a process of its own, which is ended where it takes longer or more than it may. */
-export function measureApart(order: Order, { seconds, heap }: Bounds): Promise<Outcome> {
-  const execArgv = [`--max-old-space-size=${heap}`, '--import', 'tsx'];
+export function measureApart(order: Order, { seconds, heap, profile }: Bounds): Promise<Outcome> {
+  const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
+  const execArgv = [`--max-old-space-size=${heap}`, ...profiling, '--import', 'tsx'];
   const child = fork(join(import.meta.dirname, 'measure.ts'), [], {
     execArgv,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

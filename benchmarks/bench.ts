@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { measureApart } from './apart.ts';
 import { type Written, writeSizes } from './articles/write.ts';
@@ -19,6 +19,7 @@ interface Options {
   readonly heap: string;
   readonly minutes: string;
   readonly articles?: string;
+  readonly profile?: string;
   readonly out: string;
 }
 
@@ -38,6 +39,7 @@ const options = new Command('bench')
     '--articles <folder>',
     'where the articles of each size are kept for the next run; thrown away unless told',
   )
+  .option('--profile <folder>', 'where a profile of each process goes, for `flame.ts`; it slows them')
   .option('--out <folder>', 'where RESULTS.md and figures/sizes.json go', import.meta.dirname)
   .parse()
   .opts<Options>();
@@ -99,7 +101,10 @@ async function apart(order: Order): Promise<Outcome> {
   const left = Math.floor((end - performance.now()) / 1_000);
   if (left < 5) return { figures: {}, failed: `not begun: ${options.minutes} minutes were over` };
   const limit = order.engine === 'disk' ? left : Math.min(left, Number(options.limit));
-  const outcome = await measureApart(order, { seconds: limit, heap: Number(options.heap) });
+  const bounds = { seconds: limit, heap: Number(options.heap) };
+  const { profile } = options;
+  const into = profile && join(profile, `${order.engine}-${order.step}-${basename(order.articles)}`);
+  const outcome = await measureApart(order, into === undefined ? bounds : { ...bounds, profile: into });
   const { passages = 0, ready = Number.NaN, others = Number.NaN } = outcome.figures;
   const took = `${(ready / 1_000).toFixed(1)} s, ${others.toFixed(1)} other processors busy`;
   say(`${order.engine}, ${order.step}, ${passages} passages: ${outcome.failed ?? took}`);
