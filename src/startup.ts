@@ -1,5 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { Archive } from './archive/archive.ts';
+import type { DiskArchive } from './archive/disk/disk-archive.ts';
+import type { KeptFollowing } from './archive/disk/kept/following.ts';
 import { createMemoryArchive, MEMORY_COMFORT } from './archive/memory.ts';
 import { type Article, SHARED, type Skipped } from './articles/article.ts';
 import { CopyFinder } from './articles/copies.ts';
@@ -15,12 +17,24 @@ import type { Tracking } from './tracking/tracking.ts';
 /** What a start comes to: a desk, and what is to be said of the reading. */
 export interface Opened {
   readonly desk: Desk;
+  /** All articles of the folders, those included that were kept. */
   readonly articles: number;
   readonly passages: number;
   readonly skipped: readonly Skipped[];
   readonly elapsedMs: number;
   /** Null where nothing is tracked. */
   readonly tracking: Tracking | null;
+  /** What was read of the folders of an archive that was kept; null for one in memory, and for one that only reads. */
+  readonly changes: FolderChanges | null;
+}
+
+/** How the folders had changed since an archive was written last. */
+export interface FolderChanges {
+  /** Files that were read. */
+  readonly files: number;
+  /** Articles that were put, and that were taken out. */
+  readonly put: number;
+  readonly removed: number;
 }
 
 /** Where the commands live: beside `src`, whatever folder the process runs in. */
@@ -41,6 +55,8 @@ export interface Known {
   readonly copies: CopyFinder;
   /** Each folder once, with what stands before the names of its files; absent where there is only one. */
   readonly folders: readonly { readonly folder: string; readonly prefix?: string }[];
+  /** For an archive that is kept: what whoever reads on looks up in it and tells it. */
+  readonly kept?: KeptFollowing;
 }
 
 /** An archive with what came in by itself, and what takes it in. */
@@ -55,26 +71,78 @@ export interface OpenOptions {
   readonly naming?: Naming;
   /** Adds what is tracked to the archive of the folders; nothing is tracked unless told. */
   readonly track?: (archive: Archive, known: Known) => Promise<Tracked | null>;
+  /**
+   * One in memory unless told. One that may write is brought to what is in the folders, and only what has changed is
+   * read; one that only reads is taken as it is. Whoever gave it closes it.
+   */
+  readonly archive?: DiskArchive;
 }
 
 /** Reads the folders into an archive and opens a desk over it. A start without one article is no error here: see `articles`. */
 export async function openDesk(folders: readonly string[], options: OpenOptions = {}): Promise<Opened> {
-  const { onProgress = () => {}, naming = 'given', track } = options;
+  const { naming = 'given', track, onProgress = () => {} } = options;
   const started = performance.now();
   const commands = await loadCommands(COMMANDS);
-  const own = createMemoryArchive();
   const known = knownOf(folders, naming);
-  const read = await fill(own, readKnown(known), (articles) =>
-    onProgress({ articles, elapsedMs: performance.now() - started }),
-  );
-  const { passages } = await own.summary(SHARED);
-  const { archive, tracking } = (await track?.(own, known)) ?? { archive: own, tracking: null };
+  const tell = (progress: Omit<Progress, 'elapsedMs'>) =>
+    onProgress({ ...progress, elapsedMs: performance.now() - started });
+  const filled = await (options.archive === undefined
+    ? fillMemory(known, tell)
+    : fillDisk(options.archive, known, tell));
+  const { articles, passages, skipped, changes } = filled;
+  const { archive, tracking } = (await track?.(filled.archive, filled.known)) ?? {
+    archive: filled.archive,
+    tracking: null,
+  };
   return {
-    ...read,
+    articles,
     passages,
+    skipped,
+    changes,
     tracking,
-    desk: createDesk({ archive, commands, skipped: read.skipped, tracking }),
+    desk: createDesk({ archive, commands, skipped, tracking }),
     elapsedMs: performance.now() - started,
+  };
+}
+
+type Tell = (progress: Omit<Progress, 'elapsedMs'>) => void;
+
+interface Filled extends Pick<Opened, 'articles' | 'passages' | 'skipped' | 'changes'> {
+  readonly archive: Archive;
+  readonly known: Known;
+}
+
+async function fillMemory(known: Known, tell: Tell): Promise<Filled> {
+  const archive = createMemoryArchive();
+  const read = await fill(archive, readKnown(known), (articles) => tell({ articles }));
+  const { passages } = await archive.summary(SHARED);
+  return { archive, known, passages, changes: null, ...read };
+}
+
+/** After fewer articles the index is as quick as it was. */
+const MANY = 1000;
+
+async function fillDisk(archive: DiskArchive, known: Known, tell: Tell): Promise<Filled> {
+  const [{ refresh }, { followKept, readSkipped }] = await Promise.all([
+    import('./archive/disk/kept/refresh.ts'),
+    import('./archive/disk/kept/following.ts'),
+  ]);
+  const isWriting = archive.mode === 'write';
+  const refreshed = isWriting ? await refresh(archive, known, { onProgress: tell }) : null;
+  const put = refreshed?.put ?? 0;
+  if (put >= MANY) {
+    await archive.settle(({ done, of }) => tell({ articles: put, done, of, isIndexing: true }));
+  }
+  const { articles, copies, passages } = await archive.summary(SHARED);
+  const changes =
+    refreshed === null ? null : { files: refreshed.read, put: refreshed.put, removed: refreshed.removed };
+  return {
+    archive,
+    known: isWriting ? { ...known, kept: followKept(archive) } : known,
+    articles: articles + copies,
+    passages,
+    skipped: refreshed?.skipped ?? readSkipped(archive),
+    changes,
   };
 }
 

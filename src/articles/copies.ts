@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import { Excerpts } from './excerpts.ts';
-import { BINS, EMPTY, likeness, type Sketch, sketch } from './sketch.ts';
+import { BINS, EMPTY, likeness, sketch } from './sketch.ts';
+import type { Drawn } from './sketch-code.ts';
 
 /** Alike from here on is a copy: with three-word shingles, one word changed in about forty. */
 const LIKE = 0.82;
@@ -16,8 +17,9 @@ const BAND = 4;
 const BANDS = BINS / BAND / 2;
 
 /** An original as its copies are found by. */
-interface Known extends Pick<Sketch, 'bins' | 'figures' | 'samples'> {
+interface Known {
   readonly id: string;
+  readonly drawn: Drawn;
 }
 
 /** What was decided about an article. */
@@ -28,6 +30,12 @@ interface Judged {
   readonly copyOf: string | null;
   /** Null for a copy, and for an article so short that nothing but its words finds it. */
   readonly known: Known | null;
+}
+
+/** What was decided about an article, as it can be kept. */
+export interface Decided extends Pick<Judged, 'words' | 'copyOf'> {
+  /** Null for a copy, and for an article so short that nothing but its words finds it. */
+  readonly drawn: Drawn | null;
 }
 
 /**
@@ -57,15 +65,23 @@ export class CopyFinder {
     const before = this.judged.get(id);
     if (before?.words === words) return before.copyOf;
     if (before !== undefined) this.forget(id);
-    const known =
-      drawn.wordCount < SHORT
-        ? null
-        : { id, bins: drawn.bins, figures: drawn.figures, samples: drawn.samples };
+    const known = drawn.wordCount < SHORT ? null : { id, drawn };
     const copyOf = this.same.get(words) ?? (known === null ? null : this.near(known));
-    if (copyOf === null) this.learn(id, words, known);
-    else this.copies.set(copyOf, (this.copies.get(copyOf) ?? new Set()).add(id));
-    this.judged.set(id, { words, copyOf, known: copyOf === null ? known : null });
+    this.remember(id, { words, copyOf, known: copyOf === null ? known : null });
     return copyOf;
+  }
+
+  /** What was decided about an article; null for one that is not known. */
+  decided(id: string): Decided | null {
+    const judged = this.judged.get(id);
+    if (judged === undefined) return null;
+    const { words, copyOf, known } = judged;
+    return { words, copyOf, drawn: known?.drawn ?? null };
+  }
+
+  /** What `decided` gave, of an article that is not known: in the order in which they were decided about. */
+  restore(id: string, { words, copyOf, drawn }: Decided): void {
+    this.remember(id, { words, copyOf, known: drawn === null ? null : { id, drawn } });
   }
 
   /**
@@ -82,11 +98,18 @@ export class CopyFinder {
     return orphans;
   }
 
+  private remember(id: string, judged: Judged): void {
+    const { words, copyOf, known } = judged;
+    if (copyOf === null) this.learn(id, words, known);
+    else this.copies.set(copyOf, (this.copies.get(copyOf) ?? new Set()).add(id));
+    this.judged.set(id, judged);
+  }
+
   private near(known: Known): string | null {
-    const values = bandValues(known.bins);
+    const values = bandValues(known.drawn.bins);
     for (let band = 0; band < BANDS; band++) {
       const first = this.bands[band]?.get(values[band] ?? 0);
-      if (first && isCopy(first, known)) return first.id;
+      if (first && isCopy(first.drawn, known.drawn)) return first.id;
     }
     return this.excerpts.find(known);
   }
@@ -94,7 +117,7 @@ export class CopyFinder {
   private learn(id: string, words: Judged['words'], known: Known | null): void {
     this.same.set(words, id);
     if (known === null) return;
-    const values = bandValues(known.bins);
+    const values = bandValues(known.drawn.bins);
     for (let band = 0; band < BANDS; band++) {
       const value = values[band] ?? 0;
       const firsts = this.bands[band];
@@ -108,7 +131,7 @@ export class CopyFinder {
     if (copyOf !== null) this.copies.get(copyOf)?.delete(id);
     if (this.same.get(words) === id) this.same.delete(words);
     if (known === null) return;
-    const values = bandValues(known.bins);
+    const values = bandValues(known.drawn.bins);
     for (let band = 0; band < BANDS; band++) {
       const firsts = this.bands[band];
       if (firsts?.get(values[band] ?? 0) === known) firsts.delete(values[band] ?? 0);
@@ -118,7 +141,7 @@ export class CopyFinder {
 }
 
 /** A report with other figures is another report, however alike the rest: results, prices, casualties. */
-function isCopy(a: Known, b: Known): boolean {
+function isCopy(a: Drawn, b: Drawn): boolean {
   return likeness(a.bins, b.bins) >= LIKE && shared(a.figures, b.figures) >= LIKE_FIGURES;
 }
 

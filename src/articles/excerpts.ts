@@ -1,4 +1,4 @@
-import type { Sketch } from './sketch.ts';
+import type { Drawn } from './sketch-code.ts';
 
 /** So much of the shorter text must stand in the longer one. */
 const CONTAINED = 0.6;
@@ -16,8 +16,9 @@ const LOOKED_UP = 27;
 const MOST_COMPARED = 4;
 
 /** An article as it is compared. */
-export interface Known extends Pick<Sketch, 'figures' | 'samples'> {
+export interface Known {
   readonly id: string;
+  readonly drawn: Pick<Drawn, 'figures' | 'samples'>;
 }
 
 /**
@@ -31,13 +32,13 @@ export class Excerpts {
 
   /** The id of an article learned before that tells the same at another length, or null. */
   find(article: Known): string | null {
-    if (article.samples.length < FEWEST_SAMPLES) return null;
-    const near = this.nearest(marksOf(article));
-    return near.find((earlier) => isExcerpt(earlier, article))?.id ?? null;
+    const marks = marksOf(article);
+    if (marks.length === 0) return null;
+    const near = this.nearest(marks);
+    return near.find((earlier) => isExcerpt(earlier.drawn, article.drawn))?.id ?? null;
   }
 
   learn(article: Known): void {
-    if (article.samples.length < FEWEST_SAMPLES) return;
     for (const mark of marksOf(article)) if (!this.firsts.has(mark)) this.firsts.set(mark, article);
   }
 
@@ -60,11 +61,14 @@ export class Excerpts {
   }
 }
 
-function marksOf({ samples }: Known): number[] {
-  return samples.filter((sample) => sample >>> LOOKED_UP === 0);
+function marksOf({ drawn: { samples } }: Known): number[] {
+  return samples.length < FEWEST_SAMPLES ? [] : samples.filter((sample) => sample >>> LOOKED_UP === 0);
 }
 
-function isExcerpt(a: Known, b: Known): boolean {
+function isExcerpt(one: Known['drawn'], other: Known['drawn']): boolean {
+  // Each is made when it is asked for.
+  const a = { samples: one.samples, figures: one.figures };
+  const b = { samples: other.samples, figures: other.figures };
   const [shorter, longer] = a.samples.length < b.samples.length ? [a, b] : [b, a];
   if (shorter.samples.length < longer.samples.length * SHORTEST_PART) return false;
   const [inShorter, inLonger] = [new Set(shorter.samples), new Set(longer.samples)];

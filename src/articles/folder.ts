@@ -74,7 +74,7 @@ export async function readBytes(bytes: Uint8Array, name: string, options: ReadOp
 }
 
 async function* readFound(found: Found, name: string, intake: Intake): AsyncGenerator<readonly Reading[]> {
-  const refusal = found.refusal?.reason ?? refuseName(name) ?? refuseSize(found.size, name, intake.limits);
+  const refusal = refuseFile(found, name, intake.limits);
   if (refusal !== null) {
     yield [skip(name, null, refusal)];
     return;
@@ -88,6 +88,11 @@ async function* readFound(found: Found, name: string, intake: Intake): AsyncGene
   } finally {
     stream.destroy();
   }
+}
+
+/** Why a file would be skipped without a look into it; null for one that would be read. */
+export function refuseFile(found: Found, name: string, limits: Limits = LIMITS): string | null {
+  return found.refusal?.reason ?? refuseName(name) ?? refuseSize(found.size, name, limits);
 }
 
 function isSystemError(error: unknown): boolean {

@@ -11,10 +11,15 @@ export interface Found {
   readonly size: number;
   /** When it was last written, in milliseconds since 1970; 0 where nothing can be read. */
   readonly changedAt: number;
+  /** When anything about it was last changed, its time of writing included; no program can set that. 0 likewise. */
+  readonly statusAt: number;
   /** What a link leads to; null for what is none. */
   readonly target: string | null;
   readonly refusal: Unreadable | null;
 }
+
+/** The system is asked about so many files at a time: most of a walk is waiting for it. */
+const AT_ONCE = 32;
 
 /**
  * Every visible file under a folder (or the one file given), folders and files in the order of their names.
@@ -42,13 +47,20 @@ async function* walkFolder(folder: string, name: string, root: string): AsyncGen
     yield refuse(name || '.', folder, 'This folder may not be read. Check its permissions.');
     return;
   }
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue;
-    const inside = name ? `${name}/${entry.name}` : entry.name;
-    const full = path.join(folder, entry.name);
-    if (entry.isDirectory()) yield* walkFolder(full, inside, root);
-    else yield await visit(entry, inside, full, root);
+  const visible = entries.filter((entry) => !entry.name.startsWith('.'));
+  visible.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const inside = (entry: Dirent) => (name ? `${name}/${entry.name}` : entry.name);
+  for (let from = 0; from < visible.length; from += AT_ONCE) {
+    const some = visible.slice(from, from + AT_ONCE).map(async (entry) => ({
+      entry,
+      found: entry.isDirectory()
+        ? null
+        : await visit(entry, inside(entry), path.join(folder, entry.name), root),
+    }));
+    for (const { entry, found } of await Promise.all(some)) {
+      if (found === null) yield* walkFolder(path.join(folder, entry.name), inside(entry), root);
+      else yield found;
+    }
   }
 }
 
@@ -104,11 +116,13 @@ function isWithin(target: string, root: string): boolean {
 function file(name: string, full: string, stats: Stats, target: string | null = null): Found {
   if (!stats.isFile())
     return refuse(name, full, 'This is a device or a pipe, not a file. Take it out of the folder.');
-  return { file: name, path: full, size: stats.size, changedAt: stats.mtimeMs, target, refusal: null };
+  const { size, mtimeMs: changedAt, ctimeMs: statusAt } = stats;
+  return { file: name, path: full, size, changedAt, statusAt, target, refusal: null };
 }
 
 function refuse(name: string, full: string, reason: string): Found {
-  return { file: name, path: full, size: 0, changedAt: 0, target: null, refusal: new Unreadable(reason) };
+  const refusal = new Unreadable(reason);
+  return { file: name, path: full, size: 0, changedAt: 0, statusAt: 0, target: null, refusal };
 }
 
 async function about(full: string): Promise<Stats | null> {

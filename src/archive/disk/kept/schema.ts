@@ -26,7 +26,6 @@ export const KEPT_SCHEMA: readonly string[] = [
     id TEXT NOT NULL UNIQUE,
     file INTEGER NOT NULL,
     line INTEGER,
-    key TEXT NOT NULL,
     text_hash TEXT NOT NULL,
     head_hash TEXT NOT NULL,
     words TEXT,
