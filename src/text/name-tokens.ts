@@ -69,16 +69,18 @@ export function nameTokens(text: string, within: Span): NameToken[] {
   const part = text.slice(within.start, within.end);
   const tokens: NameToken[] = [];
   let end = 0;
-  for (const match of part.matchAll(WORD)) {
-    const words = splitCompound(match[0]);
-    let start = match.index;
-    for (const [index, word] of words.entries()) {
-      const gap = index > 0 ? '-' : tokens.length === 0 ? '^' : gapOf(part.slice(end, start));
-      const token = readToken(part, word, start, gap, within.start);
-      tokens.push(token);
-      end = token.end - within.start;
-      if (token.possessive) end = start + word.length;
-      start += word.length + 1;
+  const read = (word: string, start: number, gap: string) => {
+    const token = readToken(part, word, start, gap, within.start);
+    tokens.push(token);
+    end = token.possessive ? start + word.length : token.end - within.start;
+  };
+  for (const { 0: written, index: start } of part.matchAll(WORD)) {
+    const gap = tokens.length === 0 ? '^' : gapOf(part, end, start);
+    const hyphen = splitAt(written);
+    if (hyphen < 0) read(written, start, gap);
+    else {
+      read(written.slice(0, hyphen), start, gap);
+      read(written.slice(hyphen + 1), start + hyphen + 1, '-');
     }
   }
   return isShouted(tokens) ? tokens.map(unshout) : tokens;
@@ -104,25 +106,29 @@ function unshout(token: NameToken): NameToken {
 }
 
 /** The marks of a gap; two spaces in a line stand between columns and menu items, and count as a mark. */
-function gapOf(between: string): string {
+function gapOf(part: string, from: number, to: number): string {
+  // A single space, as a rule.
+  if (to === from + 1 && part.charCodeAt(from) === 32) return '';
+  const between = part.slice(from, to);
   const marks = between.trim();
   return marks === '' && between.length > 1 && !/[\r\n]/.test(between) ? ' ' : marks;
 }
 
-/** “US-China” and “China-based” hold the names of countries; “Guinea-Bissau” is one name. */
-function splitCompound(word: string): readonly string[] {
+/** Where a word is to be parted: “US-China” and “China-based” hold the names of countries; “Guinea-Bissau” is one name, −1. */
+function splitAt(word: string): number {
+  if (word.charCodeAt(0) > 90) return -1;
   const hyphen = word.indexOf('-');
-  if (hyphen < 2 || word.charCodeAt(0) > 90) return [word];
+  if (hyphen < 2) return -1;
   const first = fold(word.slice(0, hyphen));
   const named = SHORT_PLACES.has(first) || (lookUp(first) & (COUNTRY | DEMONYM)) !== 0;
-  if (!named || lookUp(fold(word)) !== 0) return [word];
+  if (!named || lookUp(fold(word)) !== 0) return -1;
   const second = word.slice(hyphen + 1);
-  if (shapeOf(second) === 'capital' && (lookUp(fold(second)) & (PLACE | DEMONYM)) === 0) return [word];
-  return [word.slice(0, hyphen), second];
+  if (shapeOf(second) === 'capital' && (lookUp(fold(second)) & (PLACE | DEMONYM)) === 0) return -1;
+  return hyphen;
 }
 
 function readToken(part: string, raw: string, start: number, gap: string, offset: number): NameToken {
-  const possessive = raw.length > 2 && POSSESSIVE.test(raw);
+  const possessive = raw.length > 2 && isS(raw.charCodeAt(raw.length - 1)) && POSSESSIVE.test(raw);
   const word = possessive ? raw.slice(0, -2) : raw;
   const written = shapeOf(word);
   const folded = written === 'lower' ? word : fold(word);
@@ -139,6 +145,10 @@ function readToken(part: string, raw: string, start: number, gap: string, offset
     possessive: possessive || (key.endsWith('s') && APOSTROPHES.has(part.charAt(after))),
     gap,
   };
+}
+
+function isS(code: number): boolean {
+  return code === 115 || code === 83;
 }
 
 /** A double-barrelled name is known by its parts: “Jean-Claude” is a given name, “Berners-Lee” a family's, “West-German” neither. */
