@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import type { Observe } from '../health/counted.ts';
 import type { Health } from '../health/health.ts';
+import type { Handle } from '../health/server.ts';
 import type { Log } from '../log.ts';
 
 /** Who counts, and how to stop serving the figures. */
@@ -14,13 +15,19 @@ export interface Monitor {
     waited?(seconds: number): void;
     delivered(kind: string, outcome: string): void;
   };
+  /** Has requests for a path answered by somebody else, until the returned function is called. */
+  mount(path: string, handle: Handle): () => void;
   close(): Promise<void>;
 }
+
+/** Where Discord sends interactions by HTTP. */
+const INTERACTIONS = '/interactions';
 
 const IDLE: Monitor = {
   ok: true,
   observe: () => {},
   meter: { replied: () => {}, delivered: () => {} },
+  mount: () => () => {},
   close: async () => {},
 };
 
@@ -40,8 +47,10 @@ export async function openMonitor(
     import('../health/server.ts'),
   ]);
   const metrics = createMetrics(health);
-  const listening = await serveHealth({ host, port, health, metrics });
+  const awaited = config.discordPublicKey === null ? [] : [INTERACTIONS];
+  const listening = await serveHealth({ host, port, health, metrics, awaited });
   if (!listening.ok) return listening;
   log.info({ host, port: listening.server.port }, 'serving /healthz and /metrics');
-  return { ok: true, observe: metrics.observe, meter: metrics.meter, close: () => listening.server.close() };
+  const { mount, close } = listening.server;
+  return { ok: true, observe: metrics.observe, meter: metrics.meter, mount, close };
 }

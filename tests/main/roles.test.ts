@@ -144,17 +144,17 @@ describe('the servers that the bot is in', () => {
     const b = await joined(folder, 'B', { parts: { shard: { id: 1, ...shards } } });
     const c = await joined(folder, 'C', { parts: { shard: { id: 0, ...shards }, waits: { lead: 60_000 } } });
     await Promise.all([b, c].map(linked));
-    a.role.servers.presentIn(['1', '2']);
-    a.role.servers.present('1', '10');
-    b.role.servers.presentIn(['3']);
+    a.role.servers?.presentIn(['1', '2']);
+    a.role.servers?.present('1', '10');
+    b.role.servers?.presentIn(['3']);
     await vi.waitFor(() => expect(a.heard).toEqual(['present 1 10', 'all 1 2 3']));
-    b.role.servers.present('4', null);
-    b.role.servers.removed('3');
+    b.role.servers?.present('4', null);
+    b.role.servers?.removed('3');
     await vi.waitFor(() => expect(a.heard.slice(2)).toEqual(['present 4 null', 'removed 3']));
     await a.stop();
     await vi.waitFor(() => expect(b.happened).toContain('leads'));
     // The other connection is heard of again as soon as its process has found who leads now.
-    c.role.servers.presentIn(['1']);
+    c.role.servers?.presentIn(['1']);
     await vi.waitFor(() => expect(b.heard.at(-1)).toBe('all 1 4'), 3000);
     expect(b.heard).not.toContain('all 4');
   });

@@ -45,8 +45,16 @@ export function connectToRead(folder: string): Database {
   return database;
 }
 
+/**
+ * Files that this process has connected to. The system lets all of its locks on a file go as soon as it closes that file
+ * once, by whatever way it was opened, so none of these is ever opened but by SQLite.
+ */
+const connected = new Set<string>();
+
 function connect(folder: string): Database {
-  const database = new Libsql(join(folder, DATABASE_FILE));
+  const path = join(folder, DATABASE_FILE);
+  const database = new Libsql(path);
+  connected.add(path);
   try {
     database.exec(`PRAGMA busy_timeout = ${PATIENCE_MS}; PRAGMA trusted_schema = OFF;
       PRAGMA cache_size = -${CACHE_KIB}; PRAGMA temp_store = MEMORY;`);
@@ -67,7 +75,7 @@ export type Condition = 'absent' | 'sound' | 'damaged' | 'older' | 'newer';
 export function conditionOf(folder: string): Condition {
   const path = join(folder, DATABASE_FILE);
   if (!existsSync(path)) return 'absent';
-  if (!hasHeader(path)) return 'damaged';
+  if (!connected.has(path) && !hasHeader(path)) return 'damaged';
   try {
     const database = connectToRead(folder);
     try {

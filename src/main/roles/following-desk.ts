@@ -27,7 +27,7 @@ export function followingDesk(own: Desk, link: Pick<LeaderLink, 'ask'>): Desk {
 }
 
 /** The archive of a follower, in which earlier versions of articles are found by the leader, who has the store. */
-export function withLeadersVersions(archive: Archive, link: Pick<LeaderLink, 'ask'>): Archive {
+export function withLeadersVersions<A extends Archive>(archive: A, link: Pick<LeaderLink, 'ask'>): A {
   return {
     ...archive,
     async article(key, scope) {

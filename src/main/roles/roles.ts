@@ -60,7 +60,8 @@ const WAITS: Waits = { lead: 1_000, failed: 5_000, former: 2_000, leave: 1_500 }
 
 export interface Role {
   readonly desk: Desk;
-  readonly servers: Servers;
+  /** Who is told which servers the bot is in; null where nothing is tracked. */
+  readonly servers: Servers | null;
   /** By this the leader posts; also one that leads later. */
   start(courier: Courier): void;
   stop(): Promise<void>;

@@ -1,0 +1,57 @@
+import type { DiskArchive, OpenedArchive } from '../archive/disk/disk-archive.ts';
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import { type Opened, type OpenOptions, openDesk } from '../startup.ts';
+
+/** A desk over the articles, or why there is none, by the kinds of an archive on disk that cannot be opened. */
+export type OpenedArticles =
+  | {
+      readonly ok: true;
+      readonly opened: Opened;
+      /** Closes the archive. */
+      close(): Promise<void>;
+    }
+  | Extract<OpenedArchive, { ok: false }>;
+
+export interface ArticleOptions extends Pick<OpenOptions, 'onProgress' | 'track'> {
+  readonly log: Log;
+  /** What the desk has in the place of an archive on disk. */
+  readonly instead?: (archive: DiskArchive) => DiskArchive;
+}
+
+/**
+ * Opens a desk over the articles of the folders: in memory, or in the archive that ARCHIVE names. In mode `read` no
+ * folder is read. One that is damaged is made anew from the folders, by whoever may write.
+ */
+export async function openArticles(
+  { archive: folder, articles }: Config,
+  mode: 'write' | 'read',
+  { log, instead = (archive) => archive, ...options }: ArticleOptions,
+): Promise<OpenedArticles> {
+  const naming = 'short';
+  if (folder === null)
+    return { ok: true, opened: await openDesk(articles, { ...options, naming }), close: async () => {} };
+  const found = mode === 'write' ? await openToWrite(folder, log) : await openToRead(folder);
+  if (!found.ok) return found;
+  const { archive } = found;
+  try {
+    const opened = await openDesk(articles, { ...options, naming, archive: instead(archive) });
+    return { ok: true, opened, close: () => archive.close() };
+  } catch (error) {
+    await archive.close();
+    throw error;
+  }
+}
+
+async function openToRead(folder: string): Promise<OpenedArchive> {
+  const { openDiskArchive } = await import('../archive/disk/open-disk.ts');
+  return openDiskArchive(folder, { mode: 'read' });
+}
+
+async function openToWrite(folder: string, log: Log): Promise<OpenedArchive> {
+  const { discardDisk, openDiskArchive } = await import('../archive/disk/open-disk.ts');
+  const opened = await openDiskArchive(folder, { mode: 'write', log });
+  if (opened.ok || (opened.kind !== 'damaged' && opened.kind !== 'older')) return opened;
+  log.warn({}, `${opened.problem} It is made anew, from the folders of articles and the store.`);
+  return (await discardDisk(folder)) ? openDiskArchive(folder, { mode: 'write', log }) : opened;
+}
