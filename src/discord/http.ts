@@ -86,8 +86,8 @@ export async function startInteractions(options: InteractionsOptions): Promise<G
     if (options.registers !== false) {
       const result = await registerCommands(rest, application.id, desk.commands, guildId);
       log.info({ commands: desk.commands.length, guildId }, `commands ${result}`);
+      if (application.endpoint === null) log.warn({ path: PATH }, NO_ENDPOINT);
     }
-    if (application.endpoint === null) log.warn({ path: PATH }, NO_ENDPOINT);
   } catch (error) {
     throw explain(error, token, invitation);
   }
