@@ -149,10 +149,13 @@ export interface Archive {
   remove(id: string, scope: Scope): Promise<boolean>;
   /** By `ArticleHead.key`; null when there is none that the scope may see. */
   article(key: string, scope: Scope): Promise<Article | null>;
-  /** Heads in a stable order (published, latest first; then title). */
+  /**
+   * Heads in a stable order (published, latest first; then title): all, or from those of a day on, as far as their days are
+   * known: of `2013-07-10` follow those of 2013-07 and of 2012; of '' those of no known day.
+   */
   list(
     scope: Scope,
-    page: { readonly offset: number; readonly limit: number },
+    page: { readonly offset: number; readonly limit: number; readonly upTo?: string },
   ): Promise<readonly ArticleHead[]>;
   /** Best first. Words that are all stop words are looked for as a phrase, and as a title. */
   search(query: PassageQuery): Promise<readonly Hit[]>;

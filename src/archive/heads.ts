@@ -22,6 +22,22 @@ export function headOf({ text: _text, paragraphs: _paragraphs, ...head }: Articl
   return head;
 }
 
+/** Of articles in their order those from a day on; all where none is told. */
+export function publishedUpTo<T extends Dated>(
+  articles: readonly T[],
+  day: string | undefined,
+): readonly T[] {
+  if (day === undefined) return articles;
+  let low = 0;
+  let high = articles.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((articles[middle]?.published ?? '') <= day) high = middle;
+    else low = middle + 1;
+  }
+  return articles.slice(low);
+}
+
 /** A page of two sorted lists as one. */
 export function pageOf<T>(
   a: readonly T[],

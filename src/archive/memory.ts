@@ -4,7 +4,7 @@ import { articleAt } from './address.ts';
 import type { Archive } from './archive.ts';
 import { Collection } from './collection.ts';
 import { completeIn } from './completion.ts';
-import { byDate, headOf, pageOf } from './heads.ts';
+import { byDate, headOf, pageOf, publishedUpTo } from './heads.ts';
 import { createPace } from './pace.ts';
 import { peopleNamed } from './people.ts';
 import { statisticsOf } from './ranking.ts';
@@ -81,7 +81,9 @@ export function createMemoryArchive({ patience = 30 }: MemoryOptions = {}): Arch
     },
 
     async list(scope, page) {
-      const [first = [], second = []] = seen(scope).map((collection) => collection.articles());
+      const [first = [], second = []] = seen(scope).map((collection) =>
+        publishedUpTo(collection.articles(), page.upTo),
+      );
       return pageOf(first, second, byDate, page).map(headOf);
     },
 

@@ -22,22 +22,18 @@ type Shelf = Pick<Place, 'archive' | 'scope'>;
 
 /** Reads what was published in some days off the list of all, which is sorted by day. */
 export async function headsOf(days: Days, shelf: Shelf): Promise<Heads> {
-  const { articles, copies } = await shelf.archive.summary(shelf.scope);
-  const all = articles + copies;
-  const first = await firstAt(all, shelf, ({ published }) => published === null || published <= days.to);
   const edge = earliestIn(days);
   const pace = createPace();
   const heads: ArticleHead[] = [];
   let before: readonly ArticleHead[] = [];
-  for (let offset = first; before.length === 0 && heads.length < MOST_HEADS; offset += LIST_PAGE) {
-    const page = await shelf.archive.list(shelf.scope, { offset, limit: LIST_PAGE });
+  for (let offset = 0; before.length === 0 && heads.length < MOST_HEADS; offset += LIST_PAGE) {
+    const page = await shelf.archive.list(shelf.scope, { offset, limit: LIST_PAGE, upTo: days.to });
     heads.push(...page.filter(({ published }) => isWithin(published, days)));
     before = page.filter(({ published }) => published !== null && published < edge).slice(0, BEFORE);
     if (page.length < LIST_PAGE || page.at(-1)?.published === null) break;
     if (pace.due()) await pace.pause();
   }
-  const undated = all - (await firstAt(all, shelf, ({ published }) => published === null));
-  return { heads: heads.slice(0, MOST_HEADS), undated, before };
+  return { heads: heads.slice(0, MOST_HEADS), undated: await countUndated(shelf), before };
 }
 
 /** “2013-07” stands behind all days of July: it is of a stretch that begins with that month. */
@@ -46,19 +42,18 @@ function earliestIn({ from }: Days): string {
   return from.endsWith('-01') ? from.slice(0, 7) : from;
 }
 
-/** The place of the first article in the list, from `is` on all of which are so. */
-async function firstAt(
-  all: number,
-  { archive, scope }: Shelf,
-  is: (head: ArticleHead) => boolean,
-): Promise<number> {
-  let low = 0;
-  let high = all;
+/** How many articles have no known day: looked for in steps, as a list tells whether there are so many. */
+async function countUndated({ archive, scope }: Shelf): Promise<number> {
+  const isThere = async (at: number) =>
+    (await archive.list(scope, { offset: at, limit: 1, upTo: '' })).length > 0;
+  let beyond = 1;
+  while (await isThere(beyond - 1)) beyond *= 2;
+  let low = Math.floor(beyond / 2);
+  let high = beyond - 1;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    const [head] = await archive.list(scope, { offset: middle, limit: 1 });
-    if (head === undefined || is(head)) high = middle;
-    else low = middle + 1;
+    if (await isThere(middle)) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

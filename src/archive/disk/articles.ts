@@ -18,12 +18,14 @@ export interface ArticleFacts {
 const HELD_CHARACTERS = 4_000_000;
 const HELD_FACTS = 20_000;
 
-const HEADS_OF_ONE =
-  'SELECT article FROM articles WHERE scope = ? ORDER BY published DESC, title, id, key LIMIT ? OFFSET ?';
-const SOME = 'SELECT article, published, title, id, key FROM articles WHERE scope = ?';
-const LATEST = `SELECT * FROM (${SOME} ORDER BY published DESC, title, id, key LIMIT ?)`;
-const HEADS_OF_TWO = `SELECT article FROM (${LATEST} UNION ALL ${LATEST})
+// In one scope an id is one article's: the index has all of this order.
+const LATEST = 'WHERE scope = ? AND published <= ? ORDER BY published DESC, title, id';
+const HEADS_OF_ONE = `SELECT article FROM articles ${LATEST} LIMIT ? OFFSET ?`;
+const SOME = `SELECT * FROM (SELECT article, published, title, id, key FROM articles ${LATEST} LIMIT ?)`;
+const HEADS_OF_TWO = `SELECT article FROM (${SOME} UNION ALL ${SOME})
   ORDER BY published DESC, title, id, key LIMIT ? OFFSET ?`;
+/** No day is later. */
+const LAST_DAY = '~';
 
 /**
  * The articles of the archive, by their numbers, keys and ids. A number stands for one article as it was put: what is
@@ -97,16 +99,16 @@ export class Articles {
     return facts;
   }
 
-  /** A page of the heads of one or two scopes, latest first. */
-  list(scopes: readonly ScopeRow[], offset: number, limit: number): ArticleHead[] {
+  /** A page of the heads of one or two scopes, latest first; see `Archive.list`. */
+  list(scopes: readonly ScopeRow[], offset: number, limit: number, upTo = LAST_DAY): ArticleHead[] {
     const from = Math.max(0, Math.floor(offset) || 0);
     const most = Math.max(0, Math.min(Math.floor(limit) || 0, Number.MAX_SAFE_INTEGER));
     const [first, second] = scopes.map(({ scope }) => scope);
     if (first === undefined) return [];
     const found =
       second === undefined
-        ? this.#one.all(first, most, from)
-        : this.#two.all(first, from + most, second, from + most, most, from);
+        ? this.#one.all(first, upTo, most, from)
+        : this.#two.all(first, upTo, from + most, second, upTo, from + most, most, from);
     return rows(found)
       .map((each) => this.head(whole(each, 'article')))
       .filter((head) => head !== null);

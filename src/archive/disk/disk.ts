@@ -3,7 +3,7 @@ import { row, whole } from '../../sqlite/row.ts';
 import { Articles } from './articles.ts';
 import { Candidates } from './candidates.ts';
 import type { Database, DiskArchive, DiskInfo } from './disk-archive.ts';
-import { bytesOf, DATABASE_FILE, LANCE_FOLDER } from './folder.ts';
+import { bytesOf, databaseIn, LANCE_FOLDER } from './folder.ts';
 import { TermCounts } from './frequencies.ts';
 import type { Indexing } from './indexing.ts';
 import type { Lance } from './lance.ts';
@@ -82,7 +82,8 @@ export function diskArchive({ folder, database, lance, writing }: Parts): DiskAr
       }
       return null;
     },
-    list: async (scope, { offset, limit }) => shelf.articles.list(scopes.seen(scope), offset, limit),
+    list: async (scope, { offset, limit, upTo }) =>
+      shelf.articles.list(scopes.seen(scope), offset, limit, upTo),
     search: (query) => searchDisk(query, shelf),
     frequencies: async (terms, scope) => shelf.terms.frequencies(terms, scopes.seen(scope)),
     variants: async (term, scope) => words.variants(term, numbers(scope)),
@@ -115,7 +116,7 @@ function infoOf(folder: string, database: Database, scopes: Scopes): DiskInfo {
     const found = row(database.prepare(sql).get(...values));
     return found === null ? 0 : whole(found, 'count');
   };
-  const path = join(folder, DATABASE_FILE);
+  const path = databaseIn(folder) ?? folder;
   return {
     scopes: scopes.all().map(({ scope, name, articles, passages, indexed }) => ({
       scope: name,

@@ -45,6 +45,22 @@ export function describeListing({ archive }: Subject): void {
       expect(await ids(0, 100, 'shared')).toHaveLength(15);
     });
 
+    it('gives those from a day on, over both scopes, and those without a day alone', async () => {
+      const days = ['2014', '2013-07-10', '2013-07-10', '2013-07', '2012-12-31', null, null];
+      await archive().put(
+        days.map((published, at) =>
+          makeArticle({ id: `a${at}`, scope: at % 2 === 0 ? 'g1' : 'shared', published, text: 'Word.' }),
+        ),
+      );
+      const upTo = async (day: string, offset = 0, scope = 'g1') =>
+        (await archive().list(scope, { offset, limit: 3, upTo: day })).map(({ published }) => published);
+      expect(await upTo('2013-07-10')).toEqual(['2013-07-10', '2013-07-10', '2013-07']);
+      expect(await upTo('2013-07-10', 1)).toEqual(['2013-07-10', '2013-07', '2012-12-31']);
+      expect(await upTo('2013-07-09', 0, 'shared')).toEqual(['2013-07', null]);
+      expect(await upTo('2013-07-09', 2)).toEqual([null, null]);
+      expect(await upTo('')).toEqual([null, null]);
+    });
+
     it('gives heads, without the text', async () => {
       const article = makeArticle({ text: 'Word.', title: 'Words', source: 'Wire' });
       await archive().put([article]);
