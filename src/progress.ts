@@ -2,10 +2,11 @@
 export interface Progress {
   readonly articles: number;
   readonly elapsedMs: number;
-  /** Where it is known how much there is: bytes of files, or passages while these are brought into the index. */
+  /** Where it is known how much there is: bytes of files, or passages for other work. */
   readonly done?: number;
   readonly of?: number;
-  readonly isIndexing?: boolean;
+  /** `reading` unless told. */
+  readonly work?: 'reading' | 'indexing' | 'verifying';
 }
 
 /** Silence for the first second: most folders are read within it. Then one line a second. */
@@ -22,7 +23,7 @@ export function progressLines(write: (line: string) => void): (progress: Progres
     const far = share(progress);
     const soFar = `${count(articles)} so far, ${count(rate(articles, elapsedMs))} a second`;
     const part = far === null ? '' : ` (${percent(far)})`;
-    write(progress.isIndexing ? `Building the index${part} …` : `Reading articles: ${soFar}${part} …`);
+    write(`${WORK[progress.work ?? 'reading']}${isReading(progress) ? `: ${soFar}` : ''}${part} …`);
   };
 }
 
@@ -66,14 +67,25 @@ export function progressBar(stream: BarStream): ProgressTeller {
   };
 }
 
-/** `Reading ████████░░░░ 33%  4,000 articles, 1,000 a second, 8 s left` */
+const WORK = {
+  reading: 'Reading articles',
+  indexing: 'Building the index',
+  verifying: 'Verifying',
+} as const;
+
+function isReading({ work = 'reading' }: Progress): boolean {
+  return work === 'reading';
+}
+
+/** `Reading articles ████████░░░░ 33%  4,000 articles, 1,000 a second, 8 s left` */
 function barLine(progress: Progress): string {
-  const { articles, elapsedMs, isIndexing } = progress;
+  const { articles, elapsedMs } = progress;
   const far = share(progress);
   const bar = far === null ? '' : `${drawn(far)} ${percent(far).padStart(4)}  `;
-  if (isIndexing) return `Indexing ${bar}`.trimEnd();
+  const { work = 'reading' } = progress;
+  if (!isReading(progress)) return `${WORK[work]} ${bar}`.trimEnd();
   const left = far === null || far < 0.02 ? '' : `, ${remaining((elapsedMs / far) * (1 - far))} left`;
-  return `Reading ${bar}${count(articles)} articles, ${count(rate(articles, elapsedMs))} a second${left}`;
+  return `${WORK[work]} ${bar}${count(articles)} articles, ${count(rate(articles, elapsedMs))} a second${left}`;
 }
 
 function drawn(far: number): string {

@@ -67,7 +67,7 @@ export interface Tracked {
 
 export interface OpenOptions {
   readonly onProgress?: (progress: Progress) => void;
-  /** `given` unless told. */
+  /** `given` unless told; always `short` for an archive that is kept. */
   readonly naming?: Naming;
   /** Adds what is tracked to the archive of the folders; nothing is tracked unless told. */
   readonly track?: (archive: Archive, known: Known) => Promise<Tracked | null>;
@@ -80,7 +80,9 @@ export interface OpenOptions {
 
 /** Reads the folders into an archive and opens a desk over it. A start without one article is no error here: see `articles`. */
 export async function openDesk(folders: readonly string[], options: OpenOptions = {}): Promise<Opened> {
-  const { naming = 'given', track, onProgress = () => {} } = options;
+  const { track, onProgress = () => {} } = options;
+  // What is kept must not depend on who opens it.
+  const naming = options.archive === undefined ? (options.naming ?? 'given') : 'short';
   const started = performance.now();
   const commands = await loadCommands(COMMANDS);
   const known = knownOf(folders, naming);
@@ -131,7 +133,7 @@ async function fillDisk(archive: DiskArchive, known: Known, tell: Tell): Promise
   const refreshed = isWriting ? await refresh(archive, known, { onProgress: tell }) : null;
   const put = refreshed?.put ?? 0;
   if (put >= MANY) {
-    await archive.settle(({ done, of }) => tell({ articles: put, done, of, isIndexing: true }));
+    await archive.settle(({ done, of }) => tell({ articles: put, done, of, work: 'indexing' }));
   }
   const { articles, copies, passages } = await archive.summary(SHARED);
   const changes =

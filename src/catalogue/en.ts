@@ -1,5 +1,6 @@
 import { add } from './en/add.ts';
 import { answers, article, sources } from './en/answers.ts';
+import { archiveTool } from './en/archive-tool.ts';
 import { check, related } from './en/check.ts';
 import { commands } from './en/commands.ts';
 import { compare } from './en/compare.ts';
@@ -30,6 +31,7 @@ export const en = {
   add,
   answers,
   article,
+  archiveTool,
   commands,
   compare,
   deliveries,
