@@ -1,8 +1,6 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import Libsql from 'libsql/promise';
 import type { DiskLog } from './disk-archive.ts';
-import { DATABASE_FILE } from './folder.ts';
 
 /** Bytes of the log of changes from which it is written into the file, and from which writing waits for that. */
 const LONG = 32 * 2 ** 20;
@@ -20,9 +18,9 @@ export class Checkpoints {
   /** Bytes of the log that were being written into the file, or are. */
   #written = 0;
 
-  constructor(folder: string, report: DiskLog) {
-    this.#database = new Libsql(join(folder, DATABASE_FILE), {});
-    this.#log = join(folder, `${DATABASE_FILE}-wal`);
+  constructor(path: string, report: DiskLog) {
+    this.#database = new Libsql(path, {});
+    this.#log = `${path}-wal`;
     this.#report = report;
   }
 
@@ -41,14 +39,16 @@ export class Checkpoints {
     if (bytes >= TOO_LONG) await this.#running;
   }
 
+  /** Writes all of the log: a connection whose statements are not collected yet would do it much later. */
   async close(): Promise<void> {
     await this.#running;
+    await this.#write('TRUNCATE');
     this.#database.close();
   }
 
-  async #write(): Promise<void> {
+  async #write(mode: 'PASSIVE' | 'TRUNCATE' = 'PASSIVE'): Promise<void> {
     try {
-      await this.#database.exec('PRAGMA wal_checkpoint(PASSIVE)');
+      await this.#database.exec(`PRAGMA wal_checkpoint(${mode})`);
     } catch (error) {
       // Nothing is lost by it: the log stays as it is, and the next commit tries again.
       this.#report.warn({ error }, 'The log of changes could not be written into the archive.');

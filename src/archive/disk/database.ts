@@ -1,10 +1,9 @@
-import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { renameSync, rmSync, statSync } from 'node:fs';
 import Libsql from 'libsql';
 import { guardStatements } from '../../sqlite/guard.ts';
 import { row, text, whole } from '../../sqlite/row.ts';
 import type { Database } from './disk-archive.ts';
-import { DATABASE_FILE } from './folder.ts';
+import { databaseIn, newDatabasePath } from './folder.ts';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
 /** How long a statement waits for another process's, in milliseconds. */
@@ -12,9 +11,9 @@ const PATIENCE_MS = 5000;
 /** KiB that a connection keeps of the file. */
 const CACHE_KIB = 65_536;
 
-/** Makes an empty archive, which has its name only once it is whole. */
-export function makeDatabase(folder: string): void {
-  const path = join(folder, DATABASE_FILE);
+/** Makes an empty archive, which has its name only once it is whole, and gives its path. */
+export function makeDatabase(folder: string): string {
+  const path = newDatabasePath(folder);
   const making = `${path}.new`;
   rmSync(making, { force: true });
   const database = new Libsql(making);
@@ -28,33 +27,26 @@ export function makeDatabase(folder: string): void {
     database.close();
   }
   renameSync(making, path);
+  return path;
 }
 
 /** For the one process that writes. */
-export function connectToWrite(folder: string): Database {
-  const database = connect(folder);
+export function connectToWrite(path: string): Database {
+  const database = connect(path);
   // See checkpoints.ts for the log of changes.
   database.exec('PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = 0');
   return database;
 }
 
 /** Sees whatever is committed, and changes nothing. */
-export function connectToRead(folder: string): Database {
-  const database = connect(folder);
+export function connectToRead(path: string): Database {
+  const database = connect(path);
   database.exec('PRAGMA query_only = ON');
   return database;
 }
 
-/**
- * Files that this process has connected to. The system lets all of its locks on a file go as soon as it closes that file
- * once, by whatever way it was opened, so none of these is ever opened but by SQLite.
- */
-const connected = new Set<string>();
-
-function connect(folder: string): Database {
-  const path = join(folder, DATABASE_FILE);
+function connect(path: string): Database {
   const database = new Libsql(path);
-  connected.add(path);
   try {
     database.exec(`PRAGMA busy_timeout = ${PATIENCE_MS}; PRAGMA trusted_schema = OFF;
       PRAGMA cache_size = -${CACHE_KIB}; PRAGMA temp_store = MEMORY;`);
@@ -71,13 +63,14 @@ export type Condition = 'absent' | 'sound' | 'damaged' | 'older' | 'newer';
 /**
  * Looks at what tells most damage without reading all of the file: its header, its size, its tables, and whether the
  * beginning and the end of the largest ones can be read. `verify` reads everything.
+ *
+ * Only SQLite may open the file: whoever else closes it takes this process's locks away.
  */
 export function conditionOf(folder: string): Condition {
-  const path = join(folder, DATABASE_FILE);
-  if (!existsSync(path)) return 'absent';
-  if (!connected.has(path) && !hasHeader(path)) return 'damaged';
+  const path = databaseIn(folder);
+  if (path === null) return 'absent';
   try {
-    const database = connectToRead(folder);
+    const database = connectToRead(path);
     try {
       return inspect(database, path);
     } finally {
@@ -86,19 +79,6 @@ export function conditionOf(folder: string): Condition {
   } catch (error) {
     if (isDamage(error)) return 'damaged';
     throw error;
-  }
-}
-
-const HEADER = 'SQLite format 3\0';
-
-function hasHeader(path: string): boolean {
-  if (!statSync(path).isFile()) return false;
-  const file = openSync(path, 'r');
-  try {
-    const bytes = Buffer.alloc(HEADER.length);
-    return readSync(file, bytes, 0, bytes.length, 0) === bytes.length && bytes.toString('latin1') === HEADER;
-  } finally {
-    closeSync(file);
   }
 }
 

@@ -1,12 +1,11 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { texts } from '../../catalogue/texts.ts';
 import { createThreadedAnalyser } from './analysis/threaded-analyser.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { type Condition, conditionOf, connectToRead, connectToWrite, makeDatabase } from './database.ts';
 import { diskArchive, type Writing } from './disk.ts';
 import type { DiskLog, DiskOptions, OpenedArchive } from './disk-archive.ts';
-import { DATABASE_FILE, deleteFiles } from './folder.ts';
+import { databaseIn, deleteFiles } from './folder.ts';
 import { Indexing } from './indexing.ts';
 import { Lance } from './lance.ts';
 import { INSTALL, type Library, loadLibrary } from './library.ts';
@@ -52,8 +51,10 @@ async function openToRead(folder: string): Promise<OpenedArchive> {
   const library = await loadLibrary();
   if (library === null) return missing();
   const condition = conditionOf(folder);
-  if (condition !== 'sound') return refused(folder, condition);
-  const [database, lance] = [connectToRead(folder), await Lance.connect(library, folder)];
+  const path = databaseIn(folder);
+  if (condition !== 'sound' || path === null)
+    return refused(folder, condition === 'sound' ? 'absent' : condition);
+  const [database, lance] = [connectToRead(path), await Lance.connect(library, folder)];
   return { ok: true, archive: diskArchive({ folder, database, lance, writing: null }) };
 }
 
@@ -68,7 +69,6 @@ async function openToWrite(folder: string, options: DiskOptions): Promise<Opened
     const condition = conditionOf(folder);
     // What LanceDB may have beside it belongs to an archive that is gone.
     if (condition === 'absent') deleteFiles(folder);
-    if (condition === 'absent') makeDatabase(folder);
     else if (condition !== 'sound') return refused(folder, condition);
     const opened = await locked(folder, options, lock, library);
     isKept = true;
@@ -84,10 +84,11 @@ async function locked(
   lock: WriterLock,
   library: Library,
 ): Promise<OpenedArchive> {
-  const database = connectToWrite(folder);
-  const reading = connectToRead(folder);
+  const path = databaseIn(folder) ?? makeDatabase(folder);
+  const database = connectToWrite(path);
+  const reading = connectToRead(path);
   const analyser = createThreadedAnalyser({ log });
-  const checkpoints = new Checkpoints(folder, log);
+  const checkpoints = new Checkpoints(path, log);
   const release = async () => {
     await analyser.close();
     await checkpoints.close();
@@ -119,11 +120,11 @@ function missing(): OpenedArchive {
 }
 
 function refused(folder: string, condition: Exclude<Condition, 'sound'>): OpenedArchive {
-  const path = join(folder, DATABASE_FILE);
+  const path = databaseIn(folder) ?? folder;
   return {
     ok: false,
     kind: condition,
-    problem: texts.disk[condition](condition === 'absent' ? folder : path),
+    problem: texts.disk[condition](path),
   };
 }
 
