@@ -6,13 +6,18 @@ import { LAST } from './kinds.ts';
 import { nearBeginnings, type Range } from './near-words.ts';
 import type { Statements } from './statements.ts';
 
-/** Of more than these the ones of most articles are looked through instead. */
-const MANY = 4_000;
-/** Of more than these with a mistake, for each is looked at in this process. */
-const MANY_NEAR = 2_000;
-/** So many of those of most articles are looked through at the most, and at a time. */
-const WALK = 20_000;
-const STRIDE = 4_000;
+/** How much is looked through at the most. */
+export interface Limits {
+  /** Of more than these with a word the ones of most articles are looked through instead. */
+  readonly many: number;
+  /** The same, where there is a mistake in the word: each is looked at in this process. */
+  readonly near: number;
+  /** So many of those of most articles are looked through at the most, and at a time. */
+  readonly walk: number;
+  readonly stride: number;
+}
+
+const LIMITS: Limits = { many: 4_000, near: 2_000, walk: 20_000, stride: 4_000 };
 /** Long lists are looked through in so many parts. */
 const PARTS = 4;
 
@@ -44,11 +49,13 @@ export class DiskOffers implements OfferTable {
   readonly #statements: Statements;
   readonly #scope: number;
   readonly #kind: number;
+  readonly #limits: Limits;
 
-  constructor(statements: Statements, scope: number, kind: number) {
+  constructor(statements: Statements, scope: number, kind: number, limits = LIMITS) {
     this.#statements = statements;
     this.#scope = scope;
     this.#kind = kind;
+    this.#limits = limits;
   }
 
   get(folded: string): Offer | undefined {
@@ -101,8 +108,12 @@ export class DiskOffers implements OfferTable {
 
   async #starting(typed: string, most: number, pace: Pace): Promise<Offer[]> {
     const range = between('folded', typed);
-    const held = this.#count(`SELECT 1 FROM offers WHERE ${OWN} AND ${range.sql}`, range.values, MANY);
-    if (held >= MANY) return this.#walk(range, most, pace);
+    const held = this.#count(
+      `SELECT 1 FROM offers WHERE ${OWN} AND ${range.sql}`,
+      range.values,
+      this.#limits.many,
+    );
+    if (held >= this.#limits.many) return this.#walk(range, most, pace);
     const sql = `SELECT ${COLUMNS} FROM offers WHERE ${OWN} AND ${range.sql} ${BEST} LIMIT ?`;
     return this.#all(sql, [...range.values, most]);
   }
@@ -115,12 +126,12 @@ export class DiskOffers implements OfferTable {
 
   /** What has words that begin with each: those that have them one after the other first. */
   async #holding(words: readonly string[], typed: string, most: number, pace: Pace): Promise<Offer[]> {
-    const ranges = words.map((word) => this.#counted(between('spelled', word), MANY));
+    const ranges = words.map((word) => this.#counted(between('spelled', word), this.#limits.many));
     const rarest = least(ranges);
     if (rarest === undefined || rarest.count === 0) return [];
     const test = haveAll(words);
     if (pace.due()) await pace.pause();
-    const isMany = rarest.count >= MANY;
+    const isMany = rarest.count >= this.#limits.many;
     const best = isMany ? await this.#walk(test, most, pace) : [];
     if (best.length >= most) return best;
     const found: Offer[] = [];
@@ -145,7 +156,7 @@ export class DiskOffers implements OfferTable {
       const range = between('spelled', word);
       const sql = `SELECT ${COLUMNS} FROM offers WHERE offer IN (${HOLDERS} AND ${range.sql})
         AND ${test.sql} ${BEST} LIMIT ?`;
-      found.push(...this.#all(sql, [...range.values, ...test.values, MANY_NEAR]));
+      found.push(...this.#all(sql, [...range.values, ...test.values, this.#limits.near]));
     }
     return onceEach(found);
   }
@@ -162,13 +173,13 @@ export class DiskOffers implements OfferTable {
       if (pace.due()) await pace.pause();
       let count = 0;
       for (const range of ranges) {
-        if (count < MANY_NEAR) count += this.#counted(testOf(range), MANY_NEAR).count;
+        if (count < this.#limits.near) count += this.#counted(testOf(range), this.#limits.near).count;
       }
       lists.push({ ranges, count });
     }
     const shortest = least(lists);
     if (shortest === undefined) return [];
-    if (shortest.count >= MANY_NEAR) return this.most(MANY_NEAR);
+    if (shortest.count >= this.#limits.near) return this.most(this.#limits.near);
     const found: Offer[] = [];
     for (const range of shortest.ranges) {
       if (pace.due()) await pace.pause();
@@ -184,10 +195,10 @@ export class DiskOffers implements OfferTable {
   async #walk(test: Test, most: number, pace: Pace): Promise<Offer[]> {
     const sql = `SELECT text, best.folded AS folded, best.articles AS articles FROM
       (SELECT offer, folded, articles FROM offers INDEXED BY offers_by_articles
-        WHERE ${OWN} ${BEST} LIMIT ${STRIDE} OFFSET ?) AS best CROSS JOIN offers
+        WHERE ${OWN} ${BEST} LIMIT ${this.#limits.stride} OFFSET ?) AS best CROSS JOIN offers
       WHERE offers.offer = best.offer AND ${test.sql.replaceAll('folded', 'best.folded')} LIMIT ?`;
     const found: Offer[] = [];
-    for (let offset = 0; found.length < most && offset < WALK; offset += STRIDE) {
+    for (let offset = 0; found.length < most && offset < this.#limits.walk; offset += this.#limits.stride) {
       if (pace.due()) await pace.pause();
       found.push(...this.#all(sql, [offset, ...test.values, most]));
     }
