@@ -56,6 +56,7 @@ export async function openOwnStore(
           ...fetching,
           store,
           archive,
+          kept: known.kept,
           clock: systemClock,
           feedMinutes: settings.feedMinutes,
           feedsPerServer: settings.feedsPerServer,

@@ -1,5 +1,6 @@
 import { dropAnalyses } from '../answers/quote.ts';
 import type { Archive } from '../archive/archive.ts';
+import type { KeptHeads } from '../archive/disk/kept/following.ts';
 import { createChores } from './chores.ts';
 import type { Clock } from './clock.ts';
 import { createDeliveries, type DeliveryMeter } from './delivery/deliveries.ts';
@@ -27,6 +28,8 @@ export interface TrackingParts {
   readonly store: Store;
   /** Holds the articles of the operator's folders, and then what came in too. */
   readonly archive: Archive;
+  /** For an archive that was kept since the last start. */
+  readonly kept?: KeptHeads | undefined;
   /** For feeds and pages. */
   readonly fetcher: Fetcher;
   /** For the files that somebody sent: they lie with Discord, whose robots.txt is about others. */

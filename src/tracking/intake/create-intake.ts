@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import type { KeptHeads } from '../../archive/disk/kept/following.ts';
 import { type Article, type Scope, SHARED } from '../../articles/article.ts';
 import { texts } from '../../catalogue/texts.ts';
 import type { Clock } from '../clock.ts';
@@ -23,6 +24,8 @@ import { articlesIn } from './rows.ts';
 export interface IntakeParts {
   readonly store: Store;
   readonly archive: Archive;
+  /** For an archive that was kept since the last start. */
+  readonly kept?: KeptHeads | undefined;
   /** For the pages of articles. */
   readonly fetcher: Fetcher;
   /** For the files that somebody sent: they lie with Discord, whose robots.txt is about others. */

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Archive } from '../../archive/archive.ts';
+import type { KeptHeads } from '../../archive/disk/kept/following.ts';
 import { createPace } from '../../archive/pace.ts';
-import { type Article, type Scope, SHARED } from '../../articles/article.ts';
+import { type Article, type ArticleHead, type Scope, SHARED } from '../../articles/article.ts';
 import { rows, type Store, text } from '../store/store.ts';
 import type { Loaded } from './intake.ts';
 import type { IntakeLog } from './log.ts';
@@ -16,6 +18,8 @@ interface LoadParts {
   readonly articles: Articles;
   readonly archive: Archive;
   readonly repeats: Repeats;
+  /** Where the archive was kept since the last start: what it has already is not put again. */
+  readonly kept?: KeptHeads | undefined;
   readonly log?: IntakeLog | undefined;
 }
 
@@ -23,11 +27,10 @@ interface LoadParts {
 export async function load(parts: LoadParts, onArticles: (articles: number) => void): Promise<Loaded> {
   const { articles, archive, log } = parts;
   const unreadable: { readonly key: string; readonly reason: string }[] = [];
-  const held = new Set<string>();
-  const scopes = new Set<Scope>();
+  const { held, scopes, loaded: known } = await alreadyHeld(parts);
   const pace = createPace();
   let batch: Article[] = [];
-  let loaded = 0;
+  let loaded = known.size;
   const flush = async () => {
     await archive.put(batch);
     loaded += batch.length;
@@ -35,6 +38,7 @@ export async function load(parts: LoadParts, onArticles: (articles: number) => v
     onArticles(loaded);
   };
   for (const key of articles.keys(null)) {
+    if (known.has(key)) continue;
     const read = articles.byKey(key)?.read;
     if (read?.ok) {
       const article = judged(read.version.article, parts);
@@ -49,8 +53,57 @@ export async function load(parts: LoadParts, onArticles: (articles: number) => v
     if (pace.due()) await pace.pause();
   }
   if (batch.length > 0) await flush();
-  for (const scope of serversIn(parts, scopes)) await removeSurplus(scope, held, archive);
+  for (const scope of serversIn(parts, scopes)) await removeSurplus(scope, held, parts);
   return { articles: loaded, unreadable };
+}
+
+interface AlreadyHeld {
+  /** Scope and key of each article that stays. */
+  readonly held: Set<string>;
+  readonly scopes: Set<Scope>;
+  /** Their keys. */
+  readonly loaded: ReadonlySet<string>;
+}
+
+/**
+ * What the archive has as the store has it. Of a server with one article that is otherwise, all are read: whom an article
+ * repeats can only be told by whoever knows them all.
+ */
+async function alreadyHeld({ articles, kept }: LoadParts): Promise<AlreadyHeld> {
+  const same = new Map<Scope, string[]>();
+  const other = new Set<Scope>();
+  const pace = createPace();
+  for (const key of kept === undefined ? [] : articles.keys(null)) {
+    const found = articles.headOf(key);
+    if (found === null) continue;
+    const { scope, head } = found;
+    if (other.has(scope)) continue;
+    if (!isSame(head, kept?.head(scope, key) ?? null)) other.add(scope);
+    else same.set(scope, withKey(same.get(scope), key));
+    if (pace.due()) await pace.pause();
+  }
+  for (const scope of other) same.delete(scope);
+  return {
+    held: new Set([...same].flatMap(([scope, keys]) => keys.map((key) => `${scope} ${key}`))),
+    scopes: new Set(same.keys()),
+    loaded: new Set([...same.values()].flat()),
+  };
+}
+
+function withKey(keys: string[] | undefined, key: string): string[] {
+  if (keys === undefined) return [key];
+  keys.push(key);
+  return keys;
+}
+
+/** A text has one key, and another one has another; so what is alike in its head is alike. */
+function isSame(head: string, kept: string | null): boolean {
+  if (head === kept) return true;
+  try {
+    return kept !== null && isDeepStrictEqual(JSON.parse(head), JSON.parse(kept));
+  } catch {
+    return false;
+  }
 }
 
 /** What it repeats is told anew: what it repeated may be gone. */
@@ -63,19 +116,28 @@ function judged(article: Article, { repeats, store, articles }: LoadParts): Arti
 }
 
 /** Servers that may have something in the archive. */
-function serversIn({ store }: LoadParts, known: ReadonlySet<Scope>): ReadonlySet<Scope> {
+function serversIn({ store, kept }: LoadParts, known: ReadonlySet<Scope>): ReadonlySet<Scope> {
   const found = rows(store.database.prepare('SELECT scope FROM server').all());
-  return new Set([...known, ...found.map((each) => text(each, 'scope'))]);
+  const servers = [...known, ...found.map((each) => text(each, 'scope')), ...(kept?.scopes() ?? [])];
+  return new Set(servers.filter((scope) => scope !== SHARED));
 }
 
-async function removeSurplus(scope: Scope, held: ReadonlySet<string>, archive: Archive): Promise<void> {
+async function removeSurplus(
+  scope: Scope,
+  held: ReadonlySet<string>,
+  { archive, kept }: LoadParts,
+): Promise<void> {
   const surplus: string[] = [];
-  for (let offset = 0; ; offset += PAGE) {
-    const heads = await archive.list(scope, { offset, limit: PAGE });
-    for (const head of heads)
-      if (head.scope === scope && scope !== SHARED && !held.has(`${scope} ${head.key}`))
-        surplus.push(head.id);
-    if (heads.length < PAGE) break;
+  for await (const { id, key } of kept?.keys(scope) ?? listed(archive, scope)) {
+    if (!held.has(`${scope} ${key}`)) surplus.push(id);
   }
   for (const id of surplus) await archive.remove(id, scope);
+}
+
+async function* listed(archive: Archive, scope: Scope): AsyncGenerator<ArticleHead> {
+  for (let offset = 0; ; offset += PAGE) {
+    const heads = await archive.list(scope, { offset, limit: PAGE });
+    yield* heads.filter((head) => head.scope === scope);
+    if (heads.length < PAGE) return;
+  }
 }

@@ -48,6 +48,8 @@ export interface Articles {
   /** The keys of all that answer, those that came first before others; of one server where it is named. */
   keys(scope: Scope | null): readonly string[];
   latestVersion(scope: Scope, id: string): number;
+  /** The scope of an article and its head as JSON, which nobody has looked at; null where there is none. */
+  headOf(key: string): { readonly scope: Scope; readonly head: string } | null;
 }
 
 export function articlesIn({ database }: Pick<Store, 'database'>): Articles {
@@ -71,6 +73,7 @@ export function articlesIn({ database }: Pick<Store, 'database'>): Articles {
   const currentKey = prepare('SELECT key FROM article WHERE scope = ? AND id = ? AND replaced_at IS NULL');
   const idOf = prepare('SELECT id FROM article WHERE key = ? AND scope = ?');
   const taken = prepare('SELECT 1 FROM article WHERE scope = ? AND id = ? LIMIT 1');
+  const head = prepare('SELECT scope, head FROM article WHERE key = ?');
   const latest = prepare('SELECT max(version) AS version FROM article WHERE scope = ? AND id = ?');
   const keys = prepare(
     `SELECT key FROM article WHERE replaced_at IS NULL AND (scope = ? OR ? IS NULL) ORDER BY arrived_at, rowid`,
@@ -105,6 +108,10 @@ export function articlesIn({ database }: Pick<Store, 'database'>): Articles {
     idOf: (key, scope) => stringIn(idOf.get(key, scope), 'id'),
     isTaken: (scope, id) => row(taken.get(scope, id)) !== null,
     keys: (scope) => rows(keys.all(scope, scope)).map((each) => text(each, 'key')),
+    headOf(key) {
+      const found = row(head.get(key));
+      return found === null ? null : { scope: text(found, 'scope'), head: text(found, 'head') };
+    },
     latestVersion(scope, id) {
       const found = row(latest.get(scope, id));
       return typeof found?.version === 'number' ? found.version : 0;

@@ -1,10 +1,19 @@
-import { SHARED, type Skipped } from '../../../articles/article.ts';
+import { type Scope, SHARED, type Skipped } from '../../../articles/article.ts';
 import { createPace } from '../../pace.ts';
 import type { DiskArchive } from '../disk-archive.ts';
 import { type KeptFacts, type KeptWriter, readKept, writeKept } from './kept-rows.ts';
 
+/** What an archive holds of others than the folders, for whoever has the truth of it. */
+export interface KeptHeads {
+  scopes(): readonly Scope[];
+  /** All articles of exactly this scope. */
+  keys(scope: Scope): AsyncIterable<{ readonly id: string; readonly key: string }>;
+  /** An article's head as JSON; null where there is none. */
+  head(scope: Scope, key: string): string | null;
+}
+
 /** For whoever changes articles of the folders while the program runs. */
-export interface KeptFollowing {
+export interface KeptFollowing extends KeptHeads {
   /** All articles of the folders, without a look into any. */
   facts(): AsyncIterable<KeptFacts>;
   /**
@@ -20,17 +29,10 @@ export function followKept({ kept }: Pick<DiskArchive, 'kept'>): KeptFollowing {
   const known = readKept(kept.database);
   let writer: KeptWriter | null = null;
   return {
-    async *facts() {
-      const pace = createPace();
-      for (let after = 0; ; ) {
-        const page = known.facts(SHARED, after, PAGE);
-        yield* page;
-        const last = page.at(-1);
-        if (last === undefined) return;
-        after = last.place;
-        if (pace.due()) await pace.pause();
-      }
-    },
+    scopes: known.scopes,
+    keys: (scope) => paged((after) => known.keys(scope, after, PAGE)),
+    head: known.head,
+    facts: () => paged((after) => known.facts(SHARED, after, PAGE)),
     changing: (file, orphans) =>
       kept.change((database) => {
         writer ??= writeKept(database);
@@ -38,6 +40,19 @@ export function followKept({ kept }: Pick<DiskArchive, 'kept'>): KeptFollowing {
         for (const id of orphans) writer.orphan(id);
       }),
   };
+}
+
+/** One page after the other, with pauses. */
+async function* paged<T extends { readonly place: number }>(page: (after: number) => readonly T[]) {
+  const pace = createPace();
+  for (let after = 0; ; ) {
+    const found = page(after);
+    yield* found;
+    const last = found.at(-1);
+    if (last === undefined) return;
+    after = last.place;
+    if (pace.due()) await pace.pause();
+  }
 }
 
 /** What of the folders could not be read when the archive was written last. */

@@ -68,7 +68,27 @@ export function readKept(database: Database) {
       JOIN articles ON articles.scope = (SELECT scope FROM scopes WHERE name = ?) AND articles.id = kept.id
       WHERE place > ? ORDER BY place LIMIT ?`,
   );
+  const scopes = database.prepare('SELECT name FROM scopes WHERE articles + copies > 0');
+  const keys = database.prepare(
+    `SELECT article, id, key FROM articles WHERE scope = (SELECT scope FROM scopes WHERE name = ?) AND article > ?
+      ORDER BY article LIMIT ?`,
+  );
+  const head = database.prepare(
+    'SELECT head FROM articles WHERE key = ? AND scope = (SELECT scope FROM scopes WHERE name = ?)',
+  );
   return {
+    scopes: (): string[] => rows(scopes.all()).map((found) => text(found, 'name')),
+    keys: (scope: string, after: number, limit: number) =>
+      rows(keys.all(scope, after, limit)).map((found) => ({
+        place: whole(found, 'article'),
+        id: text(found, 'id'),
+        key: text(found, 'key'),
+      })),
+    /** An article's head as JSON. */
+    head(scope: string, key: string): string | null {
+      const found = row(head.get(key, scope));
+      return found === null ? null : text(found, 'head');
+    },
     facts: (scope: string, after: number, limit: number): KeptFacts[] =>
       rows(facts.all(scope, after, limit)).map((found) => ({
         place: whole(found, 'place'),
@@ -213,6 +233,8 @@ function articleIn(found: Row): KeptArticle {
 function bytesIn(found: Row, column: string): Uint8Array | null {
   const value = found[column];
   if (value === null) return null;
+  // libsql gives the one from `get` and the other from `all`.
+  if (value instanceof ArrayBuffer) return new Uint8Array(value);
   if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
   throw new TypeError(`${column} is no bytes`);
 }

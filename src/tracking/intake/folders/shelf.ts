@@ -1,7 +1,8 @@
-import { hash } from 'node:crypto';
 import type { Archive } from '../../../archive/archive.ts';
+import type { KeptFollowing } from '../../../archive/disk/kept/following.ts';
 import { createPace, type Pace } from '../../../archive/pace.ts';
 import { type Article, type ArticleHead, SHARED } from '../../../articles/article.ts';
+import { headHash, textHash } from '../../../articles/article-hash.ts';
 import type { CopyFinder } from '../../../articles/copies.ts';
 import type { Ids } from '../../../articles/identity.ts';
 import type { Clock } from '../../clock.ts';
@@ -27,6 +28,14 @@ export interface ShelfParts {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly copies: CopyFinder;
+  /** Where the archive is kept for the next start. */
+  readonly kept?: Pick<KeptFollowing, 'facts' | 'changing'>;
+}
+
+/** An article as it is after the start. */
+interface Standing extends Pick<ArticleHead, 'id' | 'key' | 'file' | 'copyOf'> {
+  readonly told: string;
+  readonly head: string;
 }
 
 /** Keeps the archive of the operator's articles as their files are. Its methods are called one after the other. */
@@ -61,9 +70,8 @@ export function createShelf(parts: ShelfParts): Shelf {
   /** Articles whose original was released, in the order in which they came. */
   const orphans = new Set<string>();
 
-  function hold(article: Article, { version, hash: told }: KnownArticle): void {
-    const { id, key, file, copyOf } = article;
-    held.set(id, { key, file, version, hash: told, head: headHash(article), copyOf });
+  function hold({ id, key, file, copyOf, told, head }: Standing, version: number): void {
+    held.set(id, { key, file, version, hash: told, head, copyOf });
     byFile.set(file, (byFile.get(file) ?? new Set()).add(id));
   }
 
@@ -134,22 +142,23 @@ export function createShelf(parts: ShelfParts): Shelf {
           for (const [id, each] of quiet.splice(0)) known.save(id, each, at);
         });
       };
-      for (const head of await headsIn(archive, pace)) {
-        const article = await archive.article(head.key, SHARED);
-        if (article === null) continue;
-        const told = textHash(article);
-        const was = before.get(article.id) ?? null;
-        there.push(article.id);
+      for await (const standing of parts.kept === undefined
+        ? standingIn(archive, pace)
+        : keptIn(parts.kept)) {
+        const { id, file, told } = standing;
+        const was = before.get(id) ?? null;
+        there.push(id);
         const version = versionAfter(was, told);
-        const named = rekeyed(article, version);
-        if (was?.hash !== told) {
-          const isNews = !hashes.has(told) && !isOld(article.file);
-          if (isNews) write(named, { version, hash: told }, null, was === null ? 'new' : 'corrected');
-          else quiet.push([article.id, { version, hash: told }]);
-          if (quiet.length >= BATCH) flush();
-        }
-        if (named.key !== article.key) await archive.put([named]);
-        hold(named, { version, hash: told });
+        const key = keyOf(SHARED, id, version);
+        const isNews = was?.hash !== told && !hashes.has(told) && !isOld(file);
+        const article = isNews || key !== standing.key ? await archive.article(standing.key, SHARED) : null;
+        const named = article === null ? null : rekeyed(article, version);
+        if (isNews && named !== null)
+          write(named, { version, hash: told }, null, was === null ? 'new' : 'corrected');
+        else if (was?.hash !== told) quiet.push([id, { version, hash: told }]);
+        if (quiet.length >= BATCH) flush();
+        if (named !== null && key !== standing.key) await archive.put([named]);
+        hold({ ...standing, key }, version);
         if (pace.due()) await pace.pause();
       }
       flush();
@@ -169,6 +178,7 @@ export function createShelf(parts: ShelfParts): Shelf {
       }
       // Those of the same file are judged when they are put again.
       for (const id of byFile.get(file) ?? []) orphans.delete(id);
+      await parts.kept?.changing(file, [...orphans]);
     },
 
     async put(article, isNews) {
@@ -187,7 +197,7 @@ export function createShelf(parts: ShelfParts): Shelf {
       }
       await archive.put([named]);
       if (before !== undefined) drop(id);
-      hold(named, { version, hash: told });
+      hold({ ...named, told, head: headHash(named) }, version);
       return true;
     },
 
@@ -218,6 +228,19 @@ function rekeyed(article: Article, version: number): Article {
   return key === article.key ? article : { ...article, key };
 }
 
+/** What was read at this start. */
+async function* standingIn(archive: Archive, pace: Pace): AsyncGenerator<Standing> {
+  for (const { key } of await headsIn(archive, pace)) {
+    const article = await archive.article(key, SHARED);
+    if (article !== null) yield { ...article, told: textHash(article), head: headHash(article) };
+  }
+}
+
+/** The same of an archive that was kept, without a look into any article. */
+async function* keptIn(kept: Pick<KeptFollowing, 'facts'>): AsyncGenerator<Standing> {
+  for await (const { textHash: told, headHash: head, ...rest } of kept.facts()) yield { ...rest, told, head };
+}
+
 async function headsIn(archive: Archive, pace: Pace): Promise<ArticleHead[]> {
   const heads: ArticleHead[] = [];
   for (let offset = 0; ; offset += PAGE) {
@@ -226,13 +249,4 @@ async function headsIn(archive: Archive, pace: Pace): Promise<ArticleHead[]> {
     if (page.length < PAGE) return heads;
     if (pace.due()) await pace.pause();
   }
-}
-
-function textHash({ title, text }: Pick<Article, 'title' | 'text'>): string {
-  return hash('sha256', `${title}\n${text}`, 'hex').slice(0, 32);
-}
-
-/** Without what it repeats, which is not in its file. */
-function headHash({ text: _, paragraphs: __, copyOf: ___, ...head }: Article): string {
-  return hash('sha256', JSON.stringify(head), 'base64').slice(0, 16);
 }
