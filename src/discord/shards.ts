@@ -108,7 +108,9 @@ export function startShards(options: ShardsOptions): Shards {
     Object.assign(environmentOf(shard), options.settingsOf(id));
     const life: Life = { shard, wasReady: false, deaths: 0, onSettled: () => {} };
     shard.on('spawn', (child) => {
-      if ('exitCode' in child) relay(child, (line) => options.onLine(id, line));
+      if (!('exitCode' in child)) return;
+      relay(child, (line) => options.onLine(id, line));
+      log.info({ shard: id, pid: child.pid }, 'a shard has a process');
     });
     shard.on('ready', () => {
       life.wasReady = true;
