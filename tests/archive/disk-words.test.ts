@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import people from '../../commands/people.ts';
 import type { Archive, CompletionField } from '../../src/archive/archive.ts';
+import type { DiskArchive } from '../../src/archive/disk/disk-archive.ts';
 import { openDiskArchive } from '../../src/archive/disk/open-disk.ts';
 import { createMemoryArchive } from '../../src/archive/memory.ts';
 import type { Article } from '../../src/articles/article.ts';
@@ -45,7 +46,7 @@ function articlesOf(next: (below: number) => number): Article[] {
 }
 
 describe('names, titles and people on disk', () => {
-  const pairs: [Archive, Archive][] = [];
+  const pairs: [Archive, DiskArchive][] = [];
 
   beforeAll(async () => {
     for (const seed of [1, 2]) {
@@ -106,6 +107,10 @@ describe('names, titles and people on disk', () => {
     expect(offered > 0).toBe(words !== 'xqz');
   });
 
+  it('are counted as they are mentioned, after any changes', async () => {
+    for (const [, disk] of pairs) expect((await disk.verify()).problems).toEqual([]);
+  });
+
   it.each([
     {},
     { name: 'ke' },
@@ -132,5 +137,29 @@ describe('names, titles and people on disk', () => {
         expect(disk).toEqual(memory);
       }
     }
+  });
+
+  it.each([
+    ['a name is counted wrong', 'UPDATE offers SET articles = articles + 1 WHERE kind = 0', 'counted wrong'],
+    ['a word is lost', 'DELETE FROM words WHERE spelled = (SELECT max(spelled) FROM words)', 'their words'],
+    [
+      'an article of somebody is lost',
+      'DELETE FROM named WHERE article = (SELECT max(article) FROM named)',
+      'people',
+    ],
+    [
+      'an article has no names',
+      'DELETE FROM mentions WHERE article = (SELECT max(article) FROM mentions)',
+      'every',
+    ],
+  ])('are found to be damaged where %s', async (_, damage, problem) => {
+    const opened = await openDiskArchive(join(root, problem), { mode: 'write' });
+    if (!opened.ok) throw new Error(opened.problem);
+    const { archive } = opened;
+    await archive.put([makeArticle({ text: 'John Kerry met Jane Smith.' })]);
+    expect((await archive.verify()).problems).toEqual([]);
+    await archive.kept.change((database) => database.exec(damage));
+    expect((await archive.verify()).problems.join()).toContain(problem);
+    await archive.close();
   });
 });

@@ -5,12 +5,13 @@ import type { Database, OnStep, Verified } from './disk-archive.ts';
 import type { Lance } from './lance.ts';
 import { type ScopeRow, Scopes } from './scopes.ts';
 import { termsOf } from './term-changes.ts';
+import { wordsProblems } from './words/verify.ts';
 
 const STRIDE = 500;
 
 /**
  * Reads the whole archive and compares everything with everything: whether the file is sound, every article can be read,
- * terms and passages are counted right, and the search index has what it should. Changes beside it would be faults.
+ * terms, passages and names are counted right, and the search index has what it should. Changes beside it would be faults.
  */
 export async function verifyDisk(
   database: Database,
@@ -31,6 +32,7 @@ export async function verifyDisk(
       problems.push(...(await indexOf(database, lance, scope, pace)));
       done += scope.passages;
     }
+    problems.push(...(await wordsProblems(database, pace)));
     const articles = scopes.reduce((sum, each) => sum + each.articles, 0);
     return { problems, articles, passages: of };
   } catch (error) {

@@ -144,7 +144,7 @@ export class OfferChanges {
 }
 
 /** Its words, each once, and its initials. */
-function wordsFor(folded: string): Set<string> {
+export function wordsFor(folded: string): Set<string> {
   const words = folded.split(' ');
   const initials = initialsOf(words);
   return new Set(initials === null ? words : [...words, sound(initials)]);
