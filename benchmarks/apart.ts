@@ -21,6 +21,7 @@ export function measureApart(order: Order, { seconds, heap, profile }: Bounds): 
   });
   let figures: Figures = {};
   let passages = 0;
+  let articles = 0;
   let isLate = false;
   let errors = '';
   child.stderr?.on('data', (data) => {
@@ -28,6 +29,7 @@ export function measureApart(order: Order, { seconds, heap, profile }: Bounds): 
   });
   child.on('message', (told: Told) => {
     if (told.kind === 'passages') passages = told.passages;
+    else if (told.kind === 'articles') articles = told.articles;
     else figures = { ...figures, ...told.figures, asked: { ...figures.asked, ...told.figures.asked } };
   });
   const timer = setTimeout(() => {
@@ -38,7 +40,8 @@ export function measureApart(order: Order, { seconds, heap, profile }: Bounds): 
   return new Promise((resolve) => {
     child.on('close', (code, signal) => {
       clearTimeout(timer);
-      const how = passages === 0 ? '' : ` (${passages.toLocaleString('en-GB')} passages in)`;
+      const [far, of] = passages > 0 ? [passages, 'passages'] : [articles, 'articles'];
+      const how = far === 0 ? '' : ` (${far.toLocaleString('en-GB')} ${of} in)`;
       const why = isLate ? `not finished in ${seconds} s` : reasonOf(errors, heap, code ?? signal);
       resolve({ figures: { passages, ...figures }, failed: code === 0 ? null : `${why}${how}` });
     });

@@ -1,26 +1,36 @@
 import { SHARED } from '../src/articles/article.ts';
+import { warmUp } from '../src/startup.ts';
 import { queryTerms } from '../src/text/terms.ts';
 import { askings } from './commands.ts';
-import { openDateline } from './engines/dateline.ts';
-import { type Dateline, LIMIT } from './engines/engine.ts';
+import { type Dateline, openDateline, readingAlone } from './engines/dateline.ts';
+import { LIMIT } from './engines/engine.ts';
 import { median } from './figures.ts';
 import { measureIndex } from './measure-index.ts';
 import type { Figures, Order, Spread } from './order.ts';
-import { asksHere, memory, spread, tell, tellFilling, tellPassages, unheard } from './telling.ts';
+import { asksHere, memory, spread, tell, tellArticles, tellFilling, unheard } from './telling.ts';
 
 /** How many articles are added to a full archive. */
 const ADDED = 15;
 
+/** For so long articles are read without anything else, before they are read for the archive. */
+const READING_SECONDS = 3;
+
 export async function measureDateline(order: Order): Promise<void> {
-  const opened = await openDateline(order);
-  if (order.step === 'fill') await tellFilling(order, () => opened.fill(order.articles, tellPassages));
-  tell({ opened: performance.now() });
-  const dateline = await opened.ready();
-  tell({ ready: performance.now() });
+  if (order.step === 'fill') tell({ reading: await readingAlone(order.articles, READING_SECONDS) });
+  const started = performance.now();
+  const dateline = await openWatched(order);
+  tell({ passages: dateline.passages, opened: performance.now() - (order.step === 'fill' ? started : 0) });
+  await warmUp(dateline.desk);
+  tell({ ready: performance.now() - (order.step === 'fill' ? started : 0) });
   if (asksHere(order)) await ask(order, dateline);
   tell(memory(order));
   await dateline.close();
   tell({ disk: memory(order).disk ?? 0 });
+}
+
+async function openWatched(order: Order): Promise<Dateline> {
+  if (order.step === 'open') return openDateline(order, tellArticles);
+  return tellFilling(order, () => openDateline(order, tellArticles));
 }
 
 async function ask(order: Order, dateline: Dateline): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Engine, Filling } from './engines/engine.ts';
+import type { Engine } from './engines/engine.ts';
 import { createFlexSearch } from './engines/flexsearch.ts';
 import { createFts5 } from './engines/fts5.ts';
 import { createMiniSearch } from './engines/minisearch.ts';
@@ -30,17 +30,13 @@ function engineOf({ engine, kept }: Order): Engine {
   return engine === 'flexsearch' ? createFlexSearch() : createMiniSearch();
 }
 
-async function fill(engine: Engine, folder: string): Promise<Filling> {
+async function fill(engine: Engine, folder: string): Promise<void> {
   let count = 0;
-  let putting = 0;
-  const started = performance.now();
   for await (const passages of passagesOf(folder)) {
-    putting += await timed(() => engine.add(passages));
+    await engine.add(passages);
     count += passages.length;
     tellPassages(count);
   }
-  const filling = performance.now() - started;
-  return { reading: filling - putting, filling };
 }
 
 async function add(engine: Engine): Promise<number> {

@@ -33,6 +33,7 @@ export interface Spread {
 /** What came of an order; times in milliseconds, memory in bytes. All that a process did not come to is absent. */
 export interface Figures {
   readonly passages?: number;
+  /** Of one passage, nothing being done with it. */
   readonly reading?: number;
   /** Reading and indexing, until everything is found. */
   readonly filling?: number;
@@ -61,6 +62,7 @@ export interface Figures {
 
 /** From a process that measures. */
 export type Told =
+  | { readonly kind: 'articles'; readonly articles: number }
   | { readonly kind: 'passages'; readonly passages: number }
   | { readonly kind: 'figures'; readonly figures: Figures };
 

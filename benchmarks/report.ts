@@ -42,7 +42,7 @@ export function describeReport(report: Report): string {
     `\`${report.command}\`, commit ${commit()}, ${machine()}, ${busy()}. Every measure in a process of its own; “others” is how many processors the rest of the machine kept busy while it ran, so compare within a row's neighbours rather than with another run.`,
     '## By size',
     sizesTable(report),
-    'Dateline reads articles whole: sentences, dates, languages, copies, names and short forms; the others get paragraphs that are parted already, and index their words as they come. A **start** is a whole process, that of Node included: until the archive is open and, for Dateline, until every command was asked once besides; **kept** where another process has left it. **resident** is after all was asked, of the process that opened where there is one; **peak** is of the process that filled. **index** is the engine alone, asked with the words of a question that are no function words; **first** is how often the paragraph that answers was first. **one more** is one article of two paragraphs: until it is taken in, and until a search has it.',
+    'Dateline reads articles whole: sentences, dates, languages, copies, names and short forms; the others get paragraphs that are parted already, and index their words as they come. **reading** is what a passage takes alone of all that. A **start** is a whole process, that of Node included: until the archive is open and, for Dateline, until every command was asked once besides; **kept** where another process has left it. **resident** is after all was asked, of the process that opened where there is one; **peak** is of the process that filled. **index** is the engine alone, asked with the words of a question that are no function words; **first** is how often the paragraph that answers was first. **one more** is one article of two paragraphs: until it is taken in, and until a search has it.',
     '## Commands',
     commandsTable(report.measured),
     'p50 / p99 in milliseconds through the desk, as a host asks it. A cell of fewer than 100 questions is in brackets: its p99 is nearly its slowest.',
@@ -59,7 +59,7 @@ const HEADS = [
   'passages',
   'engine',
   'passages/s',
-  'reading, s',
+  'reading, µs',
   'start, s',
   'start, kept, s',
   'resident, MB',
@@ -87,7 +87,7 @@ function sizeRow({ engine, size, filled, opened }: Measured): string[] {
   const asked: Figures = opened?.figures ?? filled.figures;
   const cells = [
     filling === undefined ? NOTHING : count((passages / filling) * 1_000),
-    seconds(reading),
+    reading === undefined ? NOTHING : (reading * 1_000).toFixed(0),
     starts(filled.figures),
     starts(opened?.figures),
     megabytes(asked.resident),

@@ -1,7 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { Filling } from './engines/engine.ts';
 import { collectGarbage, quantile, timed } from './figures.ts';
 import type { Figures, Order, Spread, Told } from './order.ts';
 
@@ -20,13 +19,19 @@ function send(told: Told): void {
   process.send?.(told);
 }
 
+export function tellArticles(articles: number): void {
+  send({ kind: 'articles', articles });
+}
+
 /** Fills, and tells how long that took and how long other things had to wait meanwhile. */
-export async function tellFilling(order: Order, fill: () => Promise<Filling>): Promise<void> {
+export async function tellFilling<T>(order: Order, fill: () => Promise<T>): Promise<T> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
+  const started = performance.now();
   delay.enable();
-  const filling = await fill();
+  const filled = await fill();
   delay.disable();
-  tell({ ...filling, heldUp: delay.max / 1e6, ...memory(order) });
+  tell({ filling: performance.now() - started, heldUp: delay.max / 1e6, ...memory(order) });
+  return filled;
 }
 
 /** What is kept is asked in the process that opens it: its memory is that of a bot which runs. */
