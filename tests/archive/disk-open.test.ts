@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import Libsql from 'libsql';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { DiskArchive, DiskOptions } from '../../src/archive/disk/disk-archive.ts';
-import { databaseIn } from '../../src/archive/disk/folder.ts';
+import { databaseIn, LANCE_FOLDER } from '../../src/archive/disk/folder.ts';
 import { discardDisk, openDiskArchive } from '../../src/archive/disk/open-disk.ts';
 import { makeArticle } from './article.ts';
 import { queryOf, wordsOf } from './query.ts';
@@ -156,7 +156,7 @@ describe('an archive that cannot be used as it is', () => {
 
   it('makes its search index anew where that is lost', async () => {
     const folder = await filled();
-    rmSync(join(folder, 'lance'), { recursive: true });
+    rmSync(join(folder, LANCE_FOLDER), { recursive: true });
     const warnings: string[] = [];
     const log = { info: () => {}, warn: (_: object, sentence: string) => void warnings.push(sentence) };
     const archive = await open(folder, { log });

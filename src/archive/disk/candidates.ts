@@ -28,9 +28,10 @@ export class Candidates {
     queries: readonly LanceQuery[],
     pace: Pace,
   ): Promise<{ readonly passages: readonly Row[]; readonly isAll: boolean }> {
-    const table = scope.indexed === 0 ? null : await this.#lance.table(scope);
     const asked = queries.filter(({ words }) => words.length > 0);
-    if (table === null || asked.length === 0) return { passages: [], isAll: true };
+    if (scope.indexed === 0 || asked.length === 0) return { passages: [], isAll: true };
+    const table = await this.#lance.table(scope);
+    if (table === null) throw new Error('the search index is gone; the next start makes it anew');
     const found = await Promise.all(asked.map((query) => findIn(table, query)));
     return {
       passages: await this.read(

@@ -3,7 +3,7 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What an archive's files are called in its folder. */
-export const LANCE_FOLDER = 'lance';
+export const LANCE_FOLDER = 'archive-lance';
 export const LOCK_FILE = 'writer.lock';
 
 const DATABASE = /^archive-[0-9a-f]{8}\.db$/;
