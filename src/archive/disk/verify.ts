@@ -24,9 +24,9 @@ export async function verifyDisk(
     problems.push(...integrity(database));
     const scopes = new Scopes(database).all();
     const of = scopes.reduce((sum, { passages }) => sum + passages, 0);
+    problems.push(...(await articlesOf(database, scopes, pace)));
     let done = 0;
     for (const scope of scopes) {
-      problems.push(...(await articlesOf(database, scope, pace)));
       const onPassages = (count: number) => onStep({ done: done + count, of });
       problems.push(...(await countsOf(database, scope, pace, onPassages)));
       problems.push(...(await indexOf(database, lance, scope, pace)));
@@ -47,36 +47,31 @@ function integrity(database: Database): string[] {
     .map((each) => `The file is damaged: ${each}`);
 }
 
-async function articlesOf(
-  database: Database,
-  { scope, name, articles }: ScopeRow,
-  pace: Pace,
-): Promise<string[]> {
+async function articlesOf(database: Database, scopes: readonly ScopeRow[], pace: Pace): Promise<string[]> {
   const problems: string[] = [];
   const reader = new Articles(database);
+  const counts = new Map<number, number>();
   const next = database.prepare(
-    'SELECT article, first, passages FROM articles WHERE article > ? ORDER BY article LIMIT 500',
+    `SELECT article, scope, first, passages FROM articles WHERE article > ? ORDER BY article LIMIT ${STRIDE}`,
   );
   const held = database.prepare(
     'SELECT count(*) AS count FROM passages WHERE article = ? AND passage BETWEEN ? AND ?',
   );
   let last = 0;
-  let count = 0;
   for (let some = rows(next.all(last)); some.length > 0; some = rows(next.all(last))) {
     for (const each of some) {
       if (pace.due()) await pace.pause();
       last = whole(each, 'article');
-      const article = reader.article(last);
-      if (article === null) problems.push(`Article ${last} has no text.`);
-      const [first, passages] = [whole(each, 'first'), whole(each, 'passages')];
+      const [scope, first, passages] = [whole(each, 'scope'), whole(each, 'first'), whole(each, 'passages')];
+      counts.set(scope, (counts.get(scope) ?? 0) + 1);
+      if (reader.article(last) === null) problems.push(`Article ${last} has no text.`);
       const found = row(held.get(last, first, first + passages - 1));
-      if (found !== null && whole(found, 'count') !== passages)
+      if (found === null || whole(found, 'count') !== passages)
         problems.push(`Article ${last} has not the passages that it should.`);
-      if (article === null || article.scope === name) count++;
     }
   }
-  if (count !== articles) problems.push(`Scope ${scope} has ${count} articles, and ${articles} are counted.`);
-  return problems;
+  const wrong = scopes.filter(({ scope, articles }) => (counts.get(scope) ?? 0) !== articles);
+  return [...problems, ...wrong.map(({ scope }) => `The articles of scope ${scope} are counted wrong.`)];
 }
 
 interface Counted {
