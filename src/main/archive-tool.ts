@@ -33,8 +33,8 @@ async function info(tool: ArchiveTool): Promise<0 | 1> {
   const kept = countKept(archive);
   await archive.close();
   for (const line of infoLines(tool.folder, about)) tool.print(line);
-  tool.print(`  ${words.files(kept.files, kept.skipped)}`);
-  if (kept.unfinished > 0) tool.print(`  ${words.unfinished(kept.unfinished)}`);
+  tool.print(words.files(kept.files, kept.skipped));
+  if (kept.unfinished > 0) tool.print(words.unfinished(kept.unfinished));
   return 0;
 }
 
@@ -45,10 +45,10 @@ function infoLines(folder: string, { version, scopes, terms, bytes }: DiskInfo):
     .map(({ scope, articles, passages }) => words.scope(scope === SHARED ? null : scope, articles, passages));
   return [
     words.title(folder, version),
-    ...(held.length === 0 ? [words.empty] : held).map((line) => `  ${line}`),
-    `  ${words.terms(terms)}`,
-    `  ${words.waiting(tail, gone)}`,
-    `  ${words.bytes(bytes.database, bytes.lance)}`,
+    ...(held.length === 0 ? [words.empty] : held),
+    words.terms(terms),
+    words.waiting(tail, gone),
+    words.bytes(bytes.database, bytes.lance),
   ];
 }
 
@@ -67,7 +67,7 @@ async function verify(tool: ArchiveTool): Promise<0 | 1> {
     return 0;
   }
   tool.tell(words.unsound(problems.length));
-  for (const problem of problems) tool.tell(`  ${problem}`);
+  for (const problem of problems) tool.tell(problem);
   tool.tell(words.advice);
   return 1;
 }

@@ -22,7 +22,7 @@ export const archiveTool = {
     articles: 'folders of articles, instead of ARTICLES',
   },
   noFolder: 'ARCHIVE is not set, so the archive is in memory. Name the folder of one with --archive DIR.',
-  title: (folder: string, version: number) => `The archive in ${folder} (version ${version})`,
+  title: (folder: string, version: number) => `The archive in ${folder} (version ${version}):`,
   scope: (scope: string | null, articles: number, passages: number) =>
     `${scope === null ? 'from the folders, for everybody' : `from server ${scope}, for it alone`}: ${held(articles, passages)}`,
   empty: 'It holds no article yet.',

@@ -19,7 +19,7 @@ interface Batch {
 
 /** Puts articles, and records of each that it was put, and of a file that it was read, once that is so. */
 export class Recorder {
-  /** Articles that were put. */
+  /** Articles that were put and recorded. */
   put = 0;
   readonly #archive: DiskArchive;
   #writer: KeptWriter | null = null;
@@ -68,12 +68,12 @@ export class Recorder {
     if (this.#underWay.length >= UNDER_WAY) await this.#underWay.shift();
   }
 
-  #record({ articles, rows, finished }: Batch): Promise<void> {
-    this.put += articles.length;
-    return this.change((writer) => {
+  async #record({ articles, rows, finished }: Batch): Promise<void> {
+    await this.change((writer) => {
       for (const { row, file } of rows) writer.article(writer.numberOf(file), row);
       for (const { name, state, skipped } of finished) writer.finish(name, state, skipped);
     });
+    this.put += articles.length;
   }
 
   #writerOf(database: Database): KeptWriter {
