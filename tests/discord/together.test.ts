@@ -127,5 +127,5 @@ describe('a command for everybody', () => {
       }
     }
     expect(examples).toBeGreaterThan(10);
-  });
+  }, 60_000);
 });
