@@ -139,6 +139,28 @@ describe('names, titles and people on disk', () => {
     }
   });
 
+  it('keep what no table can hold: NUL, and halves of surrogate pairs', async () => {
+    const opened = await openDiskArchive(join(root, 'odd'), { mode: 'write' });
+    if (!opened.ok) throw new Error(opened.problem);
+    const { archive } = opened;
+    const odd = (id: string, mark: string) =>
+      makeArticle({
+        id,
+        title: `John${mark}Kerry`,
+        source: `${mark}Wire${mark}`,
+        url: `https://example.org/${mark}`,
+        text: `John${mark} Kerry met Jane Smith of the International${mark} Monetary Fund (IM${mark}F) in ${mark}Berlin.`,
+      });
+    const marks = ['\0', '\ud83d', '\udc00', '\u{10ffff}', '𝔸', ''];
+    await archive.put(marks.map((mark, at) => odd(`a${at}`, mark)));
+    expect((await archive.verify()).problems).toEqual([]);
+    await archive.put(marks.map((mark, at) => odd(`a${(at + 1) % marks.length}`, mark)));
+    for (const at of marks.keys()) expect(await archive.remove(`a${at}`, 'shared')).toBe(true);
+    expect((await archive.verify()).problems).toEqual([]);
+    expect(await archive.complete('topic', '', 'shared', 9)).toEqual([]);
+    await archive.close();
+  });
+
   it.each([
     ['a name is counted wrong', 'UPDATE offers SET articles = articles + 1 WHERE kind = 0', 'counted wrong'],
     ['a word is lost', 'DELETE FROM words WHERE spelled = (SELECT max(spelled) FROM words)', 'their words'],

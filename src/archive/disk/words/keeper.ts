@@ -1,4 +1,5 @@
 import { bareAddress } from '../../../articles/address.ts';
+import type { ArticleHead } from '../../../articles/article.ts';
 import { type Row, row, rows, text, whole, wholeOrNull } from '../../../sqlite/row.ts';
 import { tellingsOf } from '../../acronyms.ts';
 import { isEnglish } from '../../people.ts';
@@ -83,11 +84,17 @@ export class WordsKeeper {
     }
     const tellings: Key[] = JSON.parse(text(found, 'tellings'));
     for (const key of tellings) this.#tellings.remove(scope, key);
-    const url = row(this.#do.urlOf.get(number));
-    if (url !== null && typeof url.url === 'string') {
-      this.#do.dropAddress.run(bareAddress(url.url), scope, number);
-    }
+    const url = this.#urlOf(number);
+    if (url !== null) this.#do.dropAddress.run(bareAddress(url), scope, number);
     this.#do.dropMention.run(number);
+  }
+
+  // Read here: libsql ends the process at half a surrogate pair that SQLite's JSON gives it.
+  #urlOf(number: number): string | null {
+    const found = row(this.#do.headOf.get(number));
+    if (found === null) return null;
+    const { url }: ArticleHead = JSON.parse(text(found, 'head'));
+    return url;
   }
 
   /** Writes what is gathered, before the transaction ends. What uses it may pause between the steps. */
@@ -147,7 +154,7 @@ function prepare(database: Database) {
     unname: of('DELETE FROM named WHERE offer = ? AND published = ? AND article = ?'),
     address: of('INSERT OR IGNORE INTO addresses (address, scope, article) VALUES (?, ?, ?)'),
     dropAddress: of('DELETE FROM addresses WHERE address = ? AND scope = ? AND article = ?'),
-    urlOf: of("SELECT head ->> 'url' AS url FROM articles WHERE article = ?"),
+    headOf: of('SELECT head FROM articles WHERE article = ?'),
     sourceOf: of('SELECT source FROM articles WHERE article = ?'),
     offersOf: of('SELECT kind, folded FROM offers WHERE offer IN (SELECT value FROM json_each(?))'),
     mention: of(`INSERT INTO mentions
