@@ -47,9 +47,18 @@ async function divided(settings: Settings = {}) {
     PORT: '0',
     ...settings,
   });
-  await running.says('all shards are connected');
   const lines = () => linesOf(running.said().err);
-  return { discord, lines, ...running };
+  const online = (times: number) =>
+    expect
+      .poll(() => lines().filter(({ msg }) => msg.startsWith('online')).length, {
+        timeout: 60_000,
+        message: `${times} shards to be online`,
+      })
+      .toBe(times);
+  await online(2).catch((error: unknown) => {
+    throw new Error(running.said().err, { cause: error });
+  });
+  return { discord, lines, online, ...running };
 }
 
 const shardOf = ({ id }: Guild) => Number((BigInt(id) >> 22n) % 2n);
@@ -84,7 +93,7 @@ async function watches(discord: StandIn, guild: Guild): Promise<string> {
 
 describe('npm start with SHARDS', () => {
   it('runs a process for each, one of which leads; survives the end of either; leaves whole', async () => {
-    const { discord, lines, child, ended, said } = await divided();
+    const { discord, lines, online, child, ended, said } = await divided();
     const [first, second] = [serverOf(discord, 0), serverOf(discord, 1)];
     expect(discord.gateway.identifies.map(({ shard }) => shard)).toEqual([
       [0, 2],
@@ -107,7 +116,7 @@ describe('npm start with SHARDS', () => {
     // The one that leads ends: the other takes over, and what has ended comes back to follow.
     process.kill(pidOf(lines(), 0), 'SIGKILL');
     await vi.waitFor(() => expect(roles()).toEqual(['0 true', '1 false', '1 true', '0 false']), 30_000);
-    await vi.waitFor(() => expect(discord.gateway.identifies.length).toBe(3), 30_000);
+    await online(3);
     await vi.waitFor(async () => expect(await watches(discord, first)).toContain('no watches'), 20_000);
     expect(await watches(discord, second)).toContain('no watches');
     expect(await ask(discord, first)).toContain('Wang Yang');
