@@ -1,6 +1,6 @@
 import { foldName } from '../../archive/filter.ts';
-import type { Scope } from '../../articles/article.ts';
-import { moment, row, rows, type Store, text, textOrNull } from '../store/store.ts';
+import type { ArticleHead, Scope } from '../../articles/article.ts';
+import { moment, row, rows, type Store, text } from '../store/store.ts';
 
 /** What is shown of an article that a server added. */
 export interface OwnArticle {
@@ -13,8 +13,8 @@ export interface OwnArticle {
 
 type Database = Store['database'];
 
-const CURRENT = `SELECT key, arrived_at, head ->> 'title' AS title, head ->> 'source' AS source,
-  head ->> 'published' AS published FROM article WHERE scope = ? AND replaced_at IS NULL`;
+// The head is read here: libsql ends the process at half a surrogate pair that SQLite's JSON gives it.
+const CURRENT = 'SELECT key, arrived_at, head FROM article WHERE scope = ? AND replaced_at IS NULL';
 
 /** Articles of exactly this server with all of these words, or their beginnings, in the title; the latest first. */
 export function ownArticles(database: Database, scope: Scope, typed: string, limit: number): OwnArticle[] {
@@ -23,8 +23,9 @@ export function ownArticles(database: Database, scope: Scope, typed: string, lim
     .map((word) => ` ${word}`);
   const found: OwnArticle[] = [];
   for (const each of rows(database.prepare(`${CURRENT} ORDER BY arrived_at DESC, key`).all(scope))) {
-    const title = ` ${foldName(text(each, 'title'))}`;
-    if (words.every((word) => title.includes(word))) found.push(read(each));
+    const article = read(each);
+    const title = ` ${foldName(article.title)}`;
+    if (words.every((word) => title.includes(word))) found.push(article);
     if (found.length === limit) break;
   }
   return found;
@@ -45,11 +46,12 @@ export function ownArticlesTitled(database: Database, scope: Scope, title: strin
 }
 
 function read(found: NonNullable<ReturnType<typeof row>>): OwnArticle {
+  const { title, source, published }: ArticleHead = JSON.parse(text(found, 'head'));
   return {
     key: text(found, 'key'),
-    title: text(found, 'title'),
-    source: textOrNull(found, 'source'),
-    published: textOrNull(found, 'published'),
+    title,
+    source,
+    published,
     arrivedAt: moment(found, 'arrived_at'),
   };
 }
