@@ -1,6 +1,13 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { articleFolders, type Environment, listed, mergeSettings, type SettingsFile } from './environment.ts';
+import {
+  archiveFolder,
+  articleFolders,
+  type Environment,
+  listed,
+  mergeSettings,
+  type SettingsFile,
+} from './environment.ts';
 import { givenShard, MOST_SHARDS, type Shard } from './shard.ts';
 import { parseUrl } from './text/parse-url.ts';
 import { readExceptions } from './tracking/fetch/exceptions.ts';
@@ -227,7 +234,7 @@ export function readConfig(environment: Environment, file: SettingsFile = NO_FIL
     ok: true,
     config: Object.freeze({
       articles: given.ARTICLES,
-      archive: given.ARCHIVE === undefined || given.ARCHIVE.toLowerCase() === 'off' ? null : given.ARCHIVE,
+      archive: archiveFolder(given.ARCHIVE),
       discordToken: given.DISCORD_TOKEN ?? null,
       discordGuildId: given.DISCORD_GUILD_ID ?? null,
       discordApi: given.DISCORD_API ?? null,

@@ -46,6 +46,12 @@ export function articleFolders(value: string | undefined): readonly string[] {
   return value === undefined ? DEFAULT_FOLDERS : listed(value);
 }
 
+/** The folder that `ARCHIVE` names; null where it names none. */
+export function archiveFolder(value: string | undefined): string | null {
+  const folder = value?.trim() ?? '';
+  return folder === '' || folder.toLowerCase() === 'off' ? null : folder;
+}
+
 /** What a setting names, separated by commas; none where it is not set. */
 export function listed(value: string | undefined): readonly string[] {
   return (value ?? '')

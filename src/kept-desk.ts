@@ -22,11 +22,25 @@ export async function openKeptDesk(
 ): Promise<OpenedKept> {
   const opened = await openToWrite(folder, options.log);
   if (!opened.ok) return opened;
+  const { track } = options;
+  let isTracking = false;
+  const watched: KeptOptions = {
+    ...options,
+    ...(track === undefined
+      ? {}
+      : {
+          track(archive, known) {
+            isTracking = true;
+            return track(archive, known);
+          },
+        }),
+  };
   try {
-    return await deskOver(opened.archive, folders, options);
+    return await deskOver(opened.archive, folders, watched);
   } catch (error) {
     const { isDamage } = await import('./archive/disk/database.ts');
-    if (!isDamage(error)) throw error;
+    // Whoever tracks has begun with the archive that it was given.
+    if (isTracking || !isDamage(error)) throw error;
     options.log.warn({ error }, texts.archiveTool.madeAnew(texts.disk.damaged(folder)));
     const anew = await madeAnew(folder, options.log);
     return anew.ok ? deskOver(anew.archive, folders, options) : anew;

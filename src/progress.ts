@@ -112,6 +112,20 @@ export function readingDone(articles: number, passages: number, elapsedMs: numbe
   return `Read ${count(articles)} articles with ${count(passages)} passages in ${seconds} s (${count(rate(articles, elapsedMs))} articles a second).`;
 }
 
+/** What an archive that was kept holds, and what of it was new to this start. */
+export function keptDone(
+  articles: number,
+  passages: number,
+  changes: { readonly files: number; readonly put: number; readonly removed: number } | null,
+  elapsedMs: number,
+): string {
+  const holds = `The archive holds ${count(articles)} articles with ${count(passages)} passages; open in ${(elapsedMs / 1000).toFixed(1)} s`;
+  if (changes === null) return `${holds}, for reading.`;
+  const { files, put, removed } = changes;
+  if (files + put + removed === 0) return `${holds}: no file has changed.`;
+  return `${holds}: ${count(files)} files read, ${count(put)} articles put (${count(rate(put, elapsedMs))} a second), ${count(removed)} taken out.`;
+}
+
 /** `12,345` */
 export function count(number: number): string {
   return number.toLocaleString('en-GB');

@@ -24,6 +24,8 @@ export interface Opened {
   readonly elapsedMs: number;
   /** Null where nothing is tracked. */
   readonly tracking: Tracking | null;
+  /** Whether the archive is on disk, and so as quick with many articles. */
+  readonly isKept: boolean;
   /** What was read of the folders of an archive that was kept; null for one in memory, and for one that only reads. */
   readonly changes: FolderChanges | null;
 }
@@ -101,6 +103,7 @@ export async function openDesk(folders: readonly string[], options: OpenOptions 
     passages,
     skipped,
     changes,
+    isKept: options.archive !== undefined,
     tracking,
     desk: createDesk({ archive, commands, skipped, tracking }),
     elapsedMs: performance.now() - started,

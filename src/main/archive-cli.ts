@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { texts } from '../catalogue/texts.ts';
-import { articleFolders, mergeSettings, readSettingsFile } from '../environment.ts';
+import { archiveFolder, articleFolders, mergeSettings, readSettingsFile } from '../environment.ts';
 import { plainLine } from '../terminal/plain.ts';
 import { type ArchiveTask, type ArchiveTool, archiveTasks } from './archive-tool.ts';
 
@@ -27,8 +27,8 @@ async function run(task: ArchiveTask, given: { archive?: string; articles?: stri
   const file = readSettingsFile();
   if (file.problem !== null) tell(file.problem);
   const settings = mergeSettings(process.env, file.values);
-  const folder = (given.archive ?? settings.ARCHIVE ?? '').trim();
-  if (folder === '' || (given.archive === undefined && folder.toLowerCase() === 'off')) {
+  const folder = given.archive ?? archiveFolder(settings.ARCHIVE);
+  if (folder === null) {
     tell(words.noFolder);
     return 1;
   }

@@ -1,5 +1,6 @@
 import type { DiskArchive, OpenedArchive } from '../archive/disk/disk-archive.ts';
 import type { Config } from '../config.ts';
+import type { KeptOptions } from '../kept-desk.ts';
 import type { Log } from '../log.ts';
 import { type Opened, type OpenOptions, openDesk } from '../startup.ts';
 
@@ -15,7 +16,7 @@ export type OpenedArticles =
 
 export interface ArticleOptions extends Pick<OpenOptions, 'onProgress' | 'track'> {
   readonly log: Log;
-  /** What the desk has in the place of an archive on disk. */
+  /** What the desk has in the place of an archive on disk that is open for reading. */
   readonly instead?: (archive: DiskArchive) => DiskArchive;
 }
 
@@ -31,27 +32,35 @@ export async function openArticles(
   const naming = 'short';
   if (folder === null)
     return { ok: true, opened: await openDesk(articles, { ...options, naming }), close: async () => {} };
-  const found = mode === 'write' ? await openToWrite(folder, log) : await openToRead(folder);
+  return mode === 'write'
+    ? openToWrite(folder, articles, { log, ...options })
+    : openToRead(folder, articles, { ...options, instead });
+}
+
+async function openToWrite(
+  folder: string,
+  articles: readonly string[],
+  options: KeptOptions,
+): Promise<OpenedArticles> {
+  const { openKeptDesk } = await import('../kept-desk.ts');
+  const kept = await openKeptDesk(folder, articles, options);
+  return kept.ok ? { ok: true, opened: kept.opened, close: () => kept.archive.close() } : kept;
+}
+
+async function openToRead(
+  folder: string,
+  articles: readonly string[],
+  { instead, ...options }: OpenOptions & { readonly instead: (archive: DiskArchive) => DiskArchive },
+): Promise<OpenedArticles> {
+  const { openDiskArchive } = await import('../archive/disk/open-disk.ts');
+  const found = await openDiskArchive(folder, { mode: 'read' });
   if (!found.ok) return found;
   const { archive } = found;
   try {
-    const opened = await openDesk(articles, { ...options, naming, archive: instead(archive) });
+    const opened = await openDesk(articles, { ...options, archive: instead(archive) });
     return { ok: true, opened, close: () => archive.close() };
   } catch (error) {
     await archive.close();
     throw error;
   }
-}
-
-async function openToRead(folder: string): Promise<OpenedArchive> {
-  const { openDiskArchive } = await import('../archive/disk/open-disk.ts');
-  return openDiskArchive(folder, { mode: 'read' });
-}
-
-async function openToWrite(folder: string, log: Log): Promise<OpenedArchive> {
-  const { discardDisk, openDiskArchive } = await import('../archive/disk/open-disk.ts');
-  const opened = await openDiskArchive(folder, { mode: 'write', log });
-  if (opened.ok || (opened.kind !== 'damaged' && opened.kind !== 'older')) return opened;
-  log.warn({}, `${opened.problem} It is made anew, from the folders of articles and the store.`);
-  return (await discardDisk(folder)) ? openDiskArchive(folder, { mode: 'write', log }) : opened;
 }

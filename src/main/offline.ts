@@ -1,7 +1,6 @@
 import type { Config } from '../config.ts';
-import { progressLines } from '../progress.ts';
-import { openDesk } from '../startup.ts';
 import { createTerminal, type Streams } from '../terminal/host.ts';
+import { openTerminalDesk } from '../terminal/open-desk.ts';
 import { openingLines } from '../terminal/opening.ts';
 import { leaveWhenClosed } from '../terminal/output.ts';
 import type { Shutdown } from './shutdown.ts';
@@ -11,10 +10,11 @@ export async function openTerminal(config: Config, streams: Streams, shutdown: S
   const tell = (line: string) => void streams.errors.write(`${line}\n`);
   leaveWhenClosed(streams.output, () => process.exit(0));
   const opened = await Promise.race([
-    openDesk(config.articles, { onProgress: progressLines(tell) }),
+    openTerminalDesk({ archive: config.archive, folders: config.articles, errors: streams.errors, tell }),
     shutdown.asked,
   ]);
   if (typeof opened === 'string') return 0;
+  if (opened === null) return 1;
   for (const line of openingLines(opened, config.articles)) tell(line);
   if (opened.articles === 0) return 1;
   tell(

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import type { Health } from '../health/health.ts';
 import type { Log } from '../log.ts';
-import { count, progressLines, readingDone } from '../progress.ts';
+import { count, keptDone, progressLines, readingDone } from '../progress.ts';
 import { describeSkipped, type Opened as Read, slowness, whereLooked } from '../startup.ts';
 import { openArticles } from './articles.ts';
 import type { Monitor } from './monitor.ts';
@@ -39,7 +39,7 @@ export async function openToLead({ config, log, health, meter }: OpeningParts): 
     const problem = whereLooked(config.articles, opened.skipped).join('\n  ');
     return { ok: false, isPassing: false, problem };
   }
-  tellReading(opened, log, config.archive !== null);
+  tellReading(opened, log);
   Object.assign(health, { open: true, articles: opened.articles, passages: opened.passages });
   return {
     ok: true,
@@ -102,10 +102,14 @@ async function ownStore(
 
 const SEVERAL = 'Several processes that answer by HTTP share one ARCHIVE: set it for all of them.';
 
-function tellReading({ articles, passages, skipped, elapsedMs }: Read, log: Log, isOnDisk: boolean): void {
-  log.info({ articles, passages, skipped: skipped.length }, readingDone(articles, passages, elapsedMs));
+function tellReading(read: Read, log: Log): void {
+  const { articles, passages, skipped, changes, isKept, elapsedMs } = read;
+  const done = isKept
+    ? keptDone(articles, passages, changes, elapsedMs)
+    : readingDone(articles, passages, elapsedMs);
+  log.info({ articles, passages, skipped: skipped.length, ...changes }, done);
   for (const each of skipped.slice(0, NAMED)) log.warn({ ...each }, `skipped ${describeSkipped(each)}`);
   if (skipped.length > NAMED) log.warn({}, `skipped ${count(skipped.length - NAMED)} more`);
-  const slow = isOnDisk ? null : slowness(passages);
+  const slow = isKept ? null : slowness(passages);
   if (slow !== null) log.warn({ passages }, slow);
 }

@@ -13,7 +13,7 @@ const NAMED = 20;
  * folders cannot steer the terminal.
  */
 export function openingLines(
-  { articles, passages, skipped }: Pick<Opened, 'articles' | 'passages' | 'skipped'>,
+  { articles, passages, skipped, isKept }: Pick<Opened, 'articles' | 'passages' | 'skipped' | 'isKept'>,
   folders: readonly string[],
   comfort = MEMORY_COMFORT,
 ): string[] {
@@ -21,7 +21,7 @@ export function openingLines(
     const [looked = '', ...reasons] = whereLooked(folders, skipped).map(plainLine);
     return [looked, ...reasons.map((reason) => `  ${reason}`)];
   }
-  const slow = slowness(passages, comfort);
+  const slow = isKept ? null : slowness(passages, comfort);
   return [
     ...skipped.slice(0, NAMED).map((each) => texts.terminal.skipped(plainLine(describeSkipped(each)))),
     ...(skipped.length > NAMED ? [texts.terminal.moreSkipped(count(skipped.length - NAMED))] : []),

@@ -1,10 +1,10 @@
 import { open } from 'node:fs/promises';
 import { texts } from '../catalogue/texts.ts';
-import { articleFolders, mergeSettings, readSettingsFile } from '../environment.ts';
-import { progressLines } from '../progress.ts';
-import { openDesk, readFolders } from '../startup.ts';
+import { archiveFolder, articleFolders, mergeSettings, readSettingsFile } from '../environment.ts';
+import { readFolders } from '../startup.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { createTerminal, type Streams } from './host.ts';
+import { openTerminalDesk } from './open-desk.ts';
 import { openingLines } from './opening.ts';
 import { writerOf } from './output.ts';
 import { pageFor } from './page.ts';
@@ -27,29 +27,38 @@ export async function runTerminal(argv: readonly string[], streams: Streams): Pr
     err: (text) => void streams.errors.write(text),
   });
   if (!read.ok) return read.status;
-  const folders = read.arguments.folders ?? settingsFolders(streams, tell);
+  const given = read.arguments.folders;
+  const { folders, archive } = given === null ? settingsOf(streams, tell) : { folders: given, archive: null };
   return read.arguments.task.kind === 'show'
     ? show(read.arguments.task.id, folders, read.arguments.json, streams, tell)
-    : answer(read.arguments, folders, streams, tell);
+    : answer(read.arguments, { folders, archive }, streams, tell);
 }
 
 type Tell = (line: string) => void;
 
-function settingsFolders({ environment }: Streams, tell: Tell): readonly string[] {
+/** Where articles are. Folders that are named on the line are read into memory. */
+interface Place {
+  readonly folders: readonly string[];
+  readonly archive: string | null;
+}
+
+function settingsOf({ environment }: Streams, tell: Tell): Place {
   const file = readSettingsFile();
   if (file.problem !== null) tell(file.problem);
-  return articleFolders(mergeSettings(environment, file.values).ARTICLES);
+  const { ARTICLES, ARCHIVE } = mergeSettings(environment, file.values);
+  return { folders: articleFolders(ARTICLES), archive: archiveFolder(ARCHIVE) };
 }
 
 async function answer(
   { task, json, limit, now }: Arguments,
-  folders: readonly string[],
+  { folders, archive }: Place,
   streams: Streams,
   tell: Tell,
 ): Promise<number> {
   const chunks = task.kind === 'batch' ? await openBatch(task.file, streams, tell) : streams.input;
   if (chunks === null) return WRONG_USAGE;
-  const opened = await openDesk(folders, { onProgress: progressLines(tell) });
+  const opened = await openTerminalDesk({ archive, folders, errors: streams.errors, tell });
+  if (opened === null) return NOTHING_LOADED;
   for (const line of openingLines(opened, folders)) tell(line);
   if (opened.articles === 0) return NOTHING_LOADED;
   const terminal = createTerminal({ desk: opened.desk, streams, json, limit, now });

@@ -1,5 +1,6 @@
 /** What the terminal says around the replies. */
 export const terminal = {
+  archiveInUse: 'Another Dateline writes into the archive: it is read as it is, and the folders are not.',
   program: 'Answers from the articles, in their own words.',
   commandLine: "such as '/who met Wang' or plain words; without one, a conversation",
   articles: 'folder of articles instead of the setting ARTICLES; repeatable',
