@@ -9,6 +9,10 @@ import { type LanceRow, LanceTable } from './lance-table.ts';
 import type { Library } from './library.ts';
 import type { ScopeRow } from './scopes.ts';
 
+/** What LanceDB may keep in memory of its indexes and files: left to itself it takes seven gigabytes. */
+const INDEX_BYTES = 384n * 2n ** 20n;
+const FILE_BYTES = 64n * 2n ** 20n;
+
 /** LanceDB's tables, opened as they are needed. */
 export class Lance {
   readonly #library: Library;
@@ -21,7 +25,9 @@ export class Lance {
   }
 
   static async connect(library: Library, folder: string): Promise<Lance> {
-    return new Lance(library, await library.lance.connect(join(folder, LANCE_FOLDER)));
+    const { connect, Session } = library.lance;
+    const session = new Session(INDEX_BYTES, FILE_BYTES);
+    return new Lance(library, await connect(join(folder, LANCE_FOLDER), {}, session));
   }
 
   /** The table of a scope, as new as its row says; null where there is none. */
