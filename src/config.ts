@@ -8,7 +8,7 @@ import {
   mergeSettings,
   type SettingsFile,
 } from './environment.ts';
-import { givenShard, MOST_SHARDS, type Shard } from './shard.ts';
+import { givenShard, type Shard, shards } from './shard.ts';
 import { parseUrl } from './text/parse-url.ts';
 import { readExceptions } from './tracking/fetch/exceptions.ts';
 import { userAgent } from './tracking/fetch/user-agent.ts';
@@ -86,7 +86,6 @@ const API =
   'must be an address such as https://proxy.example/api without name, password or query; plain http:// only for this machine (127.0.0.1, [::1] or localhost).';
 const PUBLIC_KEY =
   'must be the application’s public key, 64 letters and digits from 0 to f. Copy it from the Developer Portal, page “General Information”.';
-const SHARDS = `must be a whole number from 1 to ${MOST_SHARDS}, or auto (as many as Discord advises).`;
 const SHARDS_ARCHIVE =
   'is for one process alone unless ARCHIVE is set: several share what they know only through an archive on disk.';
 const SHARDS_HTTP =
@@ -168,14 +167,7 @@ const settings = z.object({
     .toLowerCase()
     .regex(/^[0-9a-f]{64}$/, PUBLIC_KEY)
     .optional(),
-  SHARDS: z
-    .string()
-    .trim()
-    .toLowerCase()
-    .regex(/^(?:auto|\d{1,3})$/, SHARDS)
-    .transform((word) => (word === 'auto' ? word : Number(word)))
-    .refine((shards) => shards === 'auto' || (shards >= 1 && shards <= MOST_SHARDS), SHARDS)
-    .default(1),
+  SHARDS: shards.default(1),
   PORT: z
     .string()
     .trim()

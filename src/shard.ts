@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Environment } from './environment.ts';
 
 /** Which of the bot's connections to the gateway a process has. */
@@ -9,6 +10,17 @@ export interface Shard {
 
 /** The most that SHARDS may ask for: each is a process. */
 export const MOST_SHARDS = 64;
+
+const SHARDS = `must be a whole number from 1 to ${MOST_SHARDS}, or auto (as many as Discord advises).`;
+
+/** What SHARDS may say. */
+export const shards = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^(?:auto|\d{1,3})$/, SHARDS)
+  .transform((word) => (word === 'auto' ? word : Number(word)))
+  .refine((number) => number === 'auto' || (number >= 1 && number <= MOST_SHARDS), SHARDS);
 
 /**
  * The connection that the process that started this one has given it, by the names that discord.js gives them; null for a
