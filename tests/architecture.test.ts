@@ -9,6 +9,7 @@ const code = [...product, ...readSources(['tests', 'benchmarks', 'eval'], '.ts')
 /** Files that are run rather than imported: they hand the environment on to those that read it. */
 const ENTRIES = [
   'src/main.ts',
+  'src/main/archive-cli.ts',
   'src/main/backup-cli.ts',
   'src/main/restore-cli.ts',
   'src/terminal/ask.ts',
