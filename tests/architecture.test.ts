@@ -10,6 +10,7 @@ const code = [...product, ...readSources(['tests', 'benchmarks', 'eval'], '.ts')
 const ENTRIES = [
   'src/main.ts',
   'src/main/archive-cli.ts',
+  'src/main/archive-cli.ts',
   'src/main/backup-cli.ts',
   'src/main/restore-cli.ts',
   'src/terminal/ask.ts',
