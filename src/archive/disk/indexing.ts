@@ -224,6 +224,13 @@ export class Indexing {
       database
         .prepare('UPDATE scopes SET indexed = ?, lance_version = ? WHERE scope = ?')
         .run(indexed, table.version, scope.scope);
+      const held = row(
+        database
+          .prepare('SELECT count(*) AS held FROM passages WHERE scope = ? AND passage > ? AND passage <= ?')
+          .get(scope.scope, scope.indexed, indexed),
+      );
+      // Nearly always all of them are there, and counting them takes a tenth of the time.
+      if (held !== null && whole(held, 'held') === added.length) return;
       database
         .prepare(`INSERT INTO gone (scope, passage) SELECT ?, value FROM json_each(?)
           WHERE NOT EXISTS (SELECT 1 FROM passages WHERE passage = value)`)
