@@ -36,14 +36,19 @@ export function readSquad(folder: string): Corpus | null {
 
 const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu'.split(' ');
 
+/** So many paragraphs have the same title, and one word of so many is a name. */
+const OF_A_TITLE = 20;
+const NAMES = 8;
+
 /** Text of made-up words, as often as Zipf's law has it, and questions in words of it, for where there is no other. */
 export function makeUp(size: number): Corpus {
   const random = randomNumbers(7);
-  const word = () => wordOf(Math.floor(60_000 ** random()));
-  const sentence = () => `${Array.from({ length: 22 }, word).join(' ')}.`;
+  const plain = () => wordOf(Math.floor(60_000 ** random()));
+  const word = () => (random() * NAMES < 1 ? capital(plain()) : plain());
+  const sentence = () => `${capital(Array.from({ length: 22 }, word).join(' '))}.`;
   const paragraphs = Array.from({ length: size }, (_, at) => ({
     id: `made-${at}`,
-    title: `${word()} ${word()}`,
+    title: `${wordOf(Math.floor(at / OF_A_TITLE))} ${wordOf(Math.floor(at / OF_A_TITLE / 7))}`,
     text: Array.from({ length: 5 }, sentence).join(' '),
   }));
   const questions = paragraphs.map(({ id, text }) => ({
@@ -52,6 +57,10 @@ export function makeUp(size: number): Corpus {
     question: `Who ${text.split(' ').slice(3, 11).join(' ')}?`,
   }));
   return { name: 'made-up text', isMadeUp: true, paragraphs, questions };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function wordOf(rank: number): string {

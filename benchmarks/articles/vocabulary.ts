@@ -8,6 +8,9 @@ const MOST = 4_000_000;
 /** So much of what is coined is a name rather than a word of the language. */
 const NAMES = 0.7;
 
+/** With so many fewer different words than the law has, any word may be a new one. */
+const FAR_BEHIND = 1.02;
+
 export interface VocabularyParts {
   readonly growth: Growth;
   /** Of the real text: how many words it has, and which. */
@@ -57,9 +60,10 @@ export class Vocabulary {
 
   draw(kind: 'word' | 'name' | 'given'): string {
     if (kind === 'given') return this.#any(this.#given);
-    const isBehind = this.size < expected(this.#parts.growth, this.#words);
+    const lag = expected(this.#parts.growth, this.#words) / this.size;
     const isTurn = this.#parts.random() < NAMES === (kind === 'name');
-    const word = isBehind && isTurn ? this.#coin(kind) : this.#any(this.#written[kind]);
+    const isNew = lag > FAR_BEHIND || (lag > 1 && isTurn);
+    const word = isNew ? this.#coin(kind) : this.#any(this.#written[kind]);
     this.#keep(this.#written[kind], word);
     return word;
   }
