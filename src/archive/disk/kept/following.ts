@@ -30,9 +30,19 @@ export function followKept({ kept }: Pick<DiskArchive, 'kept'>): KeptFollowing {
   let writer: KeptWriter | null = null;
   return {
     scopes: known.scopes,
-    keys: (scope) => paged((after) => known.keys(scope, after, PAGE)),
+    keys: (scope) =>
+      paged(
+        '',
+        (after) => known.keys(scope, after, PAGE),
+        ({ id }) => id,
+      ),
     head: known.head,
-    facts: () => paged((after) => known.facts(SHARED, after, PAGE)),
+    facts: () =>
+      paged(
+        0,
+        (after) => known.facts(SHARED, after, PAGE),
+        ({ place }) => place,
+      ),
     changing: (file, orphans) =>
       kept.change((database) => {
         writer ??= writeKept(database);
@@ -42,15 +52,15 @@ export function followKept({ kept }: Pick<DiskArchive, 'kept'>): KeptFollowing {
   };
 }
 
-/** One page after the other, with pauses. */
-async function* paged<T extends { readonly place: number }>(page: (after: number) => readonly T[]) {
+/** One page after the other, each after the last place of the one before, with pauses. */
+async function* paged<T, P>(first: P, page: (after: P) => readonly T[], placeOf: (each: T) => P) {
   const pace = createPace();
-  for (let after = 0; ; ) {
+  for (let after = first; ; ) {
     const found = page(after);
     yield* found;
     const last = found.at(-1);
     if (last === undefined) return;
-    after = last.place;
+    after = placeOf(last);
     if (pace.due()) await pace.pause();
   }
 }

@@ -55,32 +55,31 @@ export function readKept(database: Database) {
     'SELECT name, line, reason FROM kept_skipped JOIN kept_files USING (file) ORDER BY kept_skipped.rowid',
   );
   const strays = database.prepare(
-    `SELECT article, id, EXISTS (SELECT 1 FROM kept_articles WHERE kept_articles.id = articles.id) AS is_kept
-      FROM articles WHERE scope = (SELECT scope FROM scopes WHERE name = ?) AND article > ?
-      ORDER BY article LIMIT ?`,
+    `SELECT id, EXISTS (SELECT 1 FROM kept_articles WHERE kept_articles.id = articles.id) AS is_kept
+      FROM articles WHERE scope = (SELECT scope FROM scopes WHERE name = ?) AND id > ? ORDER BY id LIMIT ?`,
   );
   const key = database.prepare(
     'SELECT key FROM articles WHERE scope = (SELECT scope FROM scopes WHERE name = ?) AND id = ?',
   );
+  // CROSS: in this order. SQLite's own would go through all articles for each page.
   const facts = database.prepare(
     `SELECT place, name, kept.id, key, text_hash, head_hash, articles.copy_of
-      FROM kept_articles AS kept JOIN kept_files USING (file)
-      JOIN articles ON articles.scope = (SELECT scope FROM scopes WHERE name = ?) AND articles.id = kept.id
+      FROM kept_articles AS kept CROSS JOIN kept_files USING (file)
+      CROSS JOIN articles ON articles.scope = (SELECT scope FROM scopes WHERE name = ?) AND articles.id = kept.id
       WHERE place > ? ORDER BY place LIMIT ?`,
   );
   const scopes = database.prepare('SELECT name FROM scopes WHERE articles + copies > 0');
   const keys = database.prepare(
-    `SELECT article, id, key FROM articles WHERE scope = (SELECT scope FROM scopes WHERE name = ?) AND article > ?
-      ORDER BY article LIMIT ?`,
+    `SELECT id, key FROM articles WHERE scope = (SELECT scope FROM scopes WHERE name = ?) AND id > ?
+      ORDER BY id LIMIT ?`,
   );
   const head = database.prepare(
     'SELECT head FROM articles WHERE key = ? AND scope = (SELECT scope FROM scopes WHERE name = ?)',
   );
   return {
     scopes: (): string[] => rows(scopes.all()).map((found) => text(found, 'name')),
-    keys: (scope: string, after: number, limit: number) =>
+    keys: (scope: string, after: string, limit: number) =>
       rows(keys.all(scope, after, limit)).map((found) => ({
-        place: whole(found, 'article'),
         id: text(found, 'id'),
         key: text(found, 'key'),
       })),
@@ -124,10 +123,9 @@ export function readKept(database: Database) {
         line: wholeOrNull(found, 'line'),
         reason: text(found, 'reason'),
       })),
-    /** Articles of a scope in the order of their numbers, and whether a file is known that each is of. */
-    strays: (scope: string, after: number, limit: number) =>
+    /** Articles of a scope in the order of their ids, and whether a file is known that each is of. */
+    strays: (scope: string, after: string, limit: number) =>
       rows(strays.all(scope, after, limit)).map((found) => ({
-        article: whole(found, 'article'),
         id: text(found, 'id'),
         isKept: whole(found, 'is_kept') === 1,
       })),

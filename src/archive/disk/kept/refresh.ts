@@ -179,14 +179,14 @@ class Refresh {
   /** Takes out articles that no file is known of: their reading was not recorded, or the file came while this ran last. */
   async sweep(): Promise<void> {
     const pace = createPace();
-    for (let after = 0; ; ) {
+    for (let after = ''; ; ) {
       const page = this.#kept.strays(SHARED, after, PAGE);
       for (const { id, isKept } of page) {
         if (!isKept && (await this.#archive.remove(id, SHARED))) this.removed++;
       }
       const last = page.at(-1);
       if (last === undefined) return;
-      after = last.article;
+      after = last.id;
       if (pace.due()) await pace.pause();
     }
   }
