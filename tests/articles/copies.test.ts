@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CopyFinder } from '../../src/articles/copies.ts';
+import { packSketch, unpackSketch } from '../../src/articles/sketch-code.ts';
 import { one } from './reading.ts';
 
 const STORY = `The ferry between the mainland and the island will stop in May because too few people take it, the council said on Monday. It has carried mail, sheep and schoolchildren since the year of the great storm.
@@ -202,5 +203,36 @@ describe('any order of adding and forgetting', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('what was decided', () => {
+  it('can be kept and restored, and decides as before', async () => {
+    const first = new CopyFinder();
+    const articles = await Promise.all(
+      [STORY, OTHER, WIRE.join('\n\n'), STORY].map((text, at) => one(text, `${at}.txt`)),
+    );
+    for (const article of articles) first.add(article);
+    const second = new CopyFinder();
+    for (const { id } of articles) {
+      const decided = first.decided(id);
+      if (decided === null) throw new Error('not decided');
+      const drawn = decided.drawn === null ? null : unpackSketch(packSketch(decided.drawn));
+      second.restore(id, { ...decided, drawn });
+      expect(second.decided(id)?.drawn?.figures).toEqual(decided.drawn?.figures);
+    }
+    const changed = STORY.replace('fight the plan', 'fight this plan');
+    const cut = WIRE.slice(0, 5).join('\n\n');
+    for (const [at, text] of [changed, cut, OTHER, `${OTHER} Nothing else.`].entries()) {
+      const article = await one(text, `new-${at}.txt`);
+      expect(second.add(article)).toBe(first.add(article));
+      expect(second.add(article)).not.toBeNull();
+    }
+    expect(second.forget('0')).toEqual(first.forget('0'));
+  });
+
+  it('is not taken from bytes that are none', () => {
+    expect(unpackSketch(new Uint8Array(3))).toBeNull();
+    expect(unpackSketch(new Uint8Array(8))).toBeNull();
   });
 });
