@@ -39,10 +39,15 @@ export class Checkpoints {
     if (bytes >= TOO_LONG) await this.#running;
   }
 
-  /** Writes all of the log: a connection whose statements are not collected yet would do it much later. */
-  async close(): Promise<void> {
+  /** Leaves nothing in the log of what was deleted, unless another process is reading it just now. */
+  async empty(): Promise<void> {
     await this.#running;
     await this.#write('TRUNCATE');
+  }
+
+  /** Writes all of the log: a connection whose statements are not collected yet would do it much later. */
+  async close(): Promise<void> {
+    await this.empty();
     this.#database.close();
   }
 

@@ -33,8 +33,9 @@ export function makeDatabase(folder: string): string {
 /** For the one process that writes. */
 export function connectToWrite(path: string): Database {
   const database = connect(path);
-  // See checkpoints.ts for the log of changes.
-  database.exec('PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = 0');
+  // See checkpoints.ts for the log of changes. What a server had deleted is overwritten.
+  database.exec(`PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = 0;
+    PRAGMA secure_delete = ON;`);
   return database;
 }
 

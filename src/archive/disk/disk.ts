@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { row, whole } from '../../sqlite/row.ts';
 import { Articles } from './articles.ts';
 import { Candidates } from './candidates.ts';
+import type { Checkpoints } from './checkpoints.ts';
 import type { Database, DiskArchive, DiskInfo } from './disk-archive.ts';
 import { bytesOf, databaseIn, LANCE_FOLDER } from './folder.ts';
 import { TermCounts } from './frequencies.ts';
@@ -34,6 +35,7 @@ export interface Parts {
 export interface Writing {
   readonly writer: Writer;
   readonly indexing: Indexing;
+  readonly checkpoints: Checkpoints;
   /** Closes the connections and lets the lock go. */
   release(): Promise<void>;
 }
@@ -56,7 +58,12 @@ export function diskArchive({ folder, database, lance, writing }: Parts): DiskAr
     if (writing === null) throw new Error('an archive that is open for reading cannot be changed');
     return writing;
   };
-  const upkeep = new Upkeep(async () => writing?.indexing.upkeep());
+  let isRemoved = false;
+  const upkeep = new Upkeep(async () => {
+    await writing?.indexing.upkeep();
+    if (isRemoved) await writing?.checkpoints.empty();
+    isRemoved = false;
+  });
   let isOpen = true;
 
   return {
@@ -70,9 +77,10 @@ export function diskArchive({ folder, database, lance, writing }: Parts): DiskAr
       for (const scope of new Set(articles.map((each) => each.scope))) await indexing.grown(scope);
     },
     async remove(id, scope) {
-      const isRemoved = await toWrite().writer.remove(id, scope);
+      const isGone = await toWrite().writer.remove(id, scope);
+      isRemoved ||= isGone;
       upkeep.later();
-      return isRemoved;
+      return isGone;
     },
 
     async article(key, scope) {
@@ -96,7 +104,10 @@ export function diskArchive({ folder, database, lance, writing }: Parts): DiskAr
 
     info: async () => infoOf(folder, database, scopes),
     verify: (onStep) => verifyDisk(database, lance, onStep),
-    compact: async () => toWrite().indexing.compact(),
+    async compact() {
+      await toWrite().indexing.compact();
+      await toWrite().checkpoints.empty();
+    },
     settle: async (onStep) => toWrite().indexing.settle(onStep),
     async close() {
       if (!isOpen) return;

@@ -1,4 +1,4 @@
-import type { Scope } from '../../articles/article.ts';
+import { type Scope, SHARED } from '../../articles/article.ts';
 import { row, rows, whole } from '../../sqlite/row.ts';
 import { createPace } from '../pace.ts';
 import type { Database, DiskLog, OnStep, Statement } from './disk-archive.ts';
@@ -92,6 +92,7 @@ export class Indexing {
         for (const scope of this.#scopes.all()) {
           if (this.#tailOf(scope) > SHORT) await this.#fill(scope.name);
         }
+        await this.#forgetGone();
         if (this.#isUntidy()) await this.#tidyAll();
       });
     } catch (error) {
@@ -245,7 +246,19 @@ export class Indexing {
     return found !== null && whole(found, 'gone') > SHORT + passages / GONE_PART;
   }
 
+  /**
+   * What a server had deleted is to be in no file: its table is small, so it is made anew of what is left. A table that is
+   * tidied up leaves its earlier versions for some time.
+   */
+  async #forgetGone(): Promise<void> {
+    const gone = this.#database.prepare('SELECT 1 FROM gone WHERE scope = ? LIMIT 1');
+    for (const { name, scope, indexed } of this.#scopes.all()) {
+      if (name !== SHARED && indexed > 0 && gone.all(scope).length > 0) await this.#remake(name, () => {});
+    }
+  }
+
   async #tidyAll(): Promise<void> {
+    await this.#forgetGone();
     for (const { name } of this.#scopes.all()) {
       await this.#takeOut(name);
       await this.#tidy(name);

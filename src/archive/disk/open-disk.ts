@@ -101,6 +101,7 @@ async function locked(
     const indexing = new Indexing(reading, lance, tail, log, (work) => writer.change(work));
     await indexing.mend();
     const writing: Writing = {
+      checkpoints,
       writer,
       indexing,
       async release() {
