@@ -38,6 +38,7 @@ export function drawFlames(root: Frame, title: string): string {
   const height = HEAD + (deepest + 1) * ROW + MARGIN;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="DejaVu Sans, sans-serif" font-size="11">`,
+    `<title>${escaped(title)}</title>`,
     `<rect width="100%" height="100%" fill="#ffffff"/>`,
     `<text x="${MARGIN}" y="24" font-size="16">${escaped(title)}</text>`,
     legend(),

@@ -144,7 +144,7 @@ describe('a lead', () => {
     forAll((answer) => {
       if (answer.status !== 'answered') return;
       for (const { name, aliases, role, citation } of answer.people) {
-        const quote = quoteOf(answer.citations, citation);
+        const quote = unwrapped(quoteOf(answer.citations, citation));
         expect([name, ...aliases].some((form) => quote.includes(form))).toBe(true);
         if (role !== null) expect(answer.citations[citation - 1]?.article.text).toContain(role);
       }
@@ -254,10 +254,15 @@ function isTimeOf({ lead, dates }: Answered): boolean {
   return told.every((words) => lead.text.includes(words) || lead.text.includes(words.split(' ')[0] ?? words));
 }
 
+/** A name may stand over the end of a line, and is given without it. */
+function unwrapped(quote: string): string {
+  return quote.replace(/\s+/gu, ' ');
+}
+
 /** Whether a lead tells names, each of which stands in its quotation, or is resolved from a form that does. */
 function isNamed({ lead, people, citations }: Answered): boolean {
   if (lead === null) return false;
-  const quote = lead.citations.map((number) => quoteOf(citations, number)).join('\n');
+  const quote = unwrapped(lead.citations.map((number) => quoteOf(citations, number)).join('\n'));
   const each = lead.text.split('; ').map((part) => part.split(/, (?!and )/u));
   const known = people.flatMap(({ name, aliases }) =>
     [name, ...aliases].some((form) => quote.includes(form)) ? [name] : [],

@@ -2,7 +2,7 @@ import { type Scope, SHARED } from '../../articles/article.ts';
 import { row, rows, whole } from '../../sqlite/row.ts';
 import { createPace } from '../pace.ts';
 import type { Database, DiskLog, OnStep, Statement } from './disk-archive.ts';
-import { type Lance, lastPassage, rowsAbove } from './lance.ts';
+import { heldIn, type Lance, lastPassage, rowsAbove } from './lance.ts';
 import type { LanceTable } from './lance-table.ts';
 import { type ScopeRow, Scopes } from './scopes.ts';
 
@@ -146,7 +146,7 @@ export class Indexing {
     try {
       const table = await this.#lance.table({ ...scope, lanceVersion: 0 });
       if (table === null) return 'it is missing';
-      const wanted = this.#heldIn(scope);
+      const wanted = heldIn(this.#database, scope);
       if ((await table.count()) !== wanted) await table.deleteAbove(scope.indexed);
       const found = await table.count();
       if (found !== wanted) return `it has ${found} rows, not ${wanted}`;
@@ -157,17 +157,6 @@ export class Indexing {
     } catch (error) {
       return String(error);
     }
-  }
-
-  /** How many rows a table must have. */
-  #heldIn({ scope, indexed }: ScopeRow): number {
-    const found = row(
-      this.#database
-        .prepare(`SELECT (SELECT count(*) FROM passages WHERE scope = ?1 AND passage <= ?2)
-          + (SELECT count(*) FROM gone WHERE scope = ?1) AS held`)
-        .get(scope, indexed),
-    );
-    return found === null ? 0 : whole(found, 'held');
   }
 
   async #fill(name: Scope, onStep: OnStep = () => {}): Promise<void> {

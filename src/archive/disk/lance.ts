@@ -100,3 +100,14 @@ function rowOf(found: Readonly<Record<string, unknown>>): LanceRow {
     ...daysOf(published === '' ? null : published),
   };
 }
+
+/** How many rows a scope's table must have. */
+export function heldIn(database: Database, { scope, indexed }: ScopeRow): number {
+  const found = row(
+    database
+      .prepare(`SELECT (SELECT count(*) FROM passages WHERE scope = ?1 AND passage <= ?2)
+        + (SELECT count(*) FROM gone WHERE scope = ?1) AS held`)
+      .get(scope, indexed),
+  );
+  return found === null ? 0 : whole(found, 'held');
+}
