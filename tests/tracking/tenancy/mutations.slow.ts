@@ -11,7 +11,7 @@ import { wrongs } from './wrongs.ts';
 const MUTATIONS: readonly (readonly [string, Mutation])[] = [
   ['lists the feeds of all', withoutScope(/FROM feed[\s\S]*WHERE feed\.scope = \?$/)],
   ['lists the watches of all', withoutScope(/FROM watch WHERE scope = \? ORDER/)],
-  ['names the articles of all', withoutScope(/head ->> [\s\S]*FROM article WHERE scope = \?/)],
+  ['names the articles of all', withoutScope(/arrived_at, head FROM article WHERE scope = \?/)],
   ['keeps the drafts of all', withoutScope(/FROM draft WHERE id = \? AND scope = \?/)],
   ['exports the articles of all', withoutScope(/\* FROM article WHERE scope = \? AND \(id, version\)/)],
   ['opens the articles of all', { archive: openToAll }],
