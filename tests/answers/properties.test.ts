@@ -145,7 +145,7 @@ describe('a lead', () => {
       if (answer.status !== 'answered') return;
       for (const { name, aliases, role, citation } of answer.people) {
         const quote = unwrapped(quoteOf(answer.citations, citation));
-        expect([name, ...aliases].some((form) => quote.includes(form))).toBe(true);
+        expect([name, ...aliases].some((form) => quote.includes(unwrapped(form)))).toBe(true);
         if (role !== null) expect(answer.citations[citation - 1]?.article.text).toContain(role);
       }
     }));
@@ -265,8 +265,8 @@ function isNamed({ lead, people, citations }: Answered): boolean {
   const quote = unwrapped(lead.citations.map((number) => quoteOf(citations, number)).join('\n'));
   const each = lead.text.split('; ').map((part) => part.split(/, (?!and )/u));
   const known = people.flatMap(({ name, aliases }) =>
-    [name, ...aliases].some((form) => quote.includes(form)) ? [name] : [],
+    [name, ...aliases].some((form) => quote.includes(unwrapped(form))) ? [name] : [],
   );
   const parts = each.flatMap(([names = '', ...role]) => [...names.split(' and '), ...role]);
-  return parts.every((part) => quote.includes(part) || known.includes(part));
+  return parts.every((part) => quote.includes(unwrapped(part)) || known.includes(part));
 }
