@@ -217,7 +217,7 @@ export function whereLooked(folders: readonly string[], skipped: readonly Skippe
 /** One line for an archive in memory that holds more passages than it answers quickly; null for one that does not. */
 export function slowness(passages: number, comfort = MEMORY_COMFORT): string | null {
   if (passages <= comfort) return null;
-  return `${count(passages)} passages are more than the archive in memory answers quickly (${count(comfort)}): the start and the answers will be slower. Fewer articles for each bot make it quick again.`;
+  return `${count(passages)} passages are more than the archive in memory answers quickly (${count(comfort)}): the start and the answers will be slower. Set ARCHIVE to a folder to keep them on disk instead (see .env.example).`;
 }
 
 /** `name.jsonl, line 3: why` */

@@ -38,6 +38,6 @@ describe('openingLines', () => {
     const lines = (passages: number) =>
       openingLines({ isKept: false, articles: 1, passages, skipped: [] }, ['news'], 1000);
     expect(lines(1000)).toEqual([]);
-    expect(lines(1001)).toEqual([expect.stringMatching(/^1,001 passages .*\(1,000\).*Fewer articles/)]);
+    expect(lines(1001)).toEqual([expect.stringMatching(/^1,001 passages .*\(1,000\).*Set ARCHIVE/)]);
   });
 });
