@@ -185,7 +185,7 @@ async function show(house: House, deed: Deed, doing: Doing): Promise<unknown> {
   for (const [at, option] of command.options.entries()) {
     const value = deed.values[at % deed.values.length];
     if (value !== undefined && (option.required || (value.kind + at) % 3 === 0))
-      options[option.name] = chosen(option, value, type, house);
+      options[option.name] = chosen(option, value, type, who.channel);
   }
   const files = [...house.web.files].map(([url, { body }], at) => ({
     id: String(at),
@@ -198,14 +198,20 @@ async function show(house: House, deed: Deed, doing: Doing): Promise<unknown> {
   return remembered(await desk.respond({ ...who, command: command.name, options, files: own }), buttons);
 }
 
-function chosen(option: Option, value: Value, type: (value: Value) => string, house: House): string | number {
+function chosen(
+  option: Option,
+  value: Value,
+  type: (value: Value) => string,
+  channel: string,
+): string | number {
   switch (option.type) {
     case 'number':
       return option.min + (value.which % Math.max(1, Math.min(5, option.max - option.min)));
     case 'choice':
       return option.choices[value.which % option.choices.length]?.value ?? '';
     case 'channel':
-      return house.tenants[0]?.channels[0] ?? '';
+      // Discord offers the channels of the asker's own server alone.
+      return channel;
     case 'file':
       return '0';
     case 'date':
