@@ -1,31 +1,13 @@
 import { expect } from 'vitest';
 import type { Desk } from '../../src/desk/desk.ts';
 import { type InteractionsOptions, startInteractions } from '../../src/discord/http.ts';
-import { newHealth } from '../../src/health/health.ts';
-import { createMetrics } from '../../src/health/metrics.ts';
-import { serveHealth } from '../../src/health/server.ts';
 import { type Bot, type Line, willClose } from './bot.ts';
+import { serveInteractions } from './serve-interactions.ts';
 import type { StandIn } from './standin/standin.ts';
 
 export interface HttpBot extends Bot {
   /** Where Discord sends interactions. */
   readonly url: string;
-}
-
-/** A server with a path for interactions, as the program has it beside /healthz. */
-export async function serveInteractions() {
-  const health = newHealth();
-  const metrics = createMetrics(health);
-  const listening = await serveHealth({
-    host: '127.0.0.1',
-    port: 0,
-    health,
-    metrics,
-    awaited: ['/interactions'],
-  });
-  if (!listening.ok) throw new Error(listening.reason);
-  const { port, mount, close } = listening.server;
-  return { url: `http://127.0.0.1:${port}/interactions`, mount, close };
 }
 
 /** The whole bot, with interactions by HTTP from a stand-in. */
@@ -38,7 +20,8 @@ export async function startHttpBot(
   const counted: string[] = [];
   const write = (level: Line['level']) => (details: object, text: string) =>
     lines.push({ level, text: `${text} ${JSON.stringify(details)}` });
-  const { url, mount, close } = await serveInteractions();
+  const { port, mount, close } = await serveInteractions();
+  const url = `http://127.0.0.1:${port}/interactions`;
   willClose({ close });
   const host = await startInteractions({
     desk,

@@ -8,6 +8,9 @@ import type { ScopeRow } from './scopes.ts';
 /** Passages that are read at once. */
 const STRIDE = 150;
 
+/** A table that was there when the search began cannot be read: it may just have been made anew. */
+export class IndexGone extends Error {}
+
 /** Reads the passages that LanceDB finds. */
 export class Candidates {
   readonly #lance: Lance;
@@ -31,7 +34,7 @@ export class Candidates {
     const asked = queries.filter(({ words }) => words.length > 0);
     if (scope.indexed === 0 || asked.length === 0) return { passages: [], isAll: true };
     const table = await this.#lance.table(scope);
-    if (table === null) throw new Error('the search index is gone; the next start makes it anew');
+    if (table === null) throw new IndexGone('the search index is gone; the next start makes it anew');
     const found = await Promise.all(asked.map((query) => findIn(table, query)));
     return {
       passages: await this.read(
@@ -59,7 +62,11 @@ async function findIn(table: LanceTable, query: LanceQuery): Promise<number[]> {
   try {
     return await table.find(query);
   } catch {
-    await table.refresh();
-    return table.find(query);
+    try {
+      await table.refresh();
+      return await table.find(query);
+    } catch (cause) {
+      throw new IndexGone('the search index cannot be read', { cause });
+    }
   }
 }

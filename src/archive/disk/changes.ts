@@ -70,11 +70,6 @@ export class Changes {
     return found === null ? null : whole(found, 'scope');
   }
 
-  /** How many terms wait to be counted. */
-  get pending(): number {
-    return this.#terms.size;
-  }
-
   /** Counts the terms and names of what was put and removed, before the transaction ends; some at a time. */
   *countTerms(): Iterable<void> {
     yield* this.#terms.write();

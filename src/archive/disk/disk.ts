@@ -60,9 +60,11 @@ export function diskArchive({ folder, database, lance, writing }: Parts): DiskAr
   };
   let isRemoved = false;
   const upkeep = new Upkeep(async () => {
-    await writing?.indexing.upkeep();
-    if (isRemoved) await writing?.checkpoints.empty();
+    // What is removed meanwhile is for the next time.
+    const isToEmpty = isRemoved;
     isRemoved = false;
+    await writing?.indexing.upkeep();
+    if (isToEmpty) await writing?.checkpoints.empty();
   });
   let isOpen = true;
 

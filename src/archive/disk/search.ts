@@ -6,7 +6,7 @@ import { createPace, type Pace } from '../pace.ts';
 import type { TermCount } from '../passage-index.ts';
 import { byPlace, isLoud, phraseWords } from '../search.ts';
 import type { ArticleFacts, Articles } from './articles.ts';
-import type { Candidates } from './candidates.ts';
+import { type Candidates, IndexGone } from './candidates.ts';
 import { whereOf } from './days.ts';
 import type { Database, Statement } from './disk-archive.ts';
 import { passagesOf, type TermCounts } from './frequencies.ts';
@@ -57,8 +57,9 @@ export async function searchDisk(query: PassageQuery, shelf: Shelf): Promise<rea
   if (!(query.limit >= 1)) return [];
   try {
     return await searched(query, shelf);
-  } catch {
-    // The table may just have been made anew, of what is left after something was deleted.
+  } catch (error) {
+    if (!(error instanceof IndexGone)) throw error;
+    // By now archive.db says where the passages are that its table had.
     return searched(query, shelf);
   }
 }

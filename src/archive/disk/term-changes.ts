@@ -30,10 +30,6 @@ export class TermChanges {
     );
   }
 
-  get size(): number {
-    return [...this.#scopes.values()].reduce((sum, { size }) => sum + size, 0);
-  }
-
   /** A passage that came (1) or goes (−1), by its terms joined by spaces. Gives how many different ones there are. */
   count(scope: number, text: string, title: string, by: 1 | -1): { text: number; title: number } {
     const changes = this.#scopes.get(scope) ?? new Map<string, Change>();
