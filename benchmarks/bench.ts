@@ -129,6 +129,7 @@ function report(written: readonly Written[], process: number): void {
     .join(' ')
     .replace('bench -', 'bench -- -');
   const text = describeReport({ command, corpus: nameOf(corpus), written, measured, process });
+  mkdirSync(options.out, { recursive: true });
   writeFileSync(file, text);
   globalThis.process.stdout.write(`${text}\n`);
   say(`Written to ${file}.`);
