@@ -67,16 +67,18 @@ function marksOf({ drawn: { samples } }: Known): number[] {
 
 function isExcerpt(one: Known['drawn'], other: Known['drawn']): boolean {
   // Each is made when it is asked for.
-  const a = { samples: one.samples, figures: one.figures };
-  const b = { samples: other.samples, figures: other.figures };
+  const a = { known: one, samples: one.samples };
+  const b = { known: other, samples: other.samples };
   const [shorter, longer] = a.samples.length < b.samples.length ? [a, b] : [b, a];
   if (shorter.samples.length < longer.samples.length * SHORTEST_PART) return false;
-  const [inShorter, inLonger] = [new Set(shorter.samples), new Set(longer.samples)];
+  const inLonger = new Set(longer.samples);
+  // Most that are compared end here.
+  if (share(shorter.samples, inLonger) < CONTAINED) return false;
+  const inShorter = new Set(shorter.samples);
   return (
-    share(shorter.samples, inLonger) >= CONTAINED &&
     share(shorter.samples.slice(0, BEGINNING), inLonger) >= SHARED_BEGINNING &&
     share(longer.samples.slice(0, BEGINNING), inShorter) >= SHARED_BEGINNING &&
-    share([...shorter.figures], longer.figures) >= FIGURES
+    share([...shorter.known.figures], longer.known.figures) >= FIGURES
   );
 }
 

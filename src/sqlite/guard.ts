@@ -53,7 +53,7 @@ function bindable(values: readonly unknown[]): unknown {
   const [first] = values;
   if (values.length === 1 && isPlain(first))
     return Object.fromEntries(Object.entries(first).map(([name, value]) => [name, sound(value)]));
-  return values.flat().map(sound);
+  return (values.some(Array.isArray) ? values.flat() : values).map(sound);
 }
 
 function sound(value: unknown): unknown {

@@ -26,7 +26,7 @@ for (const [at, given] of GIVEN.entries()) {
       memory.add(name);
       const article = makeArticle({ text: 'Word.' });
       const number = at * 1000 + place * 20 + time;
-      keeper.enter(1, number, { article, passages: [], persons: [name], others: [] });
+      keeper.enter(1, number, null, { article, passages: [], persons: [name], others: [] });
     }
   }
 }

@@ -4,9 +4,12 @@ interface Change {
   text: number;
   title: number;
   either: number;
+  /** The last passages, by their numbers here, that held it in their own words and above them. */
+  inText: number;
+  inTitle: number;
 }
 
-const NONE: Change = { text: 0, title: 0, either: 0 };
+const NONE: Change = { text: 0, title: 0, either: 0, inText: 0, inTitle: 0 };
 
 /** So many terms are written at once. */
 const STRIDE = 500;
@@ -18,6 +21,7 @@ export class TermChanges {
   readonly #scopes = new Map<number, Map<string, Change>>();
   readonly #add;
   readonly #drop;
+  #passages = 0;
 
   constructor(database: Database) {
     // A list at once takes half of the time that a call for each takes.
@@ -34,19 +38,26 @@ export class TermChanges {
   count(scope: number, text: string, title: string, by: 1 | -1): { text: number; title: number } {
     const changes = this.#scopes.get(scope) ?? new Map<string, Change>();
     this.#scopes.set(scope, changes);
-    const inText = termsOf(text);
-    const inTitle = termsOf(title);
-    for (const term of inText) {
+    // Which terms were there already is noted on them: a set of each passage's own would take twice as long.
+    const passage = ++this.#passages;
+    const different = { text: 0, title: 0 };
+    for (const term of listOf(text)) {
       const change = changeOf(changes, term);
+      if (change.inText === passage) continue;
+      change.inText = passage;
       change.text += by;
       change.either += by;
+      different.text++;
     }
-    for (const term of inTitle) {
+    for (const term of listOf(title)) {
       const change = changeOf(changes, term);
+      if (change.inTitle === passage) continue;
+      change.inTitle = passage;
       change.title += by;
-      if (!inText.has(term)) change.either += by;
+      if (change.inText !== passage) change.either += by;
+      different.title++;
     }
-    return { text: inText.size, title: inTitle.size };
+    return different;
   }
 
   /** Writes them all, and forgets them. What uses it may pause between the steps. */
@@ -83,13 +94,17 @@ export class TermChanges {
 function changeOf(changes: Map<string, Change>, term: string): Change {
   const known = changes.get(term);
   if (known !== undefined) return known;
-  const made = { text: 0, title: 0, either: 0 };
+  const made = { ...NONE };
   changes.set(term, made);
   return made;
 }
 
 export function termsOf(joined: string): Set<string> {
-  return new Set(joined === '' ? [] : joined.split(' '));
+  return new Set(listOf(joined));
+}
+
+function listOf(joined: string): readonly string[] {
+  return joined === '' ? [] : joined.split(' ');
 }
 
 function reversedOf(term: string): string | null {

@@ -2,13 +2,16 @@ import type { Article, Skipped } from '../../../articles/article.ts';
 import type { Database, DiskArchive } from '../disk-archive.ts';
 import { type FileState, type KeptArticle, type KeptWriter, writeKept } from './kept-rows.ts';
 
-/** Articles that are put at once. */
-const BATCH = 200;
+/** Articles that are put at once, and characters of their texts from which no more are: a transaction (see ../writer.ts). */
+const BATCH = 1000;
+const LONG = 3_000_000;
 /** Batches that are on their way: one is read for its words while the one before is written. */
 const UNDER_WAY = 2;
 
 interface Batch {
   readonly articles: Article[];
+  /** Of their texts. */
+  characters: number;
   readonly rows: { readonly row: KeptArticle; readonly file: string }[];
   readonly finished: {
     readonly name: string;
@@ -33,9 +36,13 @@ export class Recorder {
 
   /** `article` is null where the archive has it already. */
   async take(article: Article | null, row: KeptArticle, file: string): Promise<void> {
-    if (article !== null) this.#batch.articles.push(article);
-    this.#batch.rows.push({ row, file });
-    if (this.#batch.rows.length >= BATCH) await this.#send();
+    const batch = this.#batch;
+    if (article !== null) {
+      batch.articles.push(article);
+      batch.characters += article.text.length;
+    }
+    batch.rows.push({ row, file });
+    if (batch.rows.length >= BATCH || batch.characters >= LONG) await this.#send();
   }
 
   /** After the last article of a file. */
@@ -70,7 +77,12 @@ export class Recorder {
 
   async #record({ articles, rows, finished }: Batch): Promise<void> {
     await this.change((writer) => {
-      for (const { row, file } of rows) writer.article(writer.numberOf(file), row);
+      const numbers = new Map<string, number>();
+      for (const { row, file } of rows) {
+        const number = numbers.get(file) ?? writer.numberOf(file);
+        numbers.set(file, number);
+        writer.article(number, row);
+      }
       for (const { name, state, skipped } of finished) writer.finish(name, state, skipped);
     });
     this.put += articles.length;
@@ -83,5 +95,5 @@ export class Recorder {
 }
 
 function emptyBatch(): Batch {
-  return { articles: [], rows: [], finished: [] };
+  return { articles: [], characters: 0, rows: [], finished: [] };
 }

@@ -1,6 +1,6 @@
 import { bareAddress } from '../../../articles/address.ts';
 import type { ArticleHead } from '../../../articles/article.ts';
-import { type Row, row, rows, text, whole, wholeOrNull } from '../../../sqlite/row.ts';
+import { type Row, row, rows, text, whole } from '../../../sqlite/row.ts';
 import { tellingsOf } from '../../acronyms.ts';
 import { isEnglish } from '../../people.ts';
 import type { AnalysedArticle } from '../analysed.ts';
@@ -40,9 +40,9 @@ export class WordsKeeper {
     this.#tellings = new TellingChanges(database);
   }
 
-  /** After the article's own rows are there. `scope` and `article` are numbers of those tables. */
-  enter(scope: number, number: number, { article, passages, persons, others }: AnalysedArticle): void {
-    const source = row(this.#do.sourceOf.get(number));
+  /** After the article's own rows are there. `scope`, `number` and `source` are numbers of those tables. */
+  enter(scope: number, number: number, source: number | null, analysed: AnalysedArticle): void {
+    const { article, passages, persons, others } = analysed;
     const english = isEnglish(article.language) ? 1 : 0;
     const copies = article.copyOf === null ? 0 : 1;
     const add = (kind: number, names: readonly string[]) =>
@@ -53,7 +53,7 @@ export class WordsKeeper {
     this.#entered.set(number, {
       scope,
       number,
-      source: source === null ? null : wholeOrNull(source, 'source'),
+      source,
       published: article.published ?? '',
       story: storyOf(article.copyOf ?? article.id),
       english,
@@ -155,7 +155,6 @@ function prepare(database: Database) {
     address: of('INSERT OR IGNORE INTO addresses (address, scope, article) VALUES (?, ?, ?)'),
     dropAddress: of('DELETE FROM addresses WHERE address = ? AND scope = ? AND article = ?'),
     headOf: of('SELECT head FROM articles WHERE article = ?'),
-    sourceOf: of('SELECT source FROM articles WHERE article = ?'),
     offersOf: of('SELECT kind, folded FROM offers WHERE offer IN (SELECT value FROM json_each(?))'),
     mention: of(`INSERT INTO mentions
       (article, scope, source, published, story, english, copies, persons, others, tellings)

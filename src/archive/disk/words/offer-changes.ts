@@ -157,6 +157,7 @@ function tailOf(word: string): string {
 
 /** Without what a text of SQLite cannot hold. */
 export function sound(name: string): string {
+  if (!/[\0\ud800-\udfff]/.test(name)) return name;
   return Buffer.from(name.replaceAll('\0', '\ufffd')).toString();
 }
 
