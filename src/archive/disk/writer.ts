@@ -1,4 +1,5 @@
 import type { Article, Scope } from '../../articles/article.ts';
+import { execBeside } from '../../sqlite/beside.ts';
 import { createPace, type Pace } from '../pace.ts';
 import type { AnalysedArticle, Analyser } from './analysed.ts';
 import { Changes } from './changes.ts';
@@ -95,7 +96,7 @@ export class Writer {
     try {
       const result = await work(this.#changes);
       for (const _ of this.#changes.count()) if (pace.due()) await pace.pause();
-      this.#database.exec('COMMIT');
+      await execBeside(this.#database, 'COMMIT');
       return result;
     } catch (error) {
       this.#changes.forget();
