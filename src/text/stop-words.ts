@@ -2,7 +2,7 @@
  * English function words, folded as `fold` does (“don’t” is `dont`). Words that also carry a subject are left out:
  * “state”, “will”, “like”, “US”. Of “may” only the lower-case word is one: see `terms.ts`.
  */
-const STOP_WORDS: ReadonlySet<string> = new Set(
+export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those such
   i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers
   herself it its itself they them their theirs themselves oneself

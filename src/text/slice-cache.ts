@@ -1,0 +1,64 @@
+/** Places of which one holds a slice, by its hash. More of them are more to look at for a slice that is not there. */
+const PLACES = 8;
+
+/**
+ * What was made of short slices of texts lately, found by the text and where they stand: nothing is cut out to look it
+ * up, which takes twice as long with a `Map`. It never grows, so that a text with many strange words costs no memory: a
+ * slice takes the place of another one with much the same hash.
+ */
+export class SliceCache<Value> {
+  readonly #mask: number;
+  readonly #hashes: Int32Array;
+  readonly #keys: (string | undefined)[];
+  readonly #values: (Value | undefined)[];
+  #turn = 0;
+
+  /** `size` is a power of two. */
+  constructor(size: number) {
+    this.#mask = size - 1;
+    this.#hashes = new Int32Array(size);
+    this.#keys = new Array<string | undefined>(size).fill(undefined);
+    this.#values = new Array<Value | undefined>(size).fill(undefined);
+  }
+
+  get(text: string, start: number, end: number): Value | undefined {
+    const hash = hashOf(text, start, end);
+    for (let turn = 0; turn < PLACES; turn++) {
+      const at = (hash + turn) & this.#mask;
+      if (this.#hashes[at] !== hash) continue;
+      const key = this.#keys[at];
+      if (key !== undefined && isAt(key, text, start, end)) return this.#values[at];
+    }
+    return undefined;
+  }
+
+  set(text: string, start: number, end: number, value: Value): void {
+    const hash = hashOf(text, start, end);
+    let at = (hash + this.#turn) & this.#mask;
+    for (let turn = 0; turn < PLACES; turn++) {
+      const free = (hash + turn) & this.#mask;
+      if (this.#keys[free] !== undefined) continue;
+      at = free;
+      break;
+    }
+    this.#turn = (this.#turn + 1) % PLACES;
+    this.#hashes[at] = hash;
+    // A slice alone would keep the whole of its text.
+    this.#keys[at] = ` ${text.slice(start, end)}`.slice(1);
+    this.#values[at] = value;
+  }
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x5bd1e995);
+  return hash ^ (hash >>> 15);
+}
+
+function isAt(key: string, text: string, start: number, end: number): boolean {
+  if (key.length !== end - start) return false;
+  for (let at = 0; at < key.length; at++) {
+    if (key.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  }
+  return true;
+}
