@@ -7,7 +7,9 @@ import { createInterface } from 'node:readline';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDiskArchive } from '../../src/archive/disk/open-disk.ts';
 
-const FILES = 700;
+const FILES = 4500;
+/** So many are put at once. */
+const BATCH = 1000;
 
 /** Folders for many articles of several paragraphs, each with a word of its own. */
 function place() {
@@ -81,9 +83,9 @@ async function killedAfter(articles: number, archive: string, news: string): Pro
 describe('a reading that is killed in the middle', () => {
   it('goes on where it was, and nothing is missing or twice', async () => {
     const { news, archive } = place();
-    const first = await killedAfter(200, archive, news);
-    const second = await killedAfter(200, archive, news);
-    expect(first).toBeGreaterThanOrEqual(200);
+    const first = await killedAfter(BATCH, archive, news);
+    const second = await killedAfter(BATCH, archive, news);
+    expect(first).toBeGreaterThanOrEqual(BATCH);
     const last = (await whole(archive, news)).at(-1);
     expect(last?.articles).toBe(FILES);
     // What was told as put had been recorded.
@@ -102,7 +104,7 @@ describe('a reading that is killed in the middle', () => {
 
   it('is made anew, saying so, where the archive was damaged meanwhile', async () => {
     const { news, archive } = place();
-    await killedAfter(200, archive, news);
+    await killedAfter(BATCH, archive, news);
     for (const name of readdirSync(archive).filter((each) => /\.db(?:-wal)?$/.test(each))) {
       writeFileSync(join(archive, name), 'not a database any more');
     }
