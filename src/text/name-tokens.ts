@@ -1,4 +1,6 @@
 import { COUNTRY, DEMONYM, GIVEN, lookUp, ORGANISATION, PLACE, SURNAME } from './gazetteer.ts';
+import { endOfWord, nextWord } from './name-words.ts';
+import { SliceCache } from './slice-cache.ts';
 import type { Span } from './span.ts';
 import { wordSet } from './word-set.ts';
 
@@ -17,7 +19,6 @@ export interface NameToken extends Span {
   readonly gap: string;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 const INITIAL = /^\p{Lu}(?:[.-]{1,2}\p{Lu})*$/u;
 const ACRONYM = /^[\p{Lu}\p{N}&.-]+s?$/u;
 const LOWER_PREFIX = /^(?:al|el|ad|as|ash|an|ar|at|d|l|o|t)['’-]\p{Lu}/u;
@@ -29,7 +30,7 @@ adm cpl wm geo chas jas thos jos robt edw benj
 /** Places that are written as two initials. */
 export const SHORT_PLACES = wordSet('us uk dc la ny nyc usa uae ussr drc prc');
 const POSSESSIVE = /['’][sS]$/;
-const APOSTROPHES = new Set(["'", '’']);
+const FULL_STOP = 46;
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -66,22 +67,21 @@ function shapeOf(word: string): Shape {
 
 /** The words of `within`, in order. Linear in its length. */
 export function nameTokens(text: string, within: Span): NameToken[] {
-  const part = text.slice(within.start, within.end);
   const tokens: NameToken[] = [];
-  let end = 0;
-  const read = (word: string, start: number, gap: string) => {
-    const token = readToken(part, word, start, gap, within.start);
-    tokens.push(token);
-    end = token.possessive ? start + word.length : token.end - within.start;
-  };
-  for (const { 0: written, index: start } of part.matchAll(WORD)) {
-    const gap = tokens.length === 0 ? '^' : gapOf(part, end, start);
-    const hyphen = splitAt(written);
-    if (hyphen < 0) read(written, start, gap);
-    else {
-      read(written.slice(0, hyphen), start, gap);
-      read(written.slice(hyphen + 1), start + hyphen + 1, '-');
+  const limit = Math.min(within.end, text.length);
+  let end = within.start;
+  let start = nextWord(text, within.start, limit);
+  while (start < limit) {
+    const wordEnd = endOfWord(text, start, limit);
+    let gap = tokens.length === 0 ? '^' : gapOf(text, end, start);
+    for (let known: Known | null = knownOf(text, start, wordEnd); known !== null; known = known.next) {
+      const token = tokenAt(text, known, start, gap, limit);
+      tokens.push(token);
+      end = token.possessive ? start + known.written : token.end;
+      start += known.written + 1;
+      gap = '-';
     }
+    start = nextWord(text, wordEnd, limit);
   }
   return isShouted(tokens) ? tokens.map(unshout) : tokens;
 }
@@ -106,10 +106,10 @@ function unshout(token: NameToken): NameToken {
 }
 
 /** The marks of a gap; two spaces in a line stand between columns and menu items, and count as a mark. */
-function gapOf(part: string, from: number, to: number): string {
+function gapOf(text: string, from: number, to: number): string {
   // A single space, as a rule.
-  if (to === from + 1 && part.charCodeAt(from) === 32) return '';
-  const between = part.slice(from, to);
+  if (to === from + 1 && text.charCodeAt(from) === 32) return '';
+  const between = text.slice(from, to);
   const marks = between.trim();
   return marks === '' && between.length > 1 && !/[\r\n]/.test(between) ? ' ' : marks;
 }
@@ -127,24 +127,73 @@ function splitAt(word: string): number {
   return hyphen;
 }
 
-function readToken(part: string, raw: string, start: number, gap: string, offset: number): NameToken {
+/** What a word is wherever it stands. */
+interface Known extends Pick<NameToken, 'key' | 'shape' | 'bits' | 'possessive'> {
+  /** How many characters it has, with and without a possessive ’s. */
+  readonly written: number;
+  readonly length: number;
+  /** A full stop right behind it is its own. */
+  readonly takesStop: boolean;
+  readonly endsWithS: boolean;
+  /** What stands behind its hyphen, where that parts two words. */
+  readonly next: Known | null;
+}
+
+/** A text has the same few words again and again. */
+const lately = new SliceCache<Known>(2 ** 17);
+const LONGEST_CACHED = 32;
+
+function knownOf(text: string, start: number, end: number): Known {
+  const isShort = end - start <= LONGEST_CACHED;
+  const before = isShort ? lately.get(text, start, end) : undefined;
+  if (before !== undefined) return before;
+  const written = text.slice(start, end);
+  const hyphen = splitAt(written);
+  const known =
+    hyphen < 0
+      ? readWord(written, null)
+      : readWord(written.slice(0, hyphen), readWord(written.slice(hyphen + 1), null));
+  if (isShort) lately.set(text, start, end, known);
+  return known;
+}
+
+function readWord(raw: string, next: Known | null): Known {
   const possessive = raw.length > 2 && isS(raw.charCodeAt(raw.length - 1)) && POSSESSIVE.test(raw);
   const word = possessive ? raw.slice(0, -2) : raw;
   const written = shapeOf(word);
   const folded = written === 'lower' ? word : fold(word);
   const key = folded.includes('.') ? folded.replaceAll('.', '') : folded;
   const shape = written === 'initial' && SHORT_PLACES.has(key) ? 'acronym' : written;
-  const after = start + word.length;
-  const dotted = !possessive && part.charCodeAt(after) === 46 && mayEndWithStop(shape, word, key);
   return {
-    start: offset + start,
-    end: offset + after + (dotted ? 1 : 0),
     key,
     shape,
     bits: shape === 'lower' ? 0 : bitsOf(key),
-    possessive: possessive || (key.endsWith('s') && APOSTROPHES.has(part.charAt(after))),
+    possessive,
+    written: raw.length,
+    length: word.length,
+    takesStop: !possessive && mayEndWithStop(shape, word, key),
+    endsWithS: key.endsWith('s'),
+    next,
+  };
+}
+
+function tokenAt(text: string, known: Known, start: number, gap: string, limit: number): NameToken {
+  const { key, shape, bits, length } = known;
+  const after = start + length;
+  const next = after < limit ? text.charCodeAt(after) : 0;
+  return {
+    start,
+    end: after + (known.takesStop && next === FULL_STOP ? 1 : 0),
+    key,
+    shape,
+    bits,
+    possessive: known.possessive || (known.endsWithS && isApostrophe(next)),
     gap,
   };
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
 }
 
 function isS(code: number): boolean {

@@ -20,6 +20,10 @@ export function stem(word: string): string {
   return stemmer(BASES.get(word) ?? american(word));
 }
 
+/** What a word has of which the rules below change something; most have none of it. */
+const BRITISH = /is[aei]|our|re|ence/;
+
 function american(word: string): string {
+  if (!BRITISH.test(word)) return word;
   return word.replace(ISE, '$1iz$2').replace(OUR, '$1or').replace(RE, '$1er$2').replace(ENCE, '$1ense');
 }
