@@ -2,7 +2,7 @@ import { DEMONYM, GIVEN, ORGANISATION_HEAD, PLACE_HEAD, ROLE } from './gazetteer
 import { namesWhole, skipOpening, trim } from './name-bounds.ts';
 import { contextOf, phraseBits } from './name-context.ts';
 import { type Judgement, judge } from './name-kinds.ts';
-import { splitName } from './name-parts.ts';
+import { type NameParts, splitName } from './name-parts.ts';
 import { qualifiedStart, roleAfter, roleEnd, roleObjectEnd, roleStart } from './name-roles.ts';
 import { isCapital, isHeadline, type Run, readRun } from './name-runs.ts';
 import { namesShip } from './name-ships.ts';
@@ -131,12 +131,15 @@ function spanOf(tokens: readonly NameToken[], from: number, to: number): Span | 
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
-function push(reading: Reading, run: Run, judgement: Judgement, role: Span | null): void {
-  const span = spanOf(reading.tokens, run.from, run.to);
-  if (span === null) return;
-  const person = judgement.kind === 'person';
-  const parts = person
-    ? splitName(reading.text, reading.tokens.slice(run.from, run.to))
-    : { family: null, given: null };
-  reading.found.push({ ...span, ...judgement, role, family: parts.family, given: parts.given });
+const NO_PARTS: NameParts = { family: null, given: null };
+
+function push(reading: Reading, { from, to }: Run, { kind, confidence }: Judgement, role: Span | null): void {
+  const { tokens } = reading;
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined) return;
+  const { family, given } =
+    kind === 'person' && to - from > 1 ? splitName(reading.text, tokens.slice(from, to)) : NO_PARTS;
+  // Field by field: with spreads it takes four times as long.
+  reading.found.push({ start: first.start, end: last.end, kind, confidence, role, family, given });
 }
