@@ -17,6 +17,10 @@ const FUNCTION_WORD =
 const QUOTE_OR_SPEECH =
   /["“”«»]|\b(?:said|says|told|according to|asked|added|announced|reported|argued|warned)\b/i;
 
+/** Looking for all of them at once takes a third of the time that one after the other takes, and few lines have any. */
+const ANY_FURNITURE = together(FURNITURE);
+const ANY_TOPIC = together(SITE_TOPICS);
+
 /** Nobody prints a button or a notice of more words than this, nor one longer than this. */
 const LONGEST_NOTICE = 80;
 const LONGEST_LINE = 2000;
@@ -30,7 +34,7 @@ export function look(wrapped: string): Look {
   const sentence = endsSentence(line, words);
   if ((words > LONGEST_NOTICE && sentence) || line.length > LONGEST_LINE)
     return { words, sentence, clutter: 0 };
-  if (FURNITURE.some((pattern) => pattern.test(line))) return { words, sentence, clutter: 1 };
+  if (ANY_FURNITURE.some((pattern) => pattern.test(line))) return { words, sentence, clutter: 1 };
   const said = Math.max(addressed(line, words, sentence), linked(line));
   const clutter = sentence && words >= 4 ? said : Math.max(said, furniture(line, words));
   return { words, sentence, clutter: Math.min(1, Math.max(0, clutter)) };
@@ -45,8 +49,7 @@ function endsSentence(line: string, words: number): boolean {
 
 /** How much a sentence, or a part of one, sounds like the site speaking to its reader. */
 function addressed(line: string, words: number, sentence: boolean): number {
-  let topics = 0;
-  for (const topic of SITE_TOPICS) if (topic.test(line)) topics++;
+  const topics = countTopics(line);
   const order = ORDER.test(line) || REQUEST.test(line);
   if (topics === 0 && !order) return 0;
   const address = line.match(ADDRESS)?.length ?? 0;
@@ -57,6 +60,19 @@ function addressed(line: string, words: number, sentence: boolean): number {
   if (!order && sentence && words >= 12) score -= 0.2;
   if (QUOTE_OR_SPEECH.test(line)) score -= 0.5;
   return score - Math.max(0, words - 30) / 100;
+}
+
+function countTopics(line: string): number {
+  if (!ANY_TOPIC.some((pattern) => pattern.test(line))) return 0;
+  return SITE_TOPICS.filter((topic) => topic.test(line)).length;
+}
+
+/** What matches wherever one of the patterns does: one for each set of flags. */
+function together(patterns: readonly RegExp[]): RegExp[] {
+  return [...new Set(patterns.map(({ flags }) => flags))].map((flags) => {
+    const same = patterns.filter((pattern) => pattern.flags === flags);
+    return new RegExp(same.map(({ source }) => `(?:${source})`).join('|'), flags);
+  });
 }
 
 const LINK = /\[[^[\]]{1,200}\]\([^()\s]{1,500}\)/g;
