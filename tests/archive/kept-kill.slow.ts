@@ -7,9 +7,9 @@ import { createInterface } from 'node:readline';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDiskArchive } from '../../src/archive/disk/open-disk.ts';
 
-const FILES = 4500;
+const FILES = 9000;
 /** So many are put at once. */
-const BATCH = 1000;
+const BATCH = 2000;
 
 /** Folders for many articles of several paragraphs, each with a word of its own. */
 function place() {

@@ -3,8 +3,8 @@ import type { Database, DiskArchive } from '../disk-archive.ts';
 import { type FileState, type KeptArticle, type KeptWriter, writeKept } from './kept-rows.ts';
 
 /** Articles that are put at once, and characters of their texts from which no more are: a transaction (see ../writer.ts). */
-const BATCH = 1000;
-const LONG = 3_000_000;
+const BATCH = 2000;
+const LONG = 6_000_000;
 /** Batches that are on their way: one is read for its words while the one before is written. */
 const UNDER_WAY = 2;
 
