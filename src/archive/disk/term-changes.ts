@@ -64,10 +64,11 @@ export class TermChanges {
   *write(): Iterable<void> {
     for (const [scope, changes] of this.#scopes) {
       // In the order of the table: half of the time is saved by it.
-      const terms = [...changes.keys()].sort();
-      for (let from = 0; from < terms.length; from += STRIDE) {
-        this.#writeSome(scope, changes, terms.slice(from, from + STRIDE));
-        yield;
+      for (const terms of inOrder(changes.keys())) {
+        for (let from = 0; from < terms.length; from += STRIDE) {
+          this.#writeSome(scope, changes, terms.slice(from, from + STRIDE));
+          yield;
+        }
       }
     }
     this.clear();
@@ -89,6 +90,25 @@ export class TermChanges {
   clear(): void {
     this.#scopes.clear();
   }
+}
+
+/** All in their order, those of one first letter at once: to sort 40,000 would hold up everything else. */
+function* inOrder(terms: Iterable<string>): Iterable<readonly string[]> {
+  const byFirst = new Map<string, string[]>();
+  for (const term of terms) {
+    const first = term.charAt(0);
+    const like = byFirst.get(first);
+    if (like === undefined) byFirst.set(first, [term]);
+    else like.push(term);
+  }
+  let few: string[] = [];
+  for (const first of [...byFirst.keys()].sort()) {
+    few = few.concat(byFirst.get(first)?.sort() ?? []);
+    if (few.length < STRIDE) continue;
+    yield few;
+    few = [];
+  }
+  yield few;
 }
 
 function changeOf(changes: Map<string, Change>, term: string): Change {
