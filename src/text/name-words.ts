@@ -25,13 +25,14 @@ export function nextWord(text: string, from: number, limit: number): number {
 export function endOfWord(text: string, start: number, limit: number): number {
   let end = start;
   while (end < limit) {
-    const known = kinds[text.charCodeAt(end)];
+    const code = text.charCodeAt(end);
+    const known = kinds[code];
     if (known === LETTER || known === MARK) {
       end++;
       continue;
     }
     const kind = kindAt(text, end, limit);
-    if (kind === LETTER || kind === MARK) end += known === HALF ? 2 : 1;
+    if (kind === LETTER || kind === MARK) end += kinds[code] === HALF ? 2 : 1;
     else if (kind === JOINER && end + 1 < limit && kindAt(text, end + 1, limit) === LETTER) end++;
     else break;
   }

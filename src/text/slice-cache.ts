@@ -1,6 +1,11 @@
 /** Places of which one holds a slice, by its hash. More of them are more to look at for a slice that is not there. */
 const PLACES = 8;
 
+interface Entry<Value> {
+  readonly key: string;
+  readonly value: Value;
+}
+
 /**
  * What was made of short slices of texts lately, found by the text and where they stand: nothing is cut out to look it
  * up, which takes twice as long with a `Map`. It never grows, so that a text with many strange words costs no memory: a
@@ -9,16 +14,14 @@ const PLACES = 8;
 export class SliceCache<Value> {
   readonly #mask: number;
   readonly #hashes: Int32Array;
-  readonly #keys: (string | undefined)[];
-  readonly #values: (Value | undefined)[];
+  readonly #entries: (Entry<Value> | undefined)[];
   #turn = 0;
 
   /** `size` is a power of two. */
   constructor(size: number) {
     this.#mask = size - 1;
     this.#hashes = new Int32Array(size);
-    this.#keys = new Array<string | undefined>(size).fill(undefined);
-    this.#values = new Array<Value | undefined>(size).fill(undefined);
+    this.#entries = new Array<Entry<Value> | undefined>(size).fill(undefined);
   }
 
   get(text: string, start: number, end: number): Value | undefined {
@@ -26,8 +29,8 @@ export class SliceCache<Value> {
     for (let turn = 0; turn < PLACES; turn++) {
       const at = (hash + turn) & this.#mask;
       if (this.#hashes[at] !== hash) continue;
-      const key = this.#keys[at];
-      if (key !== undefined && isAt(key, text, start, end)) return this.#values[at];
+      const entry = this.#entries[at];
+      if (entry !== undefined && isAt(entry.key, text, start, end)) return entry.value;
     }
     return undefined;
   }
@@ -37,15 +40,14 @@ export class SliceCache<Value> {
     let at = (hash + this.#turn) & this.#mask;
     for (let turn = 0; turn < PLACES; turn++) {
       const free = (hash + turn) & this.#mask;
-      if (this.#keys[free] !== undefined) continue;
+      if (this.#entries[free] !== undefined) continue;
       at = free;
       break;
     }
     this.#turn = (this.#turn + 1) % PLACES;
     this.#hashes[at] = hash;
     // A slice alone would keep the whole of its text.
-    this.#keys[at] = ` ${text.slice(start, end)}`.slice(1);
-    this.#values[at] = value;
+    this.#entries[at] = { key: ` ${text.slice(start, end)}`.slice(1), value };
   }
 }
 

@@ -32,7 +32,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** The words of a text that has no white space, in order; spans count from its start. */
 export function wordsOf(chunk: string): Word[] {
-  if (/^[A-Za-z]{1,40}$/.test(chunk)) return [plainWord(chunk)];
+  if (/^[A-Za-z0-9]{1,40}$/.test(chunk)) return [plainWord(chunk, chunk.length)];
+  if (/^[A-Za-z]{1,40}['’]s$/.test(chunk)) return [plainWord(chunk.slice(0, -2), chunk.length)];
   const words: Word[] = [];
   let parts: Word[] = [];
   let end = 0;
@@ -99,14 +100,13 @@ function withAmpersand(token: string, start: number): Word[] {
   });
 }
 
-/** As `wordOf`, for the letters of ASCII alone: there is nothing to fold and no ending, which is what takes most time. */
-function plainWord(token: string): Word {
-  const span = { start: 0, end: token.length };
-  if (token === 'US' || token === 'USA') return { ...span, term: 'usa', stop: false, loud: false };
-  const term = token.toLowerCase();
-  if (!isStop(term)) return { ...span, term: stem(term), stop: false, loud: false };
-  const loud = token.length > 1 && token === token.toUpperCase();
-  return { ...span, term, stop: !loud && token !== 'May', loud };
+/** As `wordOf`, for letters and digits of ASCII alone: there is nothing to fold, and any ending is off already. */
+function plainWord(bare: string, end: number): Word {
+  if (bare === 'US' || bare === 'USA') return { term: 'usa', start: 0, end, stop: false, loud: false };
+  const term = bare.toLowerCase();
+  if (!isStop(term)) return { term: stem(term), start: 0, end, stop: false, loud: false };
+  const loud = bare.length > 1 && bare === bare.toUpperCase();
+  return { term, start: 0, end, stop: !loud && bare !== 'May', loud };
 }
 
 function wordOf(token: string, start: number): Word {

