@@ -140,6 +140,6 @@ function push(reading: Reading, { from, to }: Run, { kind, confidence }: Judgeme
   if (first === undefined || last === undefined) return;
   const { family, given } =
     kind === 'person' && to - from > 1 ? splitName(reading.text, tokens.slice(from, to)) : NO_PARTS;
-  // Field by field: with spreads it takes four times as long.
+  // Field by field: with spreads this was a sixth of the time that names take.
   reading.found.push({ start: first.start, end: last.end, kind, confidence, role, family, given });
 }

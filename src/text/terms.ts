@@ -45,7 +45,7 @@ export function terms(text: string, offset = 0): Term[] {
 export function indexTerms(text: string): string[] {
   const found: string[] = [];
   const isShouted = shouting(text);
-  // Letter by letter: a regular expression that splits the text at white space takes twice as long.
+  // Letter by letter: splitting at white space with a regular expression takes a third more time.
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
     end = chunkEnd(text, start);
     if (end === start) continue;
@@ -134,7 +134,7 @@ function coreEnd(text: string, from: number, end: number): number {
 /** Its terms, one mostly; the whole analysis where they hang on the capitals round it. */
 type Indexed = string | readonly string[] | Analysis;
 
-/** More of them fit than of analyses, and are found in a third of the time. */
+/** More of them fit than of analyses, and are found sooner. */
 const lately = new SliceCache<Indexed>(2 ** 18);
 
 /** As `analysis`, for an index. */

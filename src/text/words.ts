@@ -121,7 +121,7 @@ function wordOf(token: string, start: number): Word {
 
 const ENDING = new RegExp(`^(.+?)(?:${APOSTROPHE}(?:s|S|ll|LL|d|D|ve|VE|re|RE|m|M)?|[+#]+)$`, 'u');
 
-// Most words have neither, and are told so in a tenth of the time.
+// Most words have neither, and this tells so sooner.
 const HAS_ENDING = new RegExp(`${APOSTROPHE}|[+#]$`);
 
 /** Without “’s”, “’ll” and the like. “1990’s” stays together, and so does “C++”. */

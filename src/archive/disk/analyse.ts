@@ -6,7 +6,7 @@ import { passagesOf } from '../passages.ts';
 import type { AnalysedArticle, AnalysedPassage } from './analysed.ts';
 import { pairsIn } from './pairs.ts';
 
-/** Reads an article for its words, at once: some 250 µs a passage. */
+/** Reads an article for its words, at once: some 150 µs a passage. */
 export function analyse(article: Article): AnalysedArticle {
   let above = { title: '', terms: '' };
   const passages = passagesOf(article).map(({ paragraph, text, title }): AnalysedPassage => {
