@@ -7,9 +7,9 @@ interface Entry<Value> {
 }
 
 /**
- * What was made of short slices of texts lately, found by the text and where they stand: nothing is cut out to look it
- * up: the terms of a passage take 17 µs so, and 24 with a `Map`. It never grows, so that a text with many strange words costs no memory: a
- * slice takes the place of another one with much the same hash.
+ * What was made of short slices of texts lately, found by the text and where they stand, so that nothing is cut out to
+ * look it up: the terms of a passage take 17 µs, and 24 with a `Map`. It never grows, so that a text with many strange
+ * words costs no memory: a slice takes the place of another one with much the same hash.
  */
 export class SliceCache<Value> {
   readonly #mask: number;
