@@ -34,6 +34,7 @@ const LAST_DAY = '~';
 export class Articles {
   readonly #texts: Statement;
   readonly #heads: Statement;
+  readonly #there: Statement;
   readonly #byKey: Statement;
   readonly #byId: Statement;
   readonly #facts: Statement;
@@ -47,6 +48,8 @@ export class Articles {
       'SELECT head, text, paragraphs FROM articles JOIN texts USING (article) WHERE article = ?',
     );
     this.#heads = database.prepare('SELECT head FROM articles WHERE article = ?');
+    // Without the head, which is long: asked for each passage that is found.
+    this.#there = database.prepare('SELECT article FROM articles WHERE article = ?');
     this.#byKey = database.prepare('SELECT article FROM articles WHERE key = ? AND scope = ?');
     this.#byId = database.prepare('SELECT article FROM articles WHERE scope = ? AND id = ?');
     this.#facts = database.prepare(
@@ -115,7 +118,7 @@ export class Articles {
   }
 
   isThere(number: number): boolean {
-    return row(this.#heads.get(number)) !== null;
+    return row(this.#there.get(number)) !== null;
   }
 }
 
