@@ -8,7 +8,7 @@ import type { Database } from './disk-archive.ts';
 
 /**
  * Articles of one transaction, and of one order to the analyser, and characters of their texts from which it is full.
- * With 200 articles each the same names and terms are written so much more often that this thread takes a third longer.
+ * With 200 articles each the same names and terms are written so much more often that this thread takes a quarter longer.
  */
 const BATCH = 2000;
 const LONG = 6_000_000;
