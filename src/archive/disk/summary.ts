@@ -1,5 +1,5 @@
 import type { ArticleHead } from '../../articles/article.ts';
-import { row, rows, text, whole } from '../../sqlite/row.ts';
+import { row, rows, text, textOrNull, whole } from '../../sqlite/row.ts';
 import type { Summary } from '../archive.ts';
 import { type Dated, sourcesOf } from '../summary.ts';
 import type { Database, Statement } from './disk-archive.ts';
@@ -17,7 +17,10 @@ export class Summaries {
   readonly #held = new Map<string, Summary>();
 
   constructor(database: Database) {
-    this.#days = database.prepare('SELECT source, published, articles FROM days WHERE scope = ?');
+    // By the latest as `sourcesOf` compares them: a month ends after each of its days.
+    this.#days = database.prepare(`SELECT source, sum(articles) AS articles,
+      min(nullif(published, '')) AS first, rtrim(max(nullif(published, '') || '~'), '~') AS last
+      FROM days WHERE scope = ? GROUP BY source`);
     this.#written = database.prepare(`SELECT head FROM articles
       WHERE scope = ? AND source = ? AND copy_of IS NULL ORDER BY published DESC LIMIT 1`);
     // A copy counts as one only while its original is there.
@@ -45,18 +48,15 @@ export class Summaries {
     return { articles, copies: all - articles, passages: passagesOf(scopes), sources: sourcesOf(dated) };
   }
 
+  /** Of each source the first and the last day, with its articles told once. */
   #datedOf({ scope }: ScopeRow): Dated[] {
-    const names = new Map<number, string | null>([[0, null]]);
-    return rows(this.#days.all(scope)).map((found) => {
-      const source = whole(found, 'source');
-      const name = names.get(source) ?? this.#nameOf(scope, source);
-      names.set(source, name);
-      const published = text(found, 'published');
-      return {
-        source: name,
-        published: published === '' ? null : published,
-        articles: whole(found, 'articles'),
-      };
+    return rows(this.#days.all(scope)).flatMap((found) => {
+      const source = this.#nameOf(scope, whole(found, 'source'));
+      const articles = whole(found, 'articles');
+      return [
+        { source, published: textOrNull(found, 'first'), articles },
+        { source, published: textOrNull(found, 'last'), articles: 0 },
+      ];
     });
   }
 
