@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { type Span, slice } from '../text/span.ts';
-import { indexTerms, type Term, terms } from '../text/terms.ts';
+import { holdsWanted, type Term, terms } from '../text/terms.ts';
+import type { Wanted } from '../text/wanted.ts';
 
 /** A sentence with its words, worked out when its paragraph is first a candidate. */
 export interface Analysed {
@@ -15,39 +16,58 @@ export interface Analysed {
 // Paragraphs that are kept analysed. About 30 KB each at the most, so some tens of megabytes.
 const KEPT = 4_000;
 
-// Articles whose words are kept.
-const KEPT_ARTICLES = 1_000;
+interface Kept {
+  readonly article: Article;
+  readonly spans: readonly Span[];
+  /** Those that were asked for, at their places. */
+  readonly sentences: Analysed[];
+}
 
 /** Works out the sentences of paragraphs and keeps the latest. One for each archive: articles are its keys. */
 export class Analyses {
-  #words = new Map<Article, ReadonlySet<string>>();
-  #kept = new Map<string, { readonly article: Article; readonly sentences: readonly Analysed[] }>();
+  #kept = new Map<string, Kept>();
 
   /** The sentences of a paragraph, from 1. */
   of(article: Article, paragraph: number): readonly Analysed[] {
+    const kept = this.#keptOf(article, paragraph);
+    return kept.spans.map((_, index) => sentenceOf(kept, index));
+  }
+
+  /**
+   * Of the sentences of a paragraph those that hold one of the terms, and those behind them; null for any other, which is
+   * not worked out.
+   */
+  holding(article: Article, paragraph: number, wanted: Wanted): readonly (Analysed | null)[] {
+    const kept = this.#keptOf(article, paragraph);
+    let isBehind = false;
+    return kept.spans.map((span, index) => {
+      const isHeld = holdsWanted(article.text, span, wanted);
+      const isAsked = isHeld || isBehind;
+      isBehind = isHeld;
+      return isAsked ? sentenceOf(kept, index) : null;
+    });
+  }
+
+  #keptOf(article: Article, paragraph: number): Kept {
     const key = `${article.key} ${paragraph}`;
     const kept = this.#kept.get(key);
     // The article may have been replaced since: then its text is another object.
-    if (kept !== undefined && kept.article === article) return kept.sentences;
-    const sentences = (article.paragraphs[paragraph - 1]?.sentences ?? []).map((span) =>
-      analyse(article.text, span),
-    );
+    if (kept !== undefined && kept.article === article) return kept;
+    const spans = article.paragraphs[paragraph - 1]?.sentences ?? [];
+    const made: Kept = { article, spans, sentences: [] };
     this.#kept.delete(key);
-    this.#kept.set(key, { article, sentences });
+    this.#kept.set(key, made);
     if (this.#kept.size > KEPT) forgetOldest(this.#kept);
-    return sentences;
+    return made;
   }
+}
 
-  /** The index terms of all that an article says, its title too. */
-  wordsOf(article: Article): ReadonlySet<string> {
-    const kept = this.#words.get(article);
-    if (kept !== undefined) return kept;
-    const paragraphs = article.paragraphs.map((paragraph) => slice(article.text, paragraph));
-    const words = new Set(indexTerms([article.title, ...paragraphs].join('\n')));
-    this.#words.set(article, words);
-    if (this.#words.size > KEPT_ARTICLES) forgetOldest(this.#words);
-    return words;
-  }
+function sentenceOf({ article, spans, sentences }: Kept, index: number): Analysed {
+  const known = sentences[index];
+  if (known !== undefined) return known;
+  const made = analyse(article.text, spans[index] ?? { start: 0, end: 0 });
+  sentences[index] = made;
+  return made;
 }
 
 function forgetOldest<K>(kept: Map<K, unknown>): void {

@@ -1,5 +1,7 @@
 import type { Alternative } from '../archive/archive.ts';
-import type { Span } from '../text/span.ts';
+import type { Article } from '../articles/article.ts';
+import { type Span, slice } from '../text/span.ts';
+import { wantedTerms } from '../text/terms.ts';
 import type { Analysed } from './analysis.ts';
 import type { Query, WeightedGroup } from './query.ts';
 
@@ -17,8 +19,9 @@ export function matchesOf(query: Query, text: Analysed): readonly number[] {
   return query.groups.map((group) => matchOf(group, text));
 }
 
-/** The matches of all groups with the words of a whole article, wherever they stand in it. */
-export function looseMatchesOf(query: Query, words: ReadonlySet<string>): readonly number[] {
+/** The matches of all groups with the words of a text, wherever they stand in it. */
+export function looseMatchesOf(query: Query, text: string): readonly number[] {
+  const words = wantedTerms(text, query.wanted);
   return query.groups.map((group) =>
     Math.max(
       0,
@@ -86,4 +89,9 @@ function follow(terms: readonly string[], from: number, text: Analysed): number 
     place = next;
   }
   return place;
+}
+
+/** All that an article says, its title too. */
+export function wholeText({ title, text, paragraphs }: Article): string {
+  return [title, ...paragraphs.map((paragraph) => slice(text, paragraph))].join('\n');
 }

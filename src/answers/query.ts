@@ -5,6 +5,7 @@ import { fold } from '../text/fold.ts';
 import { lookUp, WORD } from '../text/gazetteer.ts';
 import { otherForms } from '../text/nicknames.ts';
 import { indexTerms, type Term } from '../text/terms.ts';
+import { Wanted } from '../text/wanted.ts';
 import { derivedFrom } from './derived.ts';
 import { LIGHT, LIGHT_WEIGHT } from './light.ts';
 import { spelledOut } from './office.ts';
@@ -28,6 +29,8 @@ export interface Query {
   readonly mass: number;
   /** What was guessed about the spelling, as sentences. */
   readonly notes: readonly string[];
+  /** The terms of all alternatives. */
+  readonly wanted: Wanted;
 }
 
 // A part of a compound shorter than this is more often a syllable than a word.
@@ -89,7 +92,18 @@ export async function buildQuery(
       known: known || compounds.length > 0,
     });
   }
-  return { groups, mass: groups.reduce((sum, group) => sum + group.idf, 0), notes };
+  return queryOf(groups, notes);
+}
+
+/** What is asked for, by its groups. */
+export function queryOf(groups: readonly WeightedGroup[], notes: readonly string[] = []): Query {
+  const terms = groups.flatMap(({ alternatives }) => alternatives.flatMap((each) => each.terms));
+  return {
+    groups,
+    mass: groups.reduce((sum, group) => sum + group.idf, 0),
+    notes,
+    wanted: new Wanted(terms),
+  };
 }
 
 /** Inverse document frequency: how much it tells that a passage holds a term which `held` of `passages` hold. */

@@ -1,7 +1,7 @@
 import type { Hit } from '../archive/archive.ts';
 import type { Article } from '../articles/article.ts';
 import { type Analysed, type Analyses, analyse } from './analysis.ts';
-import { coverage, looseMatchesOf, matchesOf } from './match.ts';
+import { coverage, looseMatchesOf, matchesOf, wholeText } from './match.ts';
 import { idf, type Query } from './query.ts';
 
 /** A sentence that may answer, with what speaks for it. */
@@ -133,13 +133,16 @@ export function byScore(a: Candidate, b: Candidate): number {
 /** A passage with what each of its sentences matches. */
 interface Read {
   readonly hit: Hit;
-  readonly sentences: readonly Analysed[];
+  /** Null for one that holds nothing of the question, behind another such. */
+  readonly sentences: readonly (Analysed | null)[];
   readonly matched: readonly (readonly number[])[];
 }
 
 function readPassage(hit: Hit, { query, analyses }: Asked): Read {
-  const sentences = analyses.of(hit.article, hit.paragraph);
-  return { hit, sentences, matched: sentences.map((sentence) => matchesOf(query, sentence)) };
+  const sentences = analyses.holding(hit.article, hit.paragraph, query.wanted);
+  const none = query.groups.map(() => 0);
+  const matched = sentences.map((sentence) => (sentence === null ? none : matchesOf(query, sentence)));
+  return { hit, sentences, matched };
 }
 
 /** For each article, what each group weighs among the sentences of it that were read; 0 where none holds it. */
@@ -174,7 +177,8 @@ function sentencesOf(
     const withBefore = union(own, before);
     // A sentence that shares no word with the question, nor stands behind one that does, cannot win; nor can one of
     // signs alone.
-    if (sentence.words.length === 0 || withBefore.every((match) => match === 0)) return [];
+    if (sentence === null || sentence.words.length === 0 || withBefore.every((match) => match === 0))
+      return [];
     const wide = wideOf(hit.article, asked);
     const shares = [own, withBefore, whole, wide.title, wide.article];
     const features = {
@@ -226,16 +230,14 @@ function featuresOf(
   };
 }
 
-function wideOf(article: Article, { wide, query, analyses }: Asked): Wide {
+function wideOf(article: Article, { wide, query }: Asked): Wide {
   const known = wide.get(article);
   if (known !== undefined) return known;
   const made = {
     title: matchesOf(query, titleOf(article)),
     // The paragraph of an article that has one alone is matched already.
     article:
-      article.paragraphs.length === 1
-        ? query.groups.map(() => 0)
-        : looseMatchesOf(query, analyses.wordsOf(article)),
+      article.paragraphs.length === 1 ? query.groups.map(() => 0) : looseMatchesOf(query, wholeText(article)),
   };
   wide.set(article, made);
   return made;

@@ -6,8 +6,8 @@ import { slice } from '../../text/span.ts';
 import { type Analysed, type Analyses, analyse } from '../analysis.ts';
 import { groundOf } from '../evidence.ts';
 import type { Place } from '../find.ts';
-import { coverage, looseMatchesOf, matchesOf } from '../match.ts';
-import { buildQuery, type Query, type WeightedGroup } from '../query.ts';
+import { coverage, looseMatchesOf, matchesOf, wholeText } from '../match.ts';
+import { buildQuery, type Query, queryOf, type WeightedGroup } from '../query.ts';
 import { readSearch } from '../question.ts';
 import { type Candidate, rank } from '../rank.ts';
 import { sameDeed } from './words.ts';
@@ -95,7 +95,7 @@ async function topicQuery(words: string, { archive, scope }: Place): Promise<Que
     const more = others.map((term) => ({ terms: [term], weight: DEED_WEIGHT }));
     return { ...group, alternatives: [...group.alternatives, ...more] };
   });
-  return { ...query, groups };
+  return queryOf(groups, query.notes);
 }
 
 /** What an article says of the topic. */
@@ -128,7 +128,7 @@ function hear(
   const own = candidates.filter((each) => each.article === article);
   return {
     article,
-    isNamed: holdsAll(article, query, names, best, analyses),
+    isNamed: holdsAll(article, query, names, best),
     opening: (coverage(query, best) + plainCover(best)) / 2,
     best: own[0] === undefined ? 0 : groundOf(own[0]),
     sentences: new Set(own.filter((each) => groundOf(each) >= ENOUGH).map(({ sentence }) => sentence)),
@@ -141,10 +141,9 @@ function holdsAll(
   query: Query,
   names: readonly boolean[],
   opening: readonly number[],
-  analyses: Analyses,
 ): boolean {
   const isHeld = (matches: readonly number[]) => names.every((isOne, at) => !isOne || (matches[at] ?? 0) > 0);
-  return isHeld(opening) || isHeld(looseMatchesOf(query, analyses.wordsOf(article)));
+  return isHeld(opening) || isHeld(looseMatchesOf(query, wholeText(article)));
 }
 
 /** In a few stories a name that all of them hold weighs nothing, and yet tells what they are about. */

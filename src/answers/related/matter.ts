@@ -9,7 +9,7 @@ import { indexTerms, terms } from '../../text/terms.ts';
 import { withoutMarks } from '../check/claims.ts';
 import type { Place } from '../find.ts';
 import { LIGHT } from '../light.ts';
-import { idf, type Query, type WeightedGroup } from '../query.ts';
+import { idf, type Query, queryOf, type WeightedGroup } from '../query.ts';
 
 /** What a text is about: its names and rarest words, each weighed, weightiest first. */
 export interface Matter {
@@ -63,9 +63,8 @@ export async function matterOf(
   const best = weighed
     .sort((a, b) => b.group.idf - a.group.idf || a.group.start - b.group.start)
     .slice(0, WORDS);
-  const groups = best.map(({ group }) => group);
-  const mass = groups.reduce((sum, group) => sum + group.idf, 0);
-  return { text, query: { groups, mass, notes: [] }, isNamed: best.map(({ isNamed }) => isNamed) };
+  const query = queryOf(best.map(({ group }) => group));
+  return { text, query, isNamed: best.map(({ isNamed }) => isNamed) };
 }
 
 /** Everyday words and verbs of saying, which texts on any matter share. */

@@ -5,7 +5,7 @@ import { texts } from '../../catalogue/texts.ts';
 import { indexTerms } from '../../text/terms.ts';
 import type { Answered, Citation, Nothing, Row } from '../answer.ts';
 import type { Place } from '../find.ts';
-import { coverage, looseMatchesOf, matchesOf } from '../match.ts';
+import { coverage, looseMatchesOf, matchesOf, wholeText } from '../match.ts';
 import type { Query, WeightedGroup } from '../query.ts';
 import { analysesOf, withLeanedOn } from '../quote.ts';
 import { resolved } from '../resolve.ts';
@@ -124,7 +124,7 @@ async function kinOf(
 
 function kinWith(article: Article, paragraphs: readonly number[], matter: Matter, place: Place): Kin | null {
   const { query, isNamed, text } = matter;
-  const matches = looseMatchesOf(query, analysesOf(place.archive).wordsOf(article));
+  const matches = looseMatchesOf(query, wholeText(article));
   const share = coverage(query, matches);
   const shared = query.groups.filter((_, at) => (matches[at] ?? 0) > 0);
   const hasName = query.groups.some((_, at) => (matches[at] ?? 0) > 0 && isNamed[at] === true);

@@ -4,7 +4,6 @@ import { dayNumber } from '../../text/calendar.ts';
 import { dates } from '../../text/dates.ts';
 import { readPublished } from '../../text/published.ts';
 import { type Span, slice } from '../../text/span.ts';
-import { indexTerms } from '../../text/terms.ts';
 import type { Analyses } from '../analysis.ts';
 import type { Statement } from '../compare/statements.ts';
 import type { Topic, TopicArticle } from '../compare/topic.ts';
@@ -95,8 +94,7 @@ export async function furtherOn(topic: Topic, place: Place, analyses: Analyses):
 function holdsAll(query: Query, { text, title, paragraphs }: Article, number: number): boolean {
   const paragraph = paragraphs[number - 1];
   if (paragraph === undefined) return false;
-  const words = new Set(indexTerms(`${title}\n${slice(text, paragraph)}`));
-  return looseMatchesOf(query, words).every((match) => match > 0);
+  return looseMatchesOf(query, `${title}\n${slice(text, paragraph)}`).every((match) => match > 0);
 }
 
 /** Where a sentence stands. */
@@ -133,8 +131,8 @@ function spansOf({ paragraphs }: Article, number: number): readonly (readonly [n
 /** Whether the title and the first sentence of an article hold most of a topic: then all of it is about that. */
 function opensWith(query: Query, { text, title, paragraphs }: Article): boolean {
   const first = paragraphs.find(({ kind }) => kind === 'body')?.sentences[0];
-  const words = new Set(indexTerms(`${title}\n${first === undefined ? '' : slice(text, first)}`));
-  const held = looseMatchesOf(query, words).filter((match) => match > 0).length;
+  const opening = `${title}\n${first === undefined ? '' : slice(text, first)}`;
+  const held = looseMatchesOf(query, opening).filter((match) => match > 0).length;
   return held >= MOST_OF * query.groups.length;
 }
 
