@@ -126,7 +126,7 @@ const OPENING = 2;
 const CLOSING = 4;
 const BOTH = OPENING | CLOSING;
 
-/** By code unit, what a chunk ends at and what may stand round its core; white space is what `\\s` is. */
+/** By code unit, what a chunk ends at and what may stand round its core; white space is what `\s` is. */
 const MARKS = marksOf([
   ['\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff', SPACE],
   ['\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a', SPACE],

@@ -9,8 +9,8 @@ import { type ScopeRow, Scopes } from './scopes.ts';
 /** Passages that are given to LanceDB at once: that many are made ready in some 10 ms. */
 const CHUNK = 2048;
 /**
- * While many are put, the tail may be so many times as long as one that is left alone: a search takes some 6 ms longer, and
- * making the index anew so much less often spares a tenth of all that filling 100,000 passages takes.
+ * While many are put, the tail may be so many times as long as one that is left alone: a search has more to read then, and
+ * the index, which is made of all passages each time, is made less often.
  */
 const MANY = 4;
 /** The tail of a large scope may be one part in so many of it. */
@@ -48,7 +48,10 @@ export class Indexing {
   readonly #filling = new Map<Scope, Promise<void>>();
   #indexes = 0;
 
-  /** `database` reads; `most`: passages of a scope that may stay out of its table for good; while others are put, some times as many. */
+  /**
+   * `database` reads; `most`: passages of a scope that may stay out of its table for good, and some times as many while
+   * others are put.
+   */
   constructor(database: Database, lance: Lance, most: number, log: DiskLog, change: Change) {
     this.#database = database;
     this.#lance = lance;
