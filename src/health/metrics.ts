@@ -21,7 +21,7 @@ const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3];
 
 /**
  * Counts answers by command and status and times them. Labels are command names and statuses, never words that
- * somebody typed; the archive and the gateway are read from `health` when the figures are asked for. Node's own
+ * somebody typed; the archive, the gateway and, where there are any by now, its shards are read from `health` when the figures are asked for. Node's own
  * figures, the delay of the event loop among them, come with it.
  */
 export function createMetrics(health: Readonly<Health>): Metrics {
@@ -80,6 +80,14 @@ export function createMetrics(health: Readonly<Health>): Metrics {
   gauge('dateline_gateway_ready', '1 while connected to Discord.', () =>
     health.gateway === 'ready' ? 1 : 0,
   );
+  if (health.shards !== undefined) {
+    gauge('dateline_shards', 'Processes for the gateway that there are to be.', () => health.shards?.of ?? 0);
+    gauge(
+      'dateline_shards_ready',
+      'Processes for the gateway that are connected.',
+      () => health.shards?.ready ?? 0,
+    );
+  }
 
   return {
     observe({ command, status, tookMs }) {

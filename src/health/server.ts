@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, Server } from 'node:net';
 import { type Health, isFit } from './health.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -8,6 +8,11 @@ export interface HealthServer {
   readonly port: number;
   /** Hands all requests for a path to somebody else, until the returned function is called: then it answers 503 again. */
   mount(path: string, handle: Handle): () => void;
+  /**
+   * Takes no new connection from then on, so that a proxy goes to the next process, and answers once more over each that is
+   * open: what is sent over one just as it is closed would be lost.
+   */
+  leave(): void;
   close(): Promise<void>;
 }
 
@@ -37,9 +42,11 @@ export async function serveHealth(parts: HealthParts): Promise<Listening> {
   const { host, port, health, metrics, awaited = [] } = parts;
   const { keepAliveTimeout, connections } = awaited.length > 0 ? PROXY : ALONE;
   const mounted = new Map<string, Handle>(awaited.map((path) => [path, notYet]));
+  let isLeaving = false;
   const server = createServer(
     { requestTimeout: 10_000, headersTimeout: 5_000, keepAliveTimeout },
     (request, response) => {
+      if (isLeaving) response.shouldKeepAlive = false;
       const handle = mounted.get(pathOf(request));
       if (handle !== undefined) return handle(request, response);
       reply(request, health, metrics).then(
@@ -61,6 +68,11 @@ export async function serveHealth(parts: HealthParts): Promise<Listening> {
       mount(path, handle) {
         mounted.set(path, handle);
         return () => void mounted.set(path, notYet);
+      },
+      leave() {
+        isLeaving = true;
+        // A web server's own `close` would close idle connections too.
+        Server.prototype.close.call(server);
       },
       close: () =>
         new Promise((resolve) => {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { GatewayHost } from '../discord/gateway.ts';
@@ -20,6 +21,8 @@ export interface HostParts {
 
 /** How long a stop waits for replies under way; less than the whole grace, so that the rest is in time too. */
 const FINISH_MS = 3500;
+/** How long interactions that come over open connections are still answered, before replies under way are waited for. */
+const LEAVING_MS = 700;
 
 /** Takes the desk to Discord: over the gateway, or by HTTP where there is a public key. */
 export async function startHost(parts: HostParts): Promise<GatewayHost> {
@@ -63,10 +66,11 @@ async function byHttp(parts: HostParts, publicKey: string): Promise<GatewayHost>
       registers: health.leads,
       waits: { stop: FINISH_MS },
     });
-    health.gateway = 'off';
     return {
       ...host,
       async stop() {
+        monitor.leave();
+        await pause(LEAVING_MS);
         await host.stop();
         acknowledged?.close();
       },

@@ -17,6 +17,8 @@ export interface Monitor {
   };
   /** Has requests for a path answered by somebody else, until the returned function is called. */
   mount(path: string, handle: Handle): () => void;
+  /** Takes no new connection any more; see `HealthServer.leave`. */
+  leave(): void;
   close(): Promise<void>;
 }
 
@@ -28,6 +30,7 @@ const IDLE: Monitor = {
   observe: () => {},
   meter: { replied: () => {}, delivered: () => {} },
   mount: () => () => {},
+  leave: () => {},
   close: async () => {},
 };
 
@@ -51,6 +54,6 @@ export async function openMonitor(
   const listening = await serveHealth({ host, port, health, metrics, awaited });
   if (!listening.ok) return listening;
   log.info({ host, port: listening.server.port }, 'serving /healthz and /metrics');
-  const { mount, close } = listening.server;
-  return { ok: true, observe: metrics.observe, meter: metrics.meter, mount, close };
+  const { mount, leave, close } = listening.server;
+  return { ok: true, observe: metrics.observe, meter: metrics.meter, mount, leave, close };
 }

@@ -36,7 +36,7 @@ export async function goOnline(config: Config, token: string, log: Log, shutdown
 }
 
 async function serve(parts: Omit<HostParts, 'onLost'>, role: Role, shutdown: Shutdown): Promise<number> {
-  const { log, health } = parts;
+  const { config, log, health } = parts;
   const { GatewayError } = await import('../discord/faults.ts');
   let lose: (error: Error) => void = () => {};
   const lost = new Promise<Error>((resolve) => {
@@ -53,6 +53,8 @@ async function serve(parts: Omit<HostParts, 'onLost'>, role: Role, shutdown: Shu
     throw started.error;
   }
   role.start(started.courier);
+  // By HTTP there is no connection to wait for; it is fit once the first question is as quick as any.
+  if (config.discordPublicKey !== null) health.gateway = 'off';
   log.info({ invitation: started.invitation }, 'online: add the bot to a server by its invitation');
   const end = await Promise.race([lost, shutdown.asked]);
   health.gateway = 'connecting';

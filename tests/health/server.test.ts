@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { Agent, createServer, get } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { countedDesk, type Observation } from '../../src/health/counted.ts';
 import { newHealth } from '../../src/health/health.ts';
@@ -6,15 +6,14 @@ import { createMetrics } from '../../src/health/metrics.ts';
 import { serveHealth } from '../../src/health/server.ts';
 import { answered, fakeDesk } from '../terminal/fake-desk.ts';
 
-async function serving(awaited: readonly string[] = []) {
-  const health = newHealth();
+async function serving(awaited: readonly string[] = [], health = newHealth()) {
   const metrics = createMetrics(health);
   const listening = await serveHealth({ host: '127.0.0.1', port: 0, health, metrics, awaited });
   if (!listening.ok) throw new Error(listening.reason);
   onTestFinished(() => listening.server.close());
-  const get = (path: string, init?: RequestInit) =>
-    fetch(`http://127.0.0.1:${listening.server.port}${path}`, init);
-  return { health, metrics, get, mount: listening.server.mount };
+  const { port, mount, leave } = listening.server;
+  const get = (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${port}${path}`, init);
+  return { health, metrics, get, port, mount, leave };
 }
 
 const ask = (command: string) => ({
@@ -61,6 +60,27 @@ describe('a path that is handed on', () => {
   it('is none unless told', async () => {
     const { get } = await serving();
     expect((await get('/interactions')).status).toBe(404);
+  });
+});
+
+describe('a server that leaves', () => {
+  it('answers once more over a connection that is open, and takes no new one', async () => {
+    const { port, mount, leave } = await serving(['/interactions']);
+    mount('/interactions', (_, response) => response.end('answered'));
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    onTestFinished(() => agent.destroy());
+    const answer = () =>
+      new Promise<unknown>((resolve, reject) => {
+        const request = get({ port, host: '127.0.0.1', path: '/interactions', agent }, (response) => {
+          response.resume();
+          response.on('end', () => resolve([response.statusCode, response.headers.connection]));
+        });
+        request.on('error', reject);
+      });
+    expect(await answer()).toEqual([200, 'keep-alive']);
+    leave();
+    expect(await answer()).toEqual([200, 'close']);
+    await expect(answer()).rejects.toThrow('ECONNREFUSED');
   });
 });
 
@@ -128,5 +148,15 @@ describe('serveHealth', () => {
       ok: false,
       reason: expect.stringContaining('HOST'),
     });
+  });
+
+  it('tells of shards where there are any', async () => {
+    const { get: alone } = await serving();
+    expect(await (await alone('/metrics')).text()).not.toContain('dateline_shards');
+    const health = { ...newHealth(), shards: { ready: 1, of: 3 } };
+    const { get } = await serving([], health);
+    const text = await (await get('/metrics')).text();
+    expect(text).toMatch(/^dateline_shards 3$/m);
+    expect(text).toMatch(/^dateline_shards_ready 1$/m);
   });
 });

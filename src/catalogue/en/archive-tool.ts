@@ -34,7 +34,7 @@ export const archiveTool = {
     `waiting to be indexed: ${counted(passages, 'passage')}; to be taken out of the index: ${amount(gone)}`,
   terms: (terms: number) => `different words: ${amount(terms)}`,
   bytes: (database: number, lance: number) =>
-    `on the disk: ${size(database + lance)} (archive.db ${size(database)}, search index ${size(lance)})`,
+    `on the disk: ${size(database + lance)} (database ${size(database)}, search index ${size(lance)})`,
   sound: (articles: number, passages: number, seconds: string) =>
     `All is well: ${held(articles, passages)}, read and compared in ${seconds} s.`,
   unsound: (problems: number) => `${counted(problems, 'problem')} found:`,
